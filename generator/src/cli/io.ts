@@ -1,0 +1,73 @@
+/** What a command may touch of the world, so that tests can hand in another one. */
+import { once } from 'node:events';
+import type { Readable, Writable } from 'node:stream';
+import { styleText } from 'node:util';
+import { escapeUnits, revealInvisible } from '../encoders/invisible.ts';
+
+export interface OutputStream extends Writable {
+  readonly isTTY?: boolean | undefined;
+}
+
+export interface Io {
+  readonly stdin: Readable;
+  /** What was asked for; nothing else, so that it can be piped on. */
+  readonly stdout: OutputStream;
+  /** Progress, warnings and errors. */
+  readonly stderr: OutputStream;
+  readonly cwd: string;
+  readonly env: { readonly [name: string]: string | undefined };
+}
+
+/** The real thing. A reader that goes away (`| head`) ends the output, not the run: the exit code stays true. */
+export function processIo(): Io {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') {
+        throw error;
+      }
+    });
+  }
+  return { stdin: process.stdin, stdout: process.stdout, stderr: process.stderr, cwd: process.cwd(), env: process.env };
+}
+
+/** Writes and waits while the reader is slower; nothing where it is gone. */
+export async function write(stream: OutputStream, text: string): Promise<void> {
+  if (isClosed(stream) || stream.write(text)) {
+    return;
+  }
+  await Promise.race([once(stream, 'drain'), once(stream, 'close')]).catch(() => {
+    // The stream failed: its own error listener decides what that means.
+  });
+}
+
+export const isClosed = (stream: OutputStream): boolean => stream.destroyed || !stream.writable;
+
+export type Style = Parameters<typeof styleText>[0];
+export type Paint = (style: Style, text: string) => string;
+
+/** Colours for a terminal, plain text otherwise (https://no-color.org, https://force-color.org). */
+export function createPaint(stream: OutputStream, env: Io['env']): Paint {
+  return isColoured(stream, env) ? (style, text) => styleText(style, text, { validateStream: false }) : (_, text) => text;
+}
+
+/** A line that says what is being done, on a terminal only; the next one, or the end, replaces it. */
+export function createProgress({ stderr, env }: Io, { quiet }: { quiet: boolean }): (step: string | null) => void {
+  const isShown = stderr.isTTY === true && env['TERM'] !== 'dumb' && !quiet;
+  return (step) => {
+    if (isShown && !isClosed(stderr)) {
+      stderr.write(step === null ? '\r\u001b[2K' : `\r\u001b[2K${step}...`);
+    }
+  };
+}
+
+function isColoured(stream: OutputStream, env: Io['env']): boolean {
+  if (isSet(env['NO_COLOR'])) {
+    return false;
+  }
+  return isSet(env['FORCE_COLOR']) ? env['FORCE_COLOR'] !== '0' : stream.isTTY === true && env['TERM'] !== 'dumb';
+}
+
+const isSet = (value: string | undefined): boolean => value !== undefined && value !== '';
+
+/** Text of others with control characters made visible: a terminal would obey them. Line ends stay. */
+export const visible = (text: string): string => revealInvisible(text.replace(/[\r\v\f\u2028\u2029]/g, escapeUnits));

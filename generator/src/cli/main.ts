@@ -1,0 +1,122 @@
+import { Command, CommanderError, Option } from 'commander';
+import { generatorVersion } from '../installation.ts';
+import type { Io } from './io.ts';
+import { renderError } from './render-error.ts';
+
+export { processIo } from './io.ts';
+export type { Io } from './io.ts';
+
+/** 0 fine, 1 findings (stale output, invalid events), 2 a fault of usage, configuration, manifest or machine. */
+export type ExitCode = 0 | 1 | 2;
+
+/** Runs one command; `argv` is what follows the program's name. Never throws. */
+export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
+  let exitCode: ExitCode = 0;
+  const program = createProgram(io, (code) => {
+    exitCode = code;
+  });
+  try {
+    await program.parseAsync(argv, { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      // Commander has said what is wrong; it ends with 0 after --help and --version.
+      return error.exitCode === 0 ? 0 : 2;
+    }
+    io.stderr.write(`${renderError(error, io)}\n`);
+    return 2;
+  }
+}
+
+function createProgram(io: Io, finish: (code: ExitCode) => void): Command {
+  const program = new Command('synap')
+    .description('Typed events, schemas and a catalog from one table manifest.')
+    .version(generatorVersion())
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: (text) => io.stderr.write(text) })
+    .addHelpText('after', '\nExit codes: 0 ok, 1 findings (stale output, invalid events), 2 usage, configuration, manifest or I/O.');
+
+  // Each command's module is loaded when it is run: --help and the quick commands stay quick.
+  program
+    .command('generate')
+    .description('write the output folder from the manifest, and build its npm package')
+    .option('--check', 'write nothing; list and diff what is missing, changed or orphaned, and exit 1 if anything is')
+    .addOption(new Option('--dry-run', 'write nothing; list what would be written and removed').conflicts('check'))
+    .option('--no-build', 'leave the npm package unbuilt')
+    .option('-q, --quiet', 'print errors only')
+    .addOption(formatOption())
+    .addOption(configOption())
+    .addHelpText('after', '\nExample:\n  $ synap generate --check')
+    .action(async (options: GenerateFlags) => {
+      const { generate } = await import('./generate.ts');
+      finish(await generate(options, io));
+    });
+
+  program
+    .command('list')
+    .description('list the event types of the catalog')
+    .option('-t, --table <name>', 'only those of one table, or of one domain of system events')
+    .addOption(formatOption())
+    .addOption(configOption())
+    .addHelpText('after', '\nExample:\n  $ synap list --table tags')
+    .action(async (options: ListFlags) => {
+      const { list } = await import('./list.ts');
+      finish(await list(options, io));
+    });
+
+  program
+    .command('show')
+    .description('show what one event means and carries')
+    .argument('<event-type>', 'such as tags.create.requested')
+    .addOption(formatOption())
+    .addOption(configOption())
+    .addHelpText('after', '\nExample:\n  $ synap show tags.create.requested')
+    .action(async (eventType: string, options: CommonFlags) => {
+      const { show } = await import('./show.ts');
+      finish(await show(eventType, options, io));
+    });
+
+  program
+    .command('validate')
+    .description('check wire events against the catalog')
+    .argument('<file...>', '.json (one event or an array), .ndjson or .jsonl (an event a line), - for stdin')
+    .addOption(
+      new Option('--as <side>', 'reader: unknown keys are fine; writer: they are faults').choices(['reader', 'writer']).default('reader'),
+    )
+    .addOption(
+      new Option('--unknown <policy>', 'what a type that is not in the catalog gets').choices(['allow', 'refuse']).default('allow'),
+    )
+    .addOption(formatOption())
+    .addOption(configOption())
+    .addHelpText('after', '\nExample:\n  $ synap validate events.ndjson --as writer --unknown refuse')
+    .action(async (files: readonly string[], options: ValidateFlags) => {
+      const { validate } = await import('./validate.ts');
+      finish(await validate(files, options, io));
+    });
+
+  return program;
+}
+
+export interface CommonFlags {
+  readonly format: 'text' | 'json';
+  readonly config?: string;
+}
+
+export interface GenerateFlags extends CommonFlags {
+  readonly check?: boolean;
+  readonly dryRun?: boolean;
+  readonly build: boolean;
+  readonly quiet?: boolean;
+}
+
+export interface ListFlags extends CommonFlags {
+  readonly table?: string;
+}
+
+export interface ValidateFlags extends CommonFlags {
+  readonly as: 'reader' | 'writer';
+  readonly unknown: 'allow' | 'refuse';
+}
+
+const formatOption = () => new Option('--format <format>', 'how to print the result').choices(['text', 'json']).default('text');
+const configOption = () => new Option('-c, --config <file>', 'the configuration (default: synap.config.ts here, or none)');

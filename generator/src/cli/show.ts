@@ -1,0 +1,110 @@
+import { loadModel } from '../generate.ts';
+import { KnownError, withHint } from '../known-error.ts';
+import { loadConfig } from '../load-config.ts';
+import { suggest } from '../manifest/near-match.ts';
+import type { Event, Field, ObjectField, Property } from '../model/types.ts';
+import { createPaint, visible, write } from './io.ts';
+import type { Io, Paint } from './io.ts';
+import type { CommonFlags, ExitCode } from './main.ts';
+import { renderFieldType } from './render-field-type.ts';
+
+/** Prints what one event means, what it carries, and an example. */
+export async function show(eventType: string, flags: CommonFlags, io: Io): Promise<ExitCode> {
+  const model = await loadModel(await loadConfig({ cwd: io.cwd, file: flags.config }), { cwd: io.cwd });
+  const event = model.events.find((each) => each.type === eventType);
+  if (event === undefined) {
+    const types = model.events.map((each) => each.type);
+    throw new KnownError(
+      withHint(`the catalog has no event "${visible(eventType)}"`, suggest(eventType, types, 'see them all with: synap list')),
+    );
+  }
+  const paint = createPaint(io.stdout, io.env);
+  await write(io.stdout, flags.format === 'json' ? `${JSON.stringify(event, null, 2)}\n` : renderEvent(event, paint));
+  return 0;
+}
+
+function renderEvent(event: Event, paint: Paint): string {
+  return [
+    `${paint('bold', event.type)}\n${visible(event.description)}\n`,
+    renderFacts(event, paint),
+    `${paint('bold', 'data')} ${event.names.data}, ${event.dataFrom === 'table' ? 'derived from the table' : 'as declared'}\n${renderProperties(event.data)}`,
+    `${paint('bold', 'example')}\n${indent(visible(JSON.stringify(event.example, null, 2)))}\n`,
+  ].join('\n');
+}
+
+function renderFacts(event: Event, paint: Paint): string {
+  const facts: readonly (readonly [string, string])[] = [
+    ['trigger', event.trigger],
+    ['automation', event.automation],
+    ['output', event.output],
+    ['handled by', event.handlers.join(', ')],
+    ['emits', event.emits.join(', ')],
+    ['partners', event.partners.join(', ')],
+    ['owner', event.owner],
+    ['not used', event.unused ?? ''],
+    ['deprecated', event.deprecated === undefined ? '' : renderDeprecation(event.deprecated)],
+  ];
+  return facts
+    .filter(([, text]) => text !== '')
+    .map(([name, text]) => `  ${paint('dim', name.padEnd(10))}  ${visible(text)}\n`)
+    .join('');
+}
+
+function renderDeprecation({ since, sunset, replacement, reason }: NonNullable<Event['deprecated']>): string {
+  return [
+    `since ${since}`,
+    ...(sunset === undefined ? [] : [`served until ${sunset}`]),
+    ...(replacement === undefined ? [] : [`use ${replacement}`]),
+    ...(reason === undefined ? [] : [reason]),
+  ].join(', ');
+}
+
+function renderProperties(object: ObjectField): string {
+  const rows = listProperties(object, '');
+  if (rows.length === 0) {
+    return '  (none)\n';
+  }
+  const name = Math.max(...rows.map((row) => row.path.length)) + 1;
+  const type = Math.min(40, Math.max(...rows.map((row) => row.type.length)));
+  return rows
+    .map((row) => `  ${`${row.path}${row.required ? '' : '?'}`.padEnd(name)}  ${row.type.padEnd(type)}  ${row.description}`)
+    .map((row) => `${visible(row.trimEnd())}\n`)
+    .join('');
+}
+
+interface Row {
+  readonly path: string;
+  readonly required: boolean;
+  readonly type: string;
+  readonly description: string;
+}
+
+/** A row for each property, those of nested objects below their own, with the path that `validate` reports. */
+function listProperties(object: ObjectField, prefix: string): readonly Row[] {
+  return object.properties.flatMap((property) => {
+    const path = `${prefix}${property.name}`;
+    return [toRow(property, path), ...listNested(property.field, path)];
+  });
+}
+
+function toRow({ required, field, description, deprecated }: Property, path: string): Row {
+  const text = description.replaceAll(/\s+/g, ' ').trim();
+  return { path, required, type: renderFieldType(field), description: deprecated === undefined ? text : `deprecated: ${text}` };
+}
+
+function listNested(field: Field, path: string): readonly Row[] {
+  switch (field.kind) {
+    case 'object':
+      return listProperties(field, `${path}.`);
+    case 'array':
+      return listNested(field.items, `${path}[]`);
+    case 'record':
+      return listNested(field.values, `${path}.*`);
+    case 'union':
+      return field.variants.flatMap((variant) => listProperties(variant, `${path}.`));
+    default:
+      return [];
+  }
+}
+
+const indent = (text: string): string => text.replaceAll(/^/gm, '  ');

@@ -1,0 +1,144 @@
+/** Reads everything that emitters may see beside the model, before the first of them runs. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import type { EmitContext } from './emitters/emitter.ts';
+import { loadTemplates } from './emitters/templates.ts';
+import { KnownError, withHint } from './known-error.ts';
+import type { Project } from './load-config.ts';
+import { suggest } from './manifest/near-match.ts';
+import type { Model } from './model/types.ts';
+
+/** Throws one `KnownError` that names every file which belongs to nothing. */
+export function loadContext(project: Project, model: Model): EmitContext {
+  const eventTypes = new Set(model.events.map((event) => event.type));
+  const faults: string[] = [];
+  const context: EmitContext = {
+    history: readHistory(project, faults),
+    notes: readByEventType({ project, folder: project.notes, extension: '.md', eventTypes, faults }),
+    upcasters: readByEventType({ project, folder: project.upcasters, extension: '.ts', eventTypes, faults }),
+    templates: loadTemplates(project.templates),
+  };
+  if (faults.length > 0) {
+    throw new KnownError(faults.join('\n'));
+  }
+  return context;
+}
+
+/** Orders versions as semver does (https://semver.org/#spec-item-11). */
+export function compareVersions(left: string, right: string): number {
+  const a = parseVersion(left);
+  const b = parseVersion(right);
+  for (const [index, number] of a.numbers.entries()) {
+    const difference = number - (b.numbers[index] ?? 0);
+    if (difference !== 0) {
+      return difference;
+    }
+  }
+  return comparePrereleases(a.prerelease, b.prerelease);
+}
+
+const VERSION =
+  /^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(?:-((?:0|[1-9]\d*|\d*[a-zA-Z-][\da-zA-Z-]*)(?:\.(?:0|[1-9]\d*|\d*[a-zA-Z-][\da-zA-Z-]*))*))?$/;
+
+function parseVersion(version: string): { numbers: readonly number[]; prerelease: readonly string[] } {
+  const [, major, minor, patch, prerelease] = VERSION.exec(version) ?? [];
+  return { numbers: [Number(major), Number(minor), Number(patch)], prerelease: prerelease?.split('.') ?? [] };
+}
+
+function comparePrereleases(left: readonly string[], right: readonly string[]): number {
+  if (left.length === 0 || right.length === 0) {
+    // A release comes after its prereleases.
+    return right.length - left.length;
+  }
+  for (const [index, a] of left.entries()) {
+    const b = right[index];
+    if (b === undefined) {
+      return 1;
+    }
+    if (a !== b) {
+      return compareIdentifiers(a, b);
+    }
+  }
+  return left.length - right.length;
+}
+
+function compareIdentifiers(left: string, right: string): number {
+  const [a, b] = [left, right].map((text) => /^\d+$/.test(text));
+  if (a && b) {
+    return Number(left) - Number(right);
+  }
+  if (a !== b) {
+    return a ? -1 : 1;
+  }
+  return left < right ? -1 : 1;
+}
+
+function readHistory(project: Project, faults: string[]): EmitContext['history'] {
+  const releases: { version: string; model: unknown }[] = [];
+  for (const name of listFiles(project.history, '.json')) {
+    const path = join(project.history, name);
+    const version = name.slice(0, -'.json'.length);
+    if (!VERSION.test(version)) {
+      faults.push(
+        `${relative(project.folder, path)} is not named <version>.json, such as 1.2.0.json; rename or remove it`,
+      );
+      continue;
+    }
+    try {
+      releases.push({ version, model: JSON.parse(readText(path)) });
+    } catch (error) {
+      faults.push(
+        `${relative(project.folder, path)} is not JSON (${(error as Error).message}); restore it from version control`,
+      );
+    }
+  }
+  return releases.sort((a, b) => compareVersions(a.version, b.version));
+}
+
+interface ByEventType {
+  project: Project;
+  folder: string;
+  extension: '.md' | '.ts';
+  eventTypes: ReadonlySet<string>;
+  faults: string[];
+}
+
+function readByEventType({ project, folder, extension, eventTypes, faults }: ByEventType): ReadonlyMap<string, string> {
+  const texts = new Map<string, string>();
+  for (const name of listFiles(folder, extension)) {
+    const eventType = name.slice(0, -extension.length);
+    const path = join(folder, name);
+    if (eventTypes.has(eventType)) {
+      texts.set(eventType, readText(path));
+    } else {
+      faults.push(
+        withHint(
+          `${relative(project.folder, path)} belongs to no event: "${eventType}" is not in the catalog`,
+          suggest(eventType, [...eventTypes], 'rename it after an event type, or remove it'),
+        ),
+      );
+    }
+  }
+  return texts;
+}
+
+/** Sorted names; a README beside the files is for people. Files of other kinds and hidden ones are none of ours. */
+function listFiles(folder: string, extension: string): string[] {
+  try {
+    return readdirSync(folder)
+      .filter((name) => name.endsWith(extension) && !name.startsWith('.') && name !== 'README.md')
+      .sort();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') {
+      return [];
+    }
+    throw error;
+  }
+}
+
+/** A checkout on Windows may have `\r\n`: the output must not differ for it. */
+function readText(path: string): string {
+  return readFileSync(path, 'utf8')
+    .replace(/^\uFEFF/, '')
+    .replaceAll('\r\n', '\n');
+}

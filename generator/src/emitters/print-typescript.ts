@@ -1,0 +1,260 @@
+/**
+ * Prints TypeScript as Prettier leaves it: the documents below are laid out by Prettier's own document printer, by the
+ * rules it has for the few constructs that generated code needs. Parsing and re-printing whole files would cost 25
+ * times as much.
+ */
+import type { Doc } from 'prettier';
+import { builders, printer, utils } from 'prettier/doc';
+import { encodeComment } from '../encoders/comment.ts';
+import { encodePropertyName } from '../encoders/identifier.ts';
+import { encodeTypeScriptString } from '../encoders/type-script.ts';
+import type { Expression } from '../schemas/expression.ts';
+import type { DocLine, Member, TypeNode } from '../schemas/type-node.ts';
+
+const { conditionalGroup, group, hardline, ifBreak, indent, indentIfBreak, join, line, lineSuffixBoundary, softline } =
+  builders;
+
+/** `export const name: type = value;`, as one statement with its doc comment. */
+export interface ConstantStatement {
+  readonly doc: readonly DocLine[];
+  readonly exported: boolean;
+  readonly name: string;
+  readonly type?: TypeNode;
+  readonly value: Expression;
+  /** Bundlers may drop it where it is not used, although its value is a call. */
+  readonly pure?: boolean;
+}
+
+export const printConstant = ({ doc, exported, name, type, value, pure }: ConstantStatement): string =>
+  print([
+    commentDoc(doc),
+    group([
+      group([exported ? 'export const ' : 'const ', name, type === undefined ? '' : [': ', typeDoc(type)]]),
+      ' =',
+      assigned([pure === true ? '/* @__PURE__ */ ' : '', expressionDoc(value)], value),
+      ';',
+    ]),
+  ]);
+
+/** `const name = (form) => value;` */
+export const printFormFunction = ({ name, value }: { name: string; value: Expression }): string =>
+  print([`const ${name} = (form) =>`, group(indent([line, expressionDoc(value)])), ';']);
+
+/** `export type name<parameters> = type;` */
+export const printTypeAlias = ({
+  doc,
+  name,
+  parameters = '',
+  type,
+}: {
+  doc: readonly DocLine[];
+  name: string;
+  parameters?: string;
+  type: TypeNode;
+}): string => print([commentDoc(doc), group([`export type ${name}${parameters} =`, aliased(type), ';'])]);
+
+/** A doc comment of its own lines, or nothing. */
+export const printComment = (doc: readonly DocLine[]): string => print(commentDoc(doc));
+
+const PRINT_WIDTH = 120;
+
+const print = (doc: Doc): string =>
+  printer.printDocToString(doc, {
+    printWidth: PRINT_WIDTH,
+    tabWidth: 2,
+    useTabs: false,
+    newLine: '\n',
+    embeddedInHtml: false,
+    parentParser: null,
+  } as unknown as Parameters<typeof printer.printDocToString>[1]).formatted;
+
+const commentDoc = (doc: readonly DocLine[]): Doc => {
+  const lines = doc.flatMap((text) =>
+    typeof text === 'string' ? encodeComment(text) : [`@${text.tag} ${encodeComment(text.text).join(' ')}`],
+  );
+  if (lines.length === 0) return '';
+  if (lines.length === 1) return [`/** ${lines[0]} */`, hardline];
+  return [join(hardline, ['/**', ...lines.map((text) => (text === '' ? ' *' : ` * ${text}`)), ' */']), hardline];
+};
+
+// --- expressions
+
+const expressionDoc = (expression: Expression): Doc => {
+  switch (expression.is) {
+    case 'literal':
+      return typeof expression.value === 'string' ? encodeTypeScriptString(expression.value) : String(expression.value);
+    case 'pattern':
+      return patternLiteral(expression.source);
+    case 'name':
+      return expression.name;
+    case 'array':
+      return arrayDoc(expression.items);
+    case 'object':
+      return objectDoc(expression.entries);
+    case 'call':
+    case 'method':
+      return chainDoc(expression);
+  }
+};
+
+/** `/source/u`, with what JavaScript would end it on escaped, and nothing but ASCII. */
+const patternLiteral = (source: string): string =>
+  `/${new RegExp(source, 'u').source.replaceAll(/[^ -~]/gu, (character) => `\\u{${character.codePointAt(0)!.toString(16)}}`)}/u`;
+
+const arrayDoc = (items: readonly Expression[]): Doc =>
+  items.length === 0
+    ? '[]'
+    : group(['[', indent([softline, join([',', line], items.map(expressionDoc)), ifBreak(',')]), softline, ']']);
+
+const objectDoc = (entries: readonly (readonly [string, Expression])[]): Doc => {
+  if (entries.length === 0) return '{}';
+  const properties = entries.map(([key, value]) =>
+    value.is === 'name' && value.name === key
+      ? key
+      : group([encodePropertyName(key), ':', assigned(expressionDoc(value), value)]),
+  );
+  // On one line where all of it is literals, as a person writes options; one property a line otherwise.
+  const isOptions = entries.every(([, value]) => value.is === 'literal');
+  return isOptions
+    ? group(['{', indent([line, join([',', line], properties), ifBreak(',')]), line, '}'])
+    : ['{', indent([hardline, join([',', hardline], properties), ',']), hardline, '}'];
+};
+
+/** What stands after `=` or `:`, on the same line where it can. */
+const assigned = (doc: Doc, value: Expression): Doc => {
+  if (value.is === 'literal' && typeof value.value === 'string') return group(indent([line, doc]));
+  if (value.is === 'call' && value.args.every((argument) => argument.is === 'name')) return group(indent([line, doc]));
+  const id = Symbol('assignment');
+  return [group(indent(line), { id }), lineSuffixBoundary, indentIfBreak(doc, { groupId: id })];
+};
+
+/** A call, or a chain of them: up to two links stay on one line, longer chains that do not fit get a line a link. */
+const chainDoc = (expression: Expression): Doc => {
+  const { head, links } = unchain(expression);
+  if (links.length === 0) return expressionDoc(head);
+  const docs = links.map(({ name, args }) => [`${name === '' ? '' : '.'}${name}`, argumentsDoc(args)]);
+  const { first, rest } = groups(head, docs, links);
+  if (rest.length <= 1) return group([first, ...rest]);
+  const oneLine: Doc[] = [first, ...rest];
+  const expanded = [first, indent([hardline, join(hardline, [...rest])])];
+  const mustExpand =
+    (links.length > 2 && links.some(({ args }) => !args.every((argument) => isSimple(argument)))) ||
+    [first, ...rest].slice(0, -1).some((part) => utils.willBreak(part));
+  if (mustExpand) return group(expanded);
+  return [utils.willBreak(oneLine) ? builders.breakParent : '', conditionalGroup([oneLine, expanded])];
+};
+
+interface Link {
+  /** Empty for the call of the head itself. */
+  readonly name: string;
+  readonly args: readonly Expression[];
+}
+
+const unchain = (expression: Expression): { head: Expression; links: readonly Link[] } => {
+  if (expression.is === 'method') {
+    const { head, links } = unchain(expression.on);
+    return { head, links: [...links, { name: expression.name, args: expression.args }] };
+  }
+  if (expression.is === 'call') {
+    const parts = expression.name.split('.');
+    const called = parts.length === 1 ? '' : parts.pop()!;
+    const head: Expression = { is: 'name', name: parts.join('.') };
+    return { head, links: [{ name: called, args: expression.args }] };
+  }
+  return { head: expression, links: [] };
+};
+
+/** The head with its own call, then each link: what Prettier counts. */
+const groups = (head: Expression, docs: readonly Doc[], links: readonly Link[]): { first: Doc; rest: readonly Doc[] } =>
+  links[0]?.name === ''
+    ? { first: [expressionDoc(head), docs[0]!], rest: docs.slice(1) }
+    : { first: expressionDoc(head), rest: docs };
+
+const argumentsDoc = (args: readonly Expression[]): Doc => {
+  if (args.length === 0) return '()';
+  const docs = args.map(expressionDoc);
+  const last = args.at(-1)!;
+  const hugsLast =
+    (last.is === 'object' && last.entries.length > 0) || (last.is === 'array' && last.items.length > 0);
+  if (hugsLast) return ['(', join(', ', docs), ')'];
+  return group(['(', indent([softline, join([',', line], docs)]), ifBreak(','), softline, ')']);
+};
+
+/** Prettier's measure of an argument that does not force a chain apart. */
+const isSimple = (expression: Expression): boolean => {
+  switch (expression.is) {
+    case 'literal':
+    case 'name':
+      return true;
+    case 'pattern':
+      return new RegExp(expression.source, 'u').source.length <= 5;
+    case 'array':
+      return expression.items.every(isSimple);
+    case 'object':
+      return expression.entries.every(([, value]) => isSimple(value));
+    case 'call':
+      return expression.args.every(isSimple);
+    case 'method':
+      return isSimple(expression.on) && expression.args.every(isSimple);
+  }
+};
+
+// --- types
+
+const typeDoc = (type: TypeNode): Doc => {
+  switch (type.is) {
+    case 'name':
+      return type.args.length === 0 ? type.name : [type.name, typeArgumentsDoc(type.args)];
+    case 'literal':
+      return typeof type.value === 'string' ? encodeTypeScriptString(type.value) : String(type.value);
+    case 'union':
+      return unionDoc(type.members, { indented: true });
+    case 'tuple':
+      return group(['[', indent([softline, join([',', line], type.items.map(typeDoc)), ifBreak(',')]), softline, ']']);
+    case 'object':
+      return objectTypeDoc(type.members, type.inline ?? false);
+  }
+};
+
+const typeArgumentsDoc = (args: readonly TypeNode[]): Doc => {
+  const [only] = args;
+  const hugs = args.length === 1 && (only!.is === 'object' || (only!.is === 'name' && only!.args.length === 0));
+  const docs = args.map((argument) =>
+    argument.is === 'union' ? unionDoc(argument.members, { indented: false }) : typeDoc(argument),
+  );
+  return hugs ? ['<', ...docs, '>'] : group(['<', indent([softline, join([',', line], docs)]), softline, '>']);
+};
+
+const unionDoc = (members: readonly TypeNode[], { indented }: { indented: boolean }): Doc => {
+  const docs = members.map(typeDoc);
+  if (isHugged(members)) return join(' | ', docs);
+  const aligned = docs.map((doc) => builders.align(2, doc));
+  const code = [ifBreak([indented ? line : '', '| ']), join([line, '| '], aligned)];
+  return group(indented ? indent(code) : code);
+};
+
+/** `{ ... } | null` stays on the line of what comes before it. */
+const isHugged = (members: readonly TypeNode[]): boolean =>
+  members.some((member) => member.is === 'object') &&
+  members.filter((member) => member.is === 'name' && member.name === 'null').length === members.length - 1;
+
+const objectTypeDoc = (members: readonly Member[], inline: boolean): Doc => {
+  if (members.length === 0) return '{}';
+  const docs = members.map(memberDoc);
+  return inline
+    ? group(['{', indent([line, join([';', line], docs), ifBreak(';')]), line, '}'])
+    : ['{', indent([hardline, join([';', hardline], docs), ';']), hardline, '}'];
+};
+
+const memberDoc = (member: Member): Doc => [
+  commentDoc(member.doc),
+  encodePropertyName(member.name),
+  member.optional ? '?: ' : ': ',
+  typeDoc(member.type),
+];
+
+/** What stands after `=` of an alias. */
+const aliased = (type: TypeNode): Doc => {
+  if (type.is === 'union' && !isHugged(type.members)) return [' ', typeDoc(type)];
+  return type.is === 'object' ? [' ', typeDoc(type)] : group(indent([line, typeDoc(type)]));
+};

@@ -1,0 +1,10 @@
+import { encodeTypeScriptString } from './type-script.ts';
+
+/**
+ * A property name for an object literal or an object type: bare where Prettier leaves it bare, else quoted.
+ * `__proto__` is computed, because written any other way it sets the prototype instead of a property.
+ */
+export function encodePropertyName(name: string): string {
+  if (name === '__proto__') return "['__proto__']";
+  return /^[A-Za-z_$][\w$]*$/.test(name) ? name : encodeTypeScriptString(name);
+}

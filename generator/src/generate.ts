@@ -1,0 +1,57 @@
+/** The pipeline from manifest to files in memory. Each stage is loaded when it is reached: start-up time is felt. */
+import { existsSync } from 'node:fs';
+import { relative } from 'node:path';
+import type { Config } from './config.ts';
+import type { VirtualFile } from './emitters/emitter.ts';
+import { KnownError } from './known-error.ts';
+import { resolveConfig } from './load-config.ts';
+import type { Project } from './load-config.ts';
+import type { Model } from './model/types.ts';
+
+/**
+ * Every generated file of a project but its lock: loads, parses, builds, emits, formats. Paths of `config` are relative
+ * to `cwd`. Throws `ManifestError` for a faulty manifest and `KnownError` for any other fault of the input.
+ *
+ *     const files = await generateFiles({ manifest: 'catalog/manifest.ts' });
+ */
+export async function generateFiles(config: Config, { cwd = process.cwd() } = {}): Promise<readonly VirtualFile[]> {
+  const project = resolveConfig(config, { folder: cwd });
+  return emitProject(await loadModel(project), project);
+}
+
+/** What the manifest of a project means. Files in the faults of a `ManifestError` are named relative to `cwd`. */
+export async function loadModel(project: Project, { cwd = project.folder } = {}): Promise<Model> {
+  if (!existsSync(project.manifest)) {
+    throw new KnownError(
+      `${relative(project.folder, project.manifest)} does not exist in ${project.folder}; run synap beside synap.config.ts, or name one with -c`,
+    );
+  }
+  const [{ loadManifest }, { parseManifest }, { buildModel }] = await Promise.all([
+    import('./manifest/load.ts'),
+    import('./manifest/parse.ts'),
+    import('./model/build-model.ts'),
+  ]);
+  const parsed = parseManifest(await loadManifest(project.manifest));
+  if (!parsed.ok) {
+    // Reading the TypeScript of the manifest takes ts-morph, which takes its time to load: only to say where a fault is.
+    const [{ ManifestError }, { locateDiagnostics }] = await Promise.all([
+      import('./manifest/diagnostics.ts'),
+      import('./manifest/locate.ts'),
+    ]);
+    throw new ManifestError(locateDiagnostics(project.manifest, parsed.diagnostics, { cwd }));
+  }
+  return buildModel(parsed.manifest);
+}
+
+/** Runs every emitter and formats what overridden templates rendered. */
+export async function emitProject(model: Model, project: Project): Promise<readonly VirtualFile[]> {
+  const [{ emitters }, { emitFiles }, { loadContext }, { formatFiles }] = await Promise.all([
+    import('./emitters/index.ts'),
+    import('./emit-files.ts'),
+    import('./context.ts'),
+    import('./output/format.ts'),
+  ]);
+  const context = loadContext(project, model);
+  const files = emitFiles([...emitters, ...project.emitters], { model, context });
+  return formatFiles(files, context.templates);
+}

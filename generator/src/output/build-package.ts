@@ -1,0 +1,193 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { dependencyVersion } from '../installation.ts';
+import { KnownError } from '../known-error.ts';
+
+const STAMP = '.stamp';
+
+/**
+ * Builds a generated package into its `dist`: ESM and CommonJS, declarations for both, one module a source file, and
+ * the JSON Schema files beside. Nothing is done where `dist` was built from the same inputs. The new `dist` is built
+ * aside and renamed into place, so two builds at once end with the whole result of one of them.
+ */
+export async function buildPackage({
+  folder,
+  jsonSchemaFolder,
+}: {
+  folder: string;
+  jsonSchemaFolder: string;
+}): Promise<'built' | 'unchanged'> {
+  const dist = join(folder, 'dist');
+  const inputs = hashInputs({ folder, jsonSchemaFolder });
+  if (isBuilt({ dist, inputs })) {
+    return 'unchanged';
+  }
+  const staging = join(folder, '.staging', `${process.pid}.${randomUUID()}`);
+  mkdirSync(staging, { recursive: true });
+  try {
+    const built = join(staging, 'dist');
+    await buildModules({ folder, entry: readEntryPoints(folder), outDir: built });
+    if (existsSync(jsonSchemaFolder)) {
+      cpSync(jsonSchemaFolder, join(built, 'json-schema'), { recursive: true });
+    }
+    writeFileSync(join(built, STAMP), renderStamp({ inputs, outputs: hashOutputs(built) }));
+    placeFolder({ from: built, to: dist, aside: join(staging, 'old'), isPlaced: () => isBuilt({ dist, inputs }) });
+  } finally {
+    rmSync(staging, { recursive: true, force: true });
+    removeIfEmpty(join(folder, '.staging'));
+  }
+  return 'built';
+}
+
+/** Source file by name of the built file, from the `exports` of package.json: `./dist/names.mjs` is `src/names.ts`. */
+export function readEntryPoints(folder: string): { readonly [name: string]: string } {
+  const path = join(folder, 'package.json');
+  const { exports } = JSON.parse(readFileSync(path, 'utf8')) as { exports?: Record<string, unknown> };
+  const entries = Object.values(exports ?? {}).flatMap((target) => {
+    const name = /^\.\/dist\/(.+)\.mjs$/.exec(findImport(target) ?? '')?.[1];
+    return name === undefined ? [] : [[name, join(folder, 'src', `${name}.ts`)] as const];
+  });
+  const missing = entries.filter(([, source]) => !existsSync(source)).map(([name]) => `src/${name}.ts`);
+  if (entries.length === 0 || missing.length > 0) {
+    const fault = entries.length === 0 ? 'exports no ./dist/*.mjs' : `exports what is built from ${missing.join(', ')}, which is not there`;
+    throw new KnownError(`${path} ${fault}; run synap generate, or correct the emitter that writes it`);
+  }
+  return Object.fromEntries(entries);
+}
+
+/** The ES module that a value of `exports` leads to. */
+function findImport(target: unknown): string | null {
+  if (typeof target === 'string') {
+    return target;
+  }
+  if (typeof target !== 'object' || target === null) {
+    return null;
+  }
+  const conditions = target as Record<string, unknown>;
+  return findImport(conditions['import'] ?? conditions['default'] ?? null);
+}
+
+interface BuildModules {
+  folder: string;
+  entry: { readonly [name: string]: string };
+  outDir: string;
+}
+
+async function buildModules({ folder, entry, outDir }: BuildModules): Promise<void> {
+  // 0.2 s to load: only where there is something to build.
+  const { build } = await import('tsdown');
+  await build({
+    cwd: folder,
+    entry,
+    outDir,
+    config: false,
+    root: join(folder, 'src'),
+    // A module a file: consumers' bundlers drop what is not imported, and readers find the source again.
+    unbundle: true,
+    format: ['esm', 'cjs'],
+    fixedExtension: true,
+    hash: false,
+    target: 'es2022',
+    platform: 'neutral',
+    // Zod, and whatever else is imported by name, is the consumer's to install.
+    deps: { neverBundle: [/^[\w@][\w-]*(?!:)(?:[/.]|$)/] },
+    // Declarations straight from the explicit types of the source: no TypeScript, no inference.
+    dts: { oxc: true, tsconfig: false },
+    tsconfig: false,
+    clean: false,
+    logLevel: 'silent',
+    report: false,
+    publint: false,
+    attw: false,
+    exports: false,
+  });
+}
+
+function hashInputs({ folder, jsonSchemaFolder }: { folder: string; jsonSchemaFolder: string }): string {
+  const hash = createHash('sha256').update(`tsdown ${dependencyVersion('tsdown')}\n`);
+  const roots = [join(folder, 'package.json'), join(folder, 'src'), jsonSchemaFolder];
+  for (const [index, root] of roots.entries()) {
+    for (const path of index === 0 ? [root] : listFiles(root)) {
+      const contents = readFileSync(path);
+      hash.update(`${index}${path.slice(root.length)} ${contents.length}\n`).update(contents);
+    }
+  }
+  return hash.digest('hex');
+}
+
+/** Names and sizes: enough to see that a file was removed or cut short, without reading the whole of dist each time. */
+function hashOutputs(dist: string): string {
+  const hash = createHash('sha256');
+  for (const path of listFiles(dist).filter((file) => basename(file) !== STAMP)) {
+    hash.update(`${path.slice(dist.length)} ${statSync(path).size}\n`);
+  }
+  return hash.digest('hex');
+}
+
+const renderStamp = ({ inputs, outputs }: { inputs: string; outputs: string }): string => `${inputs} ${outputs}\n`;
+
+function isBuilt({ dist, inputs }: { dist: string; inputs: string }): boolean {
+  try {
+    return readFileSync(join(dist, STAMP), 'utf8') === renderStamp({ inputs, outputs: hashOutputs(dist) });
+  } catch {
+    // Absent, or being replaced by another build.
+    return false;
+  }
+}
+
+/** Files at any depth, in the order of their names by code unit. */
+function listFiles(folder: string): string[] {
+  if (!existsSync(folder)) {
+    return [];
+  }
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}
+
+interface PlaceFolder {
+  from: string;
+  to: string;
+  /** Where what stands at `to` is moved. */
+  aside: string;
+  /** Whether another process placed the same meanwhile. */
+  isPlaced: () => boolean;
+}
+
+function placeFolder({ from, to, aside, isPlaced }: PlaceFolder): void {
+  for (let attempt = 1; ; attempt += 1) {
+    moveAway({ from: to, to: `${aside}-${attempt}` });
+    try {
+      renameSync(from, to);
+      return;
+    } catch (error) {
+      // No rename replaces a folder that is not empty: another build was quicker.
+      if (isPlaced()) {
+        return;
+      }
+      if (attempt === 10) {
+        throw error;
+      }
+    }
+  }
+}
+
+function moveAway({ from, to }: { from: string; to: string }): void {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') {
+      throw error;
+    }
+  }
+}
+
+function removeIfEmpty(folder: string): void {
+  try {
+    rmdirSync(folder);
+  } catch {
+    // Another build has its folder there.
+  }
+}

@@ -1,0 +1,89 @@
+import * as zodV4 from 'zod/v4';
+import { z as zodV3 } from 'zod/v3';
+import type { Event, Model, Property } from '../model/types.ts';
+import * as runtime4 from '../runtime/form.ts';
+import * as runtime3 from '../runtime/zod3/form.ts';
+import { call, evaluate, literal, method, object, type Expression, type Scope } from './expression.ts';
+import { zod3, zod4, type Flavour } from './flavours.ts';
+
+export const FORMS = ['reader', 'writer'] as const;
+export type FormName = (typeof FORMS)[number];
+
+/** Schemas of whole wire events: the timestamp a string, and for a known type its `type` and `data`. */
+export interface WireSchemas<Schema> {
+  readonly envelope: Schema;
+  readonly events: ReadonlyMap<string, Schema>;
+  /** Schemas of shared types by their name, for converters that give each a place of its own. */
+  readonly shared: ReadonlyMap<string, Schema>;
+}
+
+/** The Zod 4 schemas of the published package, evaluated from the same code that is printed into it. */
+export const buildWireSchemas = (model: Model): { forms: Record<FormName, WireSchemas<zodV4.ZodType>> } => ({
+  forms: {
+    reader: evaluateWire<zodV4.ZodType>(model, zod4, { z: zodV4, ...runtime4 }, 'reader'),
+    writer: evaluateWire<zodV4.ZodType>(model, zod4, { z: zodV4, ...runtime4 }, 'writer'),
+  },
+});
+
+/** The same, in the API of Zod 3. */
+export const buildZod3WireSchemas = (model: Model): { forms: Record<FormName, WireSchemas<zodV3.ZodTypeAny>> } => ({
+  forms: {
+    reader: evaluateWire<zodV3.ZodTypeAny>(model, zod3, { z: zodV3, ...runtime3 }, 'reader'),
+    writer: evaluateWire<zodV3.ZodTypeAny>(model, zod3, { z: zodV3, ...runtime3 }, 'writer'),
+  },
+});
+
+/** The code of the envelope's wire form. */
+export const wireEnvelope = (model: Model, flavour: Flavour): Expression => envelope(model, flavour, () => undefined);
+
+/** The code of the envelope in memory, where the timestamp is a Date. */
+export const memoryEnvelope = (model: Model, flavour: Flavour): Expression =>
+  envelope(model, flavour, ({ field }) => (field.kind === 'timestamp' ? call('z.date') : undefined));
+
+/** The code of one whole wire event, made from the envelope's. */
+export const wireEvent = (envelopeSchema: Expression, event: Event, flavour: Flavour): Expression => {
+  const data = flavour.field(event.data);
+  const described = event.description === '' ? data : method(data, 'describe', literal(event.description));
+  return method(
+    envelopeSchema,
+    'extend',
+    object([
+      ['type', call('z.literal', literal(event.type))],
+      ['data', described],
+    ]),
+  );
+};
+
+const envelope = (
+  { envelope: { fields } }: Model,
+  flavour: Flavour,
+  inPlace: (property: Property) => Expression | undefined,
+): Expression =>
+  call(
+    'form.object',
+    object(fields.map((property) => [property.name, flavour.property(property, inPlace(property))] as const)),
+  );
+
+const evaluateWire = <Schema>(
+  model: Model,
+  flavour: Flavour,
+  runtime: Scope & { reader: unknown; writer: unknown },
+  form: FormName,
+): WireSchemas<Schema> => {
+  const scope: Record<string, unknown> = { ...runtime, form: runtime[form] };
+  const shared = new Map<string, Schema>();
+  const share = (name: string, expression: Expression): void => {
+    const schema = evaluate(expression, scope);
+    shared.set(name, schema as Schema);
+    // Only the one that `form.reference` picks is ever looked at.
+    scope[`${name}Schema`] = schema;
+    scope[`${name}WriterSchema`] = schema;
+  };
+  for (const type of model.types) share(type.name, flavour.field(type.field));
+  share(model.envelope.wireName, wireEnvelope(model, flavour));
+  const events = model.events.map((event) => {
+    const expression = wireEvent({ is: 'name', name: `${model.envelope.wireName}Schema` }, event, flavour);
+    return [event.type, evaluate(expression, scope) as Schema] as const;
+  });
+  return { envelope: shared.get(model.envelope.wireName)!, events: new Map(events), shared };
+};
