@@ -14,7 +14,9 @@ export function emitFiles(
     runEmitter(emitter, { model, context }).map((file) => ({ ...file, emitter: emitter.name })),
   );
   checkPaths(emitted);
-  return emitted.map(({ path, contents }) => ({ path, contents })).sort((left, right) => byCodeUnit(left.path, right.path));
+  return emitted
+    .map(({ path, contents }) => ({ path, contents }))
+    .sort((left, right) => byCodeUnit(left.path, right.path));
 }
 
 function runEmitter(

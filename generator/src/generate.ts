@@ -1,9 +1,6 @@
 /** The pipeline from manifest to files in memory. Each stage is loaded when it is reached: start-up time is felt. */
-import { existsSync } from 'node:fs';
-import { relative } from 'node:path';
 import type { Config } from './config.ts';
 import type { VirtualFile } from './emitters/emitter.ts';
-import { KnownError } from './known-error.ts';
 import { resolveConfig } from './load-config.ts';
 import type { Project } from './load-config.ts';
 import type { Model } from './model/types.ts';
@@ -21,17 +18,12 @@ export async function generateFiles(config: Config, { cwd = process.cwd() } = {}
 
 /** What the manifest of a project means. Files in the faults of a `ManifestError` are named relative to `cwd`. */
 export async function loadModel(project: Project, { cwd = project.folder } = {}): Promise<Model> {
-  if (!existsSync(project.manifest)) {
-    throw new KnownError(
-      `${relative(project.folder, project.manifest)} does not exist in ${project.folder}; run synap beside synap.config.ts, or name one with -c`,
-    );
-  }
   const [{ loadManifest }, { parseManifest }, { buildModel }] = await Promise.all([
     import('./manifest/load.ts'),
     import('./manifest/parse.ts'),
     import('./model/build-model.ts'),
   ]);
-  const parsed = parseManifest(await loadManifest(project.manifest));
+  const parsed = parseManifest(await loadManifest(project.manifest, { cwd }));
   if (!parsed.ok) {
     // Reading the TypeScript of the manifest takes ts-morph, which takes its time to load: only to say where a fault is.
     const [{ ManifestError }, { locateDiagnostics }] = await Promise.all([

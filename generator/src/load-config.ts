@@ -28,12 +28,23 @@ export interface Project {
 export async function loadConfig({ cwd, file }: { cwd: string; file?: string | undefined }): Promise<Project> {
   const path = file === undefined ? findConfig(cwd) : resolve(cwd, file);
   if (path === null) {
-    return resolveConfig({}, { folder: cwd });
+    return resolveDefaults(cwd);
   }
   if (!existsSync(path)) {
     throw new KnownError(`${file} does not exist; -c takes the path of a synap.config.ts`);
   }
   return resolveConfig(await importDefault(path), { folder: dirname(path), name: relative(cwd, path) });
+}
+
+/** Without a configuration only the place of the manifest tells that this is a catalog's folder. */
+function resolveDefaults(cwd: string): Project {
+  const project = resolveConfig({}, { folder: cwd });
+  if (!existsSync(project.manifest)) {
+    throw new KnownError(
+      `${cwd} has neither synap.config.ts nor ${relative(cwd, project.manifest)}; run synap where one of them is, or name a configuration with -c`,
+    );
+  }
+  return project;
 }
 
 /** Fills in the defaults and refuses what cannot be meant, all faults at once. */

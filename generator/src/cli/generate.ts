@@ -111,7 +111,15 @@ function paintDiff(diff: string, paint: Paint): string {
   });
 }
 
-function renderDryRun({ folder, comparison, total }: { folder: string; comparison: Comparison; total: number }): string {
+function renderDryRun({
+  folder,
+  comparison,
+  total,
+}: {
+  folder: string;
+  comparison: Comparison;
+  total: number;
+}): string {
   if (isUpToDate(comparison)) {
     return `${folder} is up to date: ${count(total, 'file')}\n`;
   }
@@ -152,7 +160,9 @@ async function reportWritten({ flags, io, project, result, build }: Written): Pr
   const { written, removed, left, unchanged } = result;
   for (const path of left) {
     io.stderr.write(
-      visible(`warning ${folder}/${path} was not written by generate and is left alone; move or delete it, or --check fails\n`),
+      visible(
+        `warning ${folder}/${path} was not written by generate and is left alone; move or delete it, or --check fails\n`,
+      ),
     );
   }
   if (flags.format === 'json') {
@@ -164,7 +174,10 @@ async function reportWritten({ flags, io, project, result, build }: Written): Pr
       ? `is up to date: ${count(unchanged, 'file')}`
       : `${count(written.length, 'file')} written, ${removed.length} removed, ${unchanged} unchanged`;
   const package_ = build === 'built' ? `\n${folder}/types/dist built` : '';
-  await write(io.stdout, summarize({ flags, text: `${folder}${changes.startsWith('is') ? '' : ':'} ${changes}${package_}` }));
+  await write(
+    io.stdout,
+    summarize({ flags, text: `${folder}${changes.startsWith('is') ? '' : ':'} ${changes}${package_}` }),
+  );
 }
 
 const summarize = ({ flags, text }: { flags: GenerateFlags; text: string }): string =>

@@ -47,7 +47,9 @@ export type Paint = (style: Style, text: string) => string;
 
 /** Colours for a terminal, plain text otherwise (https://no-color.org, https://force-color.org). */
 export function createPaint(stream: OutputStream, env: Io['env']): Paint {
-  return isColoured(stream, env) ? (style, text) => styleText(style, text, { validateStream: false }) : (_, text) => text;
+  return isColoured(stream, env)
+    ? (style, text) => styleText(style, text, { validateStream: false })
+    : (_, text) => text;
 }
 
 /** A line that says what is being done, on a terminal only; the next one, or the end, replaces it. */

@@ -21,7 +21,9 @@ function selectEvents(model: Model, table: string | undefined): readonly Event[]
   }
   const domains = [...model.tables.map((each) => each.name), ...model.systems.map((each) => each.domain)];
   if (!domains.includes(table)) {
-    throw new KnownError(withHint(`the catalog has no table "${table}"`, suggest(table, domains, 'see them in: synap list')));
+    throw new KnownError(
+      withHint(`the catalog has no table "${table}"`, suggest(table, domains, 'see them in: synap list')),
+    );
   }
   return model.events.filter((event) => event.domain === table);
 }
@@ -37,17 +39,19 @@ function oneLine({ description, deprecated, unused }: Event): string {
 }
 
 function renderJsonList(events: readonly Event[]): string {
-  const rows = events.map(({ type, domain, table, action, modifier, role, owner, description, unused, deprecated }) => ({
-    type,
-    domain,
-    table,
-    action,
-    modifier,
-    role,
-    owner,
-    description,
-    unused,
-    deprecated: deprecated ?? null,
-  }));
+  const rows = events.map(
+    ({ type, domain, table, action, modifier, role, owner, description, unused, deprecated }) => ({
+      type,
+      domain,
+      table,
+      action,
+      modifier,
+      role,
+      owner,
+      description,
+      unused,
+      deprecated: deprecated ?? null,
+    }),
+  );
   return `${JSON.stringify(rows, null, 2)}\n`;
 }

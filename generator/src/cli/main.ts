@@ -34,7 +34,10 @@ function createProgram(io: Io, finish: (code: ExitCode) => void): Command {
     .version(generatorVersion())
     .exitOverride()
     .configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: (text) => io.stderr.write(text) })
-    .addHelpText('after', '\nExit codes: 0 ok, 1 findings (stale output, invalid events), 2 usage, configuration, manifest or I/O.');
+    .addHelpText(
+      'after',
+      '\nExit codes: 0 ok, 1 findings (stale output, invalid events), 2 usage, configuration, manifest or I/O.',
+    );
 
   // Each command's module is loaded when it is run: --help and the quick commands stay quick.
   program
@@ -81,10 +84,14 @@ function createProgram(io: Io, finish: (code: ExitCode) => void): Command {
     .description('check wire events against the catalog')
     .argument('<file...>', '.json (one event or an array), .ndjson or .jsonl (an event a line), - for stdin')
     .addOption(
-      new Option('--as <side>', 'reader: unknown keys are fine; writer: they are faults').choices(['reader', 'writer']).default('reader'),
+      new Option('--as <side>', 'reader: unknown keys are fine; writer: they are faults')
+        .choices(['reader', 'writer'])
+        .default('reader'),
     )
     .addOption(
-      new Option('--unknown <policy>', 'what a type that is not in the catalog gets').choices(['allow', 'refuse']).default('allow'),
+      new Option('--unknown <policy>', 'what a type that is not in the catalog gets')
+        .choices(['allow', 'refuse'])
+        .default('allow'),
     )
     .addOption(formatOption())
     .addOption(configOption())
@@ -118,5 +125,7 @@ export interface ValidateFlags extends CommonFlags {
   readonly unknown: 'allow' | 'refuse';
 }
 
-const formatOption = () => new Option('--format <format>', 'how to print the result').choices(['text', 'json']).default('text');
-const configOption = () => new Option('-c, --config <file>', 'the configuration (default: synap.config.ts here, or none)');
+const formatOption = () =>
+  new Option('--format <format>', 'how to print the result').choices(['text', 'json']).default('text');
+const configOption = () =>
+  new Option('-c, --config <file>', 'the configuration (default: synap.config.ts here, or none)');

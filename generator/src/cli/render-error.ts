@@ -17,7 +17,10 @@ export function renderError(error: unknown, { stderr, env }: Pick<Io, 'stderr' |
 
 /** By name: importing the class would load the manifest's code into commands that read none. */
 export const isManifestError = (error: unknown): error is Error & { diagnostics: readonly unknown[] } =>
-  error instanceof Error && error.name === 'ManifestError' && 'diagnostics' in error && Array.isArray(error.diagnostics);
+  error instanceof Error &&
+  error.name === 'ManifestError' &&
+  'diagnostics' in error &&
+  Array.isArray(error.diagnostics);
 
 function renderStack(error: unknown): string {
   if (!(error instanceof Error)) {

@@ -15,7 +15,10 @@ export async function show(eventType: string, flags: CommonFlags, io: Io): Promi
   if (event === undefined) {
     const types = model.events.map((each) => each.type);
     throw new KnownError(
-      withHint(`the catalog has no event "${visible(eventType)}"`, suggest(eventType, types, 'see them all with: synap list')),
+      withHint(
+        `the catalog has no event "${visible(eventType)}"`,
+        suggest(eventType, types, 'see them all with: synap list'),
+      ),
     );
   }
   const paint = createPaint(io.stdout, io.env);
@@ -67,7 +70,10 @@ function renderProperties(object: ObjectField): string {
   const name = Math.max(...rows.map((row) => row.path.length)) + 1;
   const type = Math.min(40, Math.max(...rows.map((row) => row.type.length)));
   return rows
-    .map((row) => `  ${`${row.path}${row.required ? '' : '?'}`.padEnd(name)}  ${row.type.padEnd(type)}  ${row.description}`)
+    .map(
+      (row) =>
+        `  ${`${row.path}${row.required ? '' : '?'}`.padEnd(name)}  ${row.type.padEnd(type)}  ${row.description}`,
+    )
     .map((row) => `${visible(row.trimEnd())}\n`)
     .join('');
 }
@@ -89,7 +95,12 @@ function listProperties(object: ObjectField, prefix: string): readonly Row[] {
 
 function toRow({ required, field, description, deprecated }: Property, path: string): Row {
   const text = description.replaceAll(/\s+/g, ' ').trim();
-  return { path, required, type: renderFieldType(field), description: deprecated === undefined ? text : `deprecated: ${text}` };
+  return {
+    path,
+    required,
+    type: renderFieldType(field),
+    description: deprecated === undefined ? text : `deprecated: ${text}`,
+  };
 }
 
 function listNested(field: Field, path: string): readonly Row[] {

@@ -1,3 +1,4 @@
+import { escapeUnits } from '../encoders/invisible.ts';
 import type { Field, StringField } from '../model/types.ts';
 
 /** A piece of a description: words, a value or pattern to be set as code, or the name of a shared type to link to. */
@@ -86,10 +87,18 @@ function kindParts(field: Field): readonly DescriptionPart[] {
 function stringConstraints(field: StringField): readonly (readonly DescriptionPart[])[] {
   const format = field.format === undefined ? [] : [[FORMATS[field.format] ?? `format ${field.format}`]];
   const pattern =
-    field.pattern === undefined || field.format !== undefined ? [] : [['matches ', { code: field.pattern }]];
+    field.pattern === undefined || field.format !== undefined
+      ? []
+      : [['matches ', { code: showPattern(field.pattern) }]];
   const length = counts({ minimum: field.minLength, maximum: field.maxLength, noun: 'character' });
   return [...length, ...format, ...pattern];
 }
+
+/** On one line: what a pattern takes literally but a reader cannot see, as the escape that means the same. */
+const showPattern = (pattern: string): string =>
+  pattern.replace(/[^\S ]/gu, (character) => WHITESPACE[character] ?? escapeUnits(character));
+
+const WHITESPACE: Readonly<Record<string, string>> = { '\t': '\\t', '\n': '\\n', '\r': '\\r' };
 
 const FORMATS: Readonly<Record<string, string>> = {
   email: 'an e-mail address',

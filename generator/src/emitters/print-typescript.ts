@@ -31,7 +31,9 @@ export const printConstant = ({ doc, exported, name, type, value, pure }: Consta
     group([
       group([exported ? 'export const ' : 'const ', name, type === undefined ? '' : [': ', typeDoc(type)]]),
       ' =',
-      assigned([pure === true ? '/* @__PURE__ */ ' : '', expressionDoc(value)], value),
+      type !== undefined && isNested(type)
+        ? [' ', group([pure === true ? '/* @__PURE__ */ ' : '', expressionDoc(value)])]
+        : assigned([pure === true ? '/* @__PURE__ */ ' : '', expressionDoc(value)], value),
       ';',
     ]),
   ]);
@@ -53,8 +55,17 @@ export const printTypeAlias = ({
   type: TypeNode;
 }): string => print([commentDoc(doc), group([`export type ${name}${parameters} =`, aliased(type), ';'])]);
 
+/** `{ ... }`, one member a line. */
+export const printMembers = (members: readonly Member[]): string => print(objectTypeDoc(members, false));
+
 /** A doc comment of its own lines, or nothing. */
 export const printComment = (doc: readonly DocLine[]): string => print(commentDoc(doc));
+
+/** Several arguments, one of which has arguments of its own: Prettier then breaks the type, not what follows it. */
+const isNested = (type: TypeNode): boolean =>
+  type.is === 'name' &&
+  type.args.length > 1 &&
+  type.args.some((argument) => argument.is === 'name' && argument.args.length > 0);
 
 const PRINT_WIDTH = 120;
 
@@ -124,8 +135,7 @@ const objectDoc = (entries: readonly (readonly [string, Expression])[]): Doc => 
 const assigned = (doc: Doc, value: Expression): Doc => {
   if (value.is === 'literal' && typeof value.value === 'string') return group(indent([line, doc]));
   if (value.is === 'call' && value.args.every((argument) => argument.is === 'name')) return group(indent([line, doc]));
-  const id = Symbol('assignment');
-  return [group(indent(line), { id }), lineSuffixBoundary, indentIfBreak(doc, { groupId: id })];
+  return fluid(doc);
 };
 
 /** A call, or a chain of them: up to two links stay on one line, longer chains that do not fit get a line a link. */
@@ -165,7 +175,11 @@ const unchain = (expression: Expression): { head: Expression; links: readonly Li
 };
 
 /** The head with its own call, then each link: what Prettier counts. */
-const groups = (head: Expression, docs: readonly Doc[], links: readonly Link[]): { first: Doc; rest: readonly Doc[] } =>
+const groups = (
+  head: Expression,
+  docs: readonly Doc[],
+  links: readonly Link[],
+): { first: Doc; rest: readonly Doc[] } =>
   links[0]?.name === ''
     ? { first: [expressionDoc(head), docs[0]!], rest: docs.slice(1) }
     : { first: expressionDoc(head), rest: docs };
@@ -174,8 +188,7 @@ const argumentsDoc = (args: readonly Expression[]): Doc => {
   if (args.length === 0) return '()';
   const docs = args.map(expressionDoc);
   const last = args.at(-1)!;
-  const hugsLast =
-    (last.is === 'object' && last.entries.length > 0) || (last.is === 'array' && last.items.length > 0);
+  const hugsLast = (last.is === 'object' && last.entries.length > 0) || (last.is === 'array' && last.items.length > 0);
   if (hugsLast) return ['(', join(', ', docs), ')'];
   return group(['(', indent([softline, join([',', line], docs)]), ifBreak(','), softline, ')']);
 };
@@ -254,7 +267,11 @@ const memberDoc = (member: Member): Doc => [
 ];
 
 /** What stands after `=` of an alias. */
-const aliased = (type: TypeNode): Doc => {
-  if (type.is === 'union' && !isHugged(type.members)) return [' ', typeDoc(type)];
-  return type.is === 'object' ? [' ', typeDoc(type)] : group(indent([line, typeDoc(type)]));
+const aliased = (type: TypeNode): Doc =>
+  type.is === 'union' || type.is === 'object' ? [' ', typeDoc(type)] : fluid(typeDoc(type));
+
+/** On the same line where it can start there, else indented on the next. */
+const fluid = (doc: Doc): Doc => {
+  const id = Symbol('assignment');
+  return [group(indent(line), { id }), lineSuffixBoundary, indentIfBreak(doc, { groupId: id })];
 };

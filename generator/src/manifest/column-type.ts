@@ -38,13 +38,18 @@ export function parseColumnType(text: string): ParsedType | undefined {
 
 /** The type that was probably meant: a near name, or the PostgreSQL name of what another language calls it. */
 export function findNearType(text: string): string | undefined {
-  const compact = text.trim().toLowerCase().replaceAll(/\s*([(),[\]])\s*/g, '$1');
+  const compact = text
+    .trim()
+    .toLowerCase()
+    .replaceAll(/\s*([(),[\]])\s*/g, '$1');
   if (parseColumnType(compact) !== undefined) return compact;
   const [, word = '', parameters = '', array = ''] = /^([^([]*)(\([\d,]*\))?(\[\])?/.exec(compact) ?? [];
   const near = findNearMatch(word, [...PLAIN_TYPES, ...TYPE_ALIASES.keys()]);
   if (near === undefined) return undefined;
   const type = TYPE_ALIASES.get(near) ?? near;
-  return [`${type}${parameters}${array}`, `${type}${array}`].find((candidate) => parseColumnType(candidate) !== undefined);
+  return [`${type}${parameters}${array}`, `${type}${array}`].find(
+    (candidate) => parseColumnType(candidate) !== undefined,
+  );
 }
 
 const MAX_PARAMETERS: Readonly<Record<BaseType, number>> = {

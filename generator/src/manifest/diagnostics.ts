@@ -27,7 +27,8 @@ export const DIAGNOSTIC_CODES = {
   MANIFEST_NOT_FOUND: 'The manifest, or a module that it imports, does not exist or cannot be read.',
   MANIFEST_SYNTAX: 'A file of the manifest does not parse.',
   MANIFEST_THREW: 'A module of the manifest throws while it runs.',
-  MANIFEST_UNSUPPORTED: 'The manifest is in a form that is not read: another file type, or a module without a default export.',
+  MANIFEST_UNSUPPORTED:
+    'The manifest is in a form that is not read: another file type, or a module without a default export.',
 
   NOT_JSON: 'A value that JSON cannot hold: a function, a class instance, an infinite number, a hole in a list.',
   CYCLE: 'A value that contains itself.',

@@ -1,13 +1,16 @@
 import { distance } from 'fastest-levenshtein';
 import { quote } from './diagnostics.ts';
 
-/** The candidate that was probably meant, if one is near: equal but for case, or about one letter in three away. */
+/**
+ * The candidate that was probably meant, if one is near: about one letter in three away whatever the case, and two from
+ * four letters on, since swapped letters count twice.
+ */
 export function findNearMatch(word: string, candidates: Iterable<string>): string | undefined {
   // Beyond this length no name of a catalog is near, and the distance is quadratic.
   if (word.length > 200) return undefined;
   const lower = word.toLowerCase();
   let best: string | undefined;
-  let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1;
+  let bestDistance = Math.max(word.length < 4 ? 1 : 2, Math.floor(word.length / 3)) + 1;
   for (const candidate of candidates) {
     if (candidate.length > 2 * word.length + 2) continue;
     const candidateDistance = distance(lower, candidate.toLowerCase());

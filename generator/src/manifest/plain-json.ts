@@ -1,5 +1,6 @@
 import { diagnose, quote } from './diagnostics.ts';
 import type { Diagnostic, Path } from './diagnostics.ts';
+import { VALUE_KEYS } from './subject.ts';
 import type { JsonValue } from './types.ts';
 
 /** Deeper than shapes are ever nested, and far from any stack's end. */
@@ -14,15 +15,15 @@ const MAX_FAULTS = 200;
 /**
  * A copy that is JSON all through, whatever the input does: getters that throw, proxies, cycles and class instances
  * become faults. Keys whose value is `undefined` are absent; -0 becomes 0, as in JSON. What could not be copied is null
- * in a list and absent in an object.
+ * in a list and absent in an object; of too much input nothing is copied.
  */
-export function copyPlainJson(input: unknown): { value: JsonValue; faults: readonly Diagnostic[] } {
+export function copyPlainJson(input: unknown): { value: JsonValue | undefined; faults: readonly Diagnostic[] } {
   const copier: Copier = { faults: [], open: new Set(), values: 0 };
   try {
     return { value: copyValue(input, [], copier) ?? null, faults: copier.faults };
   } catch (error) {
     if (!(error instanceof TooMuch)) throw error;
-    return { value: null, faults: [...copier.faults, error.fault] };
+    return { value: undefined, faults: [...copier.faults, error.fault] };
   }
 }
 
@@ -45,19 +46,27 @@ class TooMuch extends Error {
 function copyValue(value: unknown, path: Path, copier: Copier): JsonValue | undefined {
   copier.values += 1;
   if (copier.values > MAX_VALUES) {
-    throw new TooMuch(diagnose('TOO_LARGE', path, `the manifest has more than ${MAX_VALUES} values`, 'split the catalog'));
+    throw new TooMuch(
+      diagnose('TOO_LARGE', path, `the manifest has more than ${MAX_VALUES} values`, 'split the catalog'),
+    );
   }
   if (value === null || typeof value === 'boolean') return value;
   if (typeof value === 'string') return copyText(value, path, copier);
   if (typeof value === 'number') return copyNumber(value, path, copier);
   if (typeof value === 'object') return copyObject(value, path, copier);
-  return refuse(copier, diagnose('NOT_JSON', path, `${placeOf(path)} is ${nameKind(value)}`, 'write the value itself: a manifest is data'));
+  return refuse(
+    copier,
+    diagnose('NOT_JSON', path, `${placeOf(path)} is ${nameKind(value)}`, 'write the value itself: a manifest is data'),
+  );
 }
 
-function copyText(value: string, path: Path, copier: Copier): string {
+function copyText(value: string, path: Path, copier: Copier): string | undefined {
   const problem = findIllegalText(value);
   if (problem !== undefined) {
-    refuse(copier, diagnose('ILLEGAL_TEXT', path, `${placeOf(path)} contains ${problem}`, 'remove it: no file could carry it'));
+    return refuse(
+      copier,
+      diagnose('ILLEGAL_TEXT', path, `${placeOf(path)} contains ${problem}`, 'remove it: no file could carry it'),
+    );
   }
   return value;
 }
@@ -70,10 +79,16 @@ function copyNumber(value: number, path: Path, copier: Copier): number | undefin
 
 function copyObject(value: object, path: Path, copier: Copier): JsonValue | undefined {
   if (copier.open.has(value)) {
-    return refuse(copier, diagnose('CYCLE', path, `${placeOf(path)} contains itself`, 'write a shared shape in `types` and refer to it'));
+    return refuse(
+      copier,
+      diagnose('CYCLE', path, `${placeOf(path)} contains itself`, 'write a shared shape in `types` and refer to it'),
+    );
   }
   if (path.length >= MAX_DEPTH) {
-    return refuse(copier, diagnose('TOO_DEEP', path, `${placeOf(path)} is nested more than ${MAX_DEPTH} levels deep`, 'flatten it'));
+    return refuse(
+      copier,
+      diagnose('TOO_DEEP', path, `${placeOf(path)} is nested more than ${MAX_DEPTH} levels deep`, 'flatten it'),
+    );
   }
   copier.open.add(value);
   try {
@@ -89,20 +104,22 @@ function copyObject(value: object, path: Path, copier: Copier): JsonValue | unde
 function copyList(list: readonly unknown[], path: Path, copier: Copier): JsonValue[] {
   const copy: JsonValue[] = [];
   for (let index = 0; index < list.length; index += 1) {
-    const item = list[index];
-    // One hole says it all: `new Array(1e9)` has a billion.
-    if (item === undefined) {
-      refuse(copier, diagnose('NOT_JSON', [...path, index], `item ${index + 1} of ${placeOf(path)} is undefined`, 'remove it'));
-      break;
-    }
-    copy.push(copyValue(item, [...path, index], copier) ?? null);
+    copy.push(copyValue(list[index], [...path, index], copier) ?? null);
   }
   return copy;
 }
 
 function copyMembers(object: object, path: Path, copier: Copier): JsonValue | undefined {
   if (!isPlain(object) || hasSymbols(object)) {
-    return refuse(copier, diagnose('NOT_JSON', path, `${placeOf(path)} is not a plain object`, 'write it as an object literal of plain data'));
+    return refuse(
+      copier,
+      diagnose(
+        'NOT_JSON',
+        path,
+        `${placeOf(path)} is not a plain object`,
+        'write it as an object literal of plain data',
+      ),
+    );
   }
   const members: [string, JsonValue][] = [];
   for (const key of Object.keys(object)) {
@@ -114,17 +131,26 @@ function copyMembers(object: object, path: Path, copier: Copier): JsonValue | un
 
 function copyMember(object: object, key: string, path: Path, copier: Copier): JsonValue | undefined {
   if (key === '__proto__') {
-    return refuse(copier, diagnose('FORBIDDEN_KEY', path, `${placeOf(path.slice(0, -1))} has the key "__proto__"`, 'remove it'));
+    return refuse(
+      copier,
+      diagnose('FORBIDDEN_KEY', path, `${placeOf(path.slice(0, -1))} has the key "__proto__"`, 'remove it'),
+    );
   }
   const problem = findIllegalText(key);
   if (problem !== undefined) {
-    return refuse(copier, diagnose('ILLEGAL_TEXT', path, `a key of ${placeOf(path.slice(0, -1))} contains ${problem}`, 'remove it'));
+    return refuse(
+      copier,
+      diagnose('ILLEGAL_TEXT', path, `a key of ${placeOf(path.slice(0, -1))} contains ${problem}`, 'remove it'),
+    );
   }
   let value: unknown;
   try {
     value = Reflect.get(object, key);
   } catch {
-    return refuse(copier, diagnose('NOT_JSON', path, `${placeOf(path)} cannot be read: its getter throws`, 'write the value itself'));
+    return refuse(
+      copier,
+      diagnose('NOT_JSON', path, `${placeOf(path)} cannot be read: its getter throws`, 'write the value itself'),
+    );
   }
   return value === undefined ? undefined : copyValue(value, path, copier);
 }
@@ -132,7 +158,9 @@ function copyMember(object: object, key: string, path: Path, copier: Copier): Js
 function refuse(copier: Copier, fault: Diagnostic): undefined {
   copier.faults.push(fault);
   if (copier.faults.length >= MAX_FAULTS) {
-    throw new TooMuch(diagnose('TOO_LARGE', fault.path, `the manifest has more than ${MAX_FAULTS} values that are not JSON`));
+    throw new TooMuch(
+      diagnose('TOO_LARGE', fault.path, `the manifest has more than ${MAX_FAULTS} values that are not JSON`),
+    );
   }
   return undefined;
 }
@@ -153,8 +181,11 @@ function findIllegalText(text: string): string | undefined {
 
 const nameKind = (value: unknown): string => (value === undefined ? 'undefined' : `a ${typeof value}`);
 
-// Only the key: the values around it were not checked yet, so nothing can be called by its name.
-function placeOf(path: Path): string {
+// Only the key: the values around it were not checked yet, so nothing can be called by its name. Of someone's data, which
+// may be a secret, only the key that it stands under.
+function placeOf(whole: Path): string {
+  const start = whole.findIndex((part) => VALUE_KEYS.has(String(part)));
+  const path = start < 0 ? whole : whole.slice(0, start + 1);
   const key = path.findLast((part) => typeof part === 'string');
   if (key === undefined) return 'the manifest';
   const index = path.at(-1);

@@ -43,5 +43,6 @@ const RULES = [
 /** Whether a path is, or is below, that of one of the faults. */
 export function pathPrefixes(faults: readonly Diagnostic[]): (path: Path) => boolean {
   const prefixes = new Set(faults.map(({ path }) => JSON.stringify(path)));
-  return (path) => prefixes.size > 0 && path.some((_, index) => prefixes.has(JSON.stringify(path.slice(0, index)))) || prefixes.has(JSON.stringify(path));
+  if (prefixes.size === 0) return () => false;
+  return (path) => [...path, ''].some((_, length) => prefixes.has(JSON.stringify(path.slice(0, length))));
 }

@@ -53,7 +53,11 @@ const shapeKeys = {
   type: columnType.exactOptional(),
   ref: text.exactOptional().describe("The name of a shared type, EventSource, or the envelope's name."),
   const: z.union([z.string(), z.number(), z.boolean()]).exactOptional().describe('The one value allowed.'),
-  enum: z.array(z.string()).min(1).exactOptional().describe('Allowed values of a text, or of the items of a text array.'),
+  enum: z
+    .array(z.string())
+    .min(1)
+    .exactOptional()
+    .describe('Allowed values of a text, or of the items of a text array.'),
   minLength: count.exactOptional().describe('In Unicode code points.'),
   maxLength: count.exactOptional().describe('In Unicode code points.'),
   pattern: z.string().exactOptional().describe('A regular expression with the u flag, anchored with ^ and $.'),
@@ -165,7 +169,10 @@ export const manifestSchema = closed({
   }).describe('The npm package that is generated.'),
   idNamespace: text.describe('Absolute URI under which every JSON Schema gets its $id.'),
   envelope: closed({ name: text.describe('PascalCase.'), description: text, fields: z.array(fieldSchema).min(1) }),
-  sources: z.array(closed({ name: text, description: text })).min(1).describe("Values of the envelope's source."),
+  sources: z
+    .array(closed({ name: text, description: text }))
+    .min(1)
+    .describe("Values of the envelope's source."),
   actions: z
     .array(closed({ name: text, derives: z.enum(['create', 'update', 'delete']), description: text }))
     .min(1)
@@ -177,7 +184,9 @@ export const manifestSchema = closed({
     .min(1)
     .describe('How far a change has come.'),
   types: z
-    .array(closed({ ...shapeKeys, name: text.describe('PascalCase.'), description: text, example: json.exactOptional() }))
+    .array(
+      closed({ ...shapeKeys, name: text.describe('PascalCase.'), description: text, example: json.exactOptional() }),
+    )
     .exactOptional()
     .describe('Shapes that payloads refer to by name.'),
   tables: z.array(table).min(1),

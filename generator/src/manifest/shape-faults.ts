@@ -20,7 +20,11 @@ function toFaults(issue: Issue, base: Path, root: JsonValue): readonly Diagnosti
   if (value === undefined) return [missingKey(issue, path, root)];
   switch (issue.code) {
     case 'invalid_type':
-      return [issue.expected === 'int' && typeof value === 'number' ? outOfRange('an integer', path, root) : wrongType(nameType(issue.expected), path, root)];
+      return [
+        issue.expected === 'int' && typeof value === 'number'
+          ? outOfRange('an integer', path, root)
+          : wrongType(nameType(issue.expected), path, root),
+      ];
     case 'invalid_value':
       return [unknownValue(issue.values.map(String), path, root)];
     case 'invalid_union':
@@ -50,7 +54,12 @@ function unknownKey(key: string, message: string, path: Path, root: JsonValue): 
 function missingKey(issue: Issue, path: Path, root: JsonValue): Diagnostic {
   const key = String(path.at(-1) ?? '');
   const expected = issue.code === 'invalid_type' ? `, ${nameType(issue.expected)}` : '';
-  return diagnose('MISSING_KEY', path, `${describeSubject(root, path.slice(0, -1))} has no ${quote(key)}`, `add it${expected}`);
+  return diagnose(
+    'MISSING_KEY',
+    path,
+    `${describeSubject(root, path.slice(0, -1))} has no ${quote(key)}`,
+    `add it${expected}`,
+  );
 }
 
 const wrongType = (expected: string, path: Path, root: JsonValue): Diagnostic =>
@@ -67,12 +76,18 @@ function unknownValue(allowed: readonly string[], path: Path, root: JsonValue): 
   return diagnose('UNKNOWN_VALUE', path, `${nameKey(path, root)} is ${quote(value)}`, hint);
 }
 
-function unionFaults(issue: Extract<Issue, { code: 'invalid_union' }>, path: Path, root: JsonValue): readonly Diagnostic[] {
+function unionFaults(
+  issue: Extract<Issue, { code: 'invalid_union' }>,
+  path: Path,
+  root: JsonValue,
+): readonly Diagnostic[] {
   const value = readPath(root, path);
   if (path.at(-1) === 'type') return [unknownType(value, path, root)];
   if ('options' in issue && Array.isArray(issue.options)) return [unknownValue(issue.options.map(String), path, root)];
   // The branch that was meant is the one that takes this JSON type at all.
-  const meant = issue.errors.find((errors) => !errors.some(({ code, path: inner }) => inner.length === 0 && code !== 'unrecognized_keys'));
+  const meant = issue.errors.find(
+    (errors) => !errors.some(({ code, path: inner }) => inner.length === 0 && code !== 'unrecognized_keys'),
+  );
   if (meant !== undefined) return meant.flatMap((inner) => toFaults(inner, path, root));
   return [wrongType(UNION_KEYS.get(String(path.at(-1))) ?? 'a value that it takes', path, root)];
 }
@@ -85,7 +100,8 @@ const UNION_KEYS: ReadonlyMap<string, string> = new Map([
 function unknownType(value: JsonValue | undefined, path: Path, root: JsonValue): Diagnostic {
   if (typeof value !== 'string') return wrongType('a text', path, root);
   const near = findNearType(value);
-  const hint = near === undefined ? 'use a PostgreSQL type such as text, integer or jsonb' : `did you mean ${quote(near)}?`;
+  const hint =
+    near === undefined ? 'use a PostgreSQL type such as text, integer or jsonb' : `did you mean ${quote(near)}?`;
   return diagnose('UNKNOWN_TYPE', path, `${describeSubject(root, path)} has unknown type ${quote(value)}`, hint);
 }
 
@@ -96,7 +112,9 @@ export function nameKey(path: Path, root: JsonValue): string {
   const above = path.at(-2);
   if (typeof key === 'string') {
     // An event is named by its key already.
-    return above === 'events' ? describeSubject(root, path) : `${quote(key)} of ${describeSubject(root, path.slice(0, -1))}`;
+    return above === 'events'
+      ? describeSubject(root, path)
+      : `${quote(key)} of ${describeSubject(root, path.slice(0, -1))}`;
   }
   const subject = describeSubject(root, path);
   const list = describeSubject(root, path.slice(0, -1));

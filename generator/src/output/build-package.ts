@@ -1,5 +1,16 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, join } from 'node:path';
 import { dependencyVersion } from '../installation.ts';
 import { KnownError } from '../known-error.ts';
@@ -50,7 +61,10 @@ export function readEntryPoints(folder: string): { readonly [name: string]: stri
   });
   const missing = entries.filter(([, source]) => !existsSync(source)).map(([name]) => `src/${name}.ts`);
   if (entries.length === 0 || missing.length > 0) {
-    const fault = entries.length === 0 ? 'exports no ./dist/*.mjs' : `exports what is built from ${missing.join(', ')}, which is not there`;
+    const fault =
+      entries.length === 0
+        ? 'exports no ./dist/*.mjs'
+        : `exports what is built from ${missing.join(', ')}, which is not there`;
     throw new KnownError(`${path} ${fault}; run synap generate, or correct the emitter that writes it`);
   }
   return Object.fromEntries(entries);

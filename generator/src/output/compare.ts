@@ -12,7 +12,13 @@ export interface Comparison {
 }
 
 /** How the files on disk differ from those that the manifest asks for. */
-export function compareOutput({ expected, actual }: { expected: readonly VirtualFile[]; actual: OutputTree }): Comparison {
+export function compareOutput({
+  expected,
+  actual,
+}: {
+  expected: readonly VirtualFile[];
+  actual: OutputTree;
+}): Comparison {
   const expectedPaths = new Set(expected.map((file) => file.path));
   const present = expected.filter((file) => actual.has(file.path));
   return {

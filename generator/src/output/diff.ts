@@ -14,7 +14,11 @@ interface DiffInput {
 export function renderDiff({ path, actual, expected, limit = 40 }: DiffInput): string {
   const header = `--- ${path} (on disk)\n+++ ${path} (expected)\n`;
   // The search is quadratic in the number of differing lines: past this bound a diff would be no help to read either.
-  const patch = structuredPatch(path, path, actual, expected, '', '', { context: 3, maxEditLength: 4000, timeout: 1000 });
+  const patch = structuredPatch(path, path, actual, expected, '', '', {
+    context: 3,
+    maxEditLength: 4000,
+    timeout: 300,
+  });
   if (patch === undefined) {
     return `${header}@@ too different to show: ${countLines(actual)} lines on disk, ${countLines(expected)} expected @@\n`;
   }

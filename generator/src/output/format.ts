@@ -11,7 +11,10 @@ export const PRETTIER_OPTIONS = { printWidth: 120, singleQuote: true } as const;
  * The built-in emitters write formatted text, and Prettier leaves that alone; nobody's else need be formatted, so
  * without overrides Prettier is not even loaded.
  */
-export async function formatFiles(files: readonly VirtualFile[], templates: Templates): Promise<readonly VirtualFile[]> {
+export async function formatFiles(
+  files: readonly VirtualFile[],
+  templates: Templates,
+): Promise<readonly VirtualFile[]> {
   const kinds = new Set(
     templates
       .list('')

@@ -64,7 +64,9 @@ function findCollisions(files: readonly { path: string; emitter: string }[]): st
     }
   }
   for (const file of files) {
-    const blocking = listAncestors(foldPath(file.path)).map((folder) => taken.get(folder)).find((found) => found !== undefined);
+    const blocking = listAncestors(foldPath(file.path))
+      .map((folder) => taken.get(folder))
+      .find((found) => found !== undefined);
     if (blocking !== undefined) {
       faults.push(
         `emitter "${blocking.emitter}" writes ${blocking.path} as a file, and emitter "${file.emitter}" writes ${file.path} below it; give one of them another path`,

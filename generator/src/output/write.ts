@@ -31,7 +31,10 @@ export function writeOutput({ folder, expected }: { folder: string; expected: re
   if (isUpToDate(found) && !fs.existsSync(join(folder, '.staging'))) {
     return { written: [], removed: [], left: [], unchanged: expected.length };
   }
-  const staging = refuseSystemErrors(() => claimStaging(folder), (reason) => `${folder} cannot be written to: ${reason}`);
+  const staging = refuseSystemErrors(
+    () => claimStaging(folder),
+    (reason) => `${folder} cannot be written to: ${reason}`,
+  );
   try {
     return writeClaimed({ folder, expected, staging });
   } finally {
@@ -121,7 +124,9 @@ function refuseBlocked({
   if (blocked.length > 0) {
     throw new KnownError(
       blocked
-        .map((path) => `${join(folder, path)} is not ours and stands where a generated file or folder goes; move it away`)
+        .map(
+          (path) => `${join(folder, path)} is not ours and stands where a generated file or folder goes; move it away`,
+        )
         .join('\n'),
     );
   }
@@ -151,7 +156,8 @@ function stageFiles({ files, staging, planned, folder }: Stage): readonly Staged
         return { path, location };
       });
     },
-    (reason) => `${folder} could not be written: ${reason}\nnothing was changed; correct the cause and run synap generate again`,
+    (reason) =>
+      `${folder} could not be written: ${reason}\nnothing was changed; correct the cause and run synap generate again`,
   );
 }
 

@@ -3,7 +3,7 @@
  * evaluate it and convert what comes out, so the files and the package cannot disagree.
  */
 export type Expression =
-  | { readonly is: 'literal'; readonly value: string | number | boolean }
+  | { readonly is: 'literal'; readonly value: string | number | boolean | null }
   /** A regular expression with the `u` flag. */
   | { readonly is: 'pattern'; readonly source: string }
   /** An identifier or a dotted path: `uuid`, `form.timestamp`. */
@@ -15,7 +15,7 @@ export type Expression =
   /** `on.name(...args)` */
   | { readonly is: 'method'; readonly on: Expression; readonly name: string; readonly args: readonly Expression[] };
 
-export const literal = (value: string | number | boolean): Expression => ({ is: 'literal', value });
+export const literal = (value: string | number | boolean | null): Expression => ({ is: 'literal', value });
 export const pattern = (source: string): Expression => ({ is: 'pattern', source });
 export const name = (identifier: string): Expression => ({ is: 'name', name: identifier });
 export const array = (items: readonly Expression[]): Expression => ({ is: 'array', items });

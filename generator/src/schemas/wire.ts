@@ -36,9 +36,12 @@ export const buildZod3WireSchemas = (model: Model): { forms: Record<FormName, Wi
 /** The code of the envelope's wire form. */
 export const wireEnvelope = (model: Model, flavour: Flavour): Expression => envelope(model, flavour, () => undefined);
 
-/** The code of the envelope in memory, where the timestamp is a Date. */
+/** The code of the envelope in memory, where the timestamp is a Date and the data may be anything. */
 export const memoryEnvelope = (model: Model, flavour: Flavour): Expression =>
-  envelope(model, flavour, ({ field }) => (field.kind === 'timestamp' ? call('z.date') : undefined));
+  envelope(model, flavour, ({ field }) => {
+    if (field.kind === 'timestamp') return call('z.date');
+    return field.kind === 'record' ? call('z.record', call('z.string'), call('z.unknown')) : undefined;
+  });
 
 /** The code of one whole wire event, made from the envelope's. */
 export const wireEvent = (envelopeSchema: Expression, event: Event, flavour: Flavour): Expression => {

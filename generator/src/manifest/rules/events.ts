@@ -3,7 +3,7 @@ import type { Diagnostic, Path } from '../diagnostics.ts';
 import { findNearMatch, suggest } from '../near-match.ts';
 import { describeSubject, isObject } from '../subject.ts';
 import type { JsonValue } from '../types.ts';
-import { allEvents, has, namesOf, textOf } from '../view.ts';
+import { allEvents, namesOf, textOf } from '../view.ts';
 import type { EventView, ManifestView, Names, TableView } from '../view.ts';
 
 /** Every table has every event that its actions and modifiers call for, and no other; what events emit exists. */
@@ -14,6 +14,7 @@ export function* checkEvents(view: ManifestView, root: JsonValue): Iterable<Diag
   for (const system of view.systems.items) {
     for (const event of system.events.items) yield* checkModifier(event, modifiers);
   }
+  yield* checkDomains(view);
   yield* checkEmitted(view, root);
 }
 
@@ -36,11 +37,19 @@ function* checkTableEvents(table: TableView, keys: readonly string[], root: Json
     // A misspelt key is one fault, not an unknown event and a missing one.
     const meant = findNearMatch(key, absent);
     if (meant !== undefined) absent.delete(meant);
-    const hint = meant === undefined ? suggest(key, keys, 'declare its action and its modifier, or remove it') : `did you mean ${quote(meant)}?`;
+    const hint =
+      meant === undefined
+        ? suggest(key, keys, 'declare its action and its modifier, or remove it')
+        : `did you mean ${quote(meant)}?`;
     yield diagnose('UNKNOWN_EVENT', [...path, key], `${subject} has the unknown event ${quote(key)}`, hint);
   }
   for (const key of absent) {
-    yield diagnose('MISSING_EVENT', path, `${subject} has no event ${quote(key)}`, 'describe it, with `unused` where no one sends it');
+    yield diagnose(
+      'MISSING_EVENT',
+      path,
+      `${subject} has no event ${quote(key)}`,
+      'describe it, with `unused` where no one sends it',
+    );
   }
 }
 
@@ -63,7 +72,12 @@ function* checkEmitted(view: ManifestView, root: JsonValue): Iterable<Diagnostic
       const path = [...event.path, 'emits', index];
       const subject = describeSubject(root, event.path);
       if (!types.has(type)) {
-        yield diagnose('UNKNOWN_EMITTED_EVENT', path, `${subject} emits the unknown event ${quote(type)}`, suggest(type, [...types], 'name an event type of the catalog'));
+        yield diagnose(
+          'UNKNOWN_EMITTED_EVENT',
+          path,
+          `${subject} emits the unknown event ${quote(type)}`,
+          suggest(type, [...types], 'name an event type of the catalog'),
+        );
       } else if (seen.has(type)) {
         yield diagnose('DUPLICATE_VALUE', path, `${subject} emits ${quote(type)} twice`, 'remove one of them');
       }
@@ -78,19 +92,26 @@ function existingTypes(view: ManifestView): ReadonlySet<string> | undefined {
   const tables = namesOf(view.tables);
   const domains = namesOf(view.systems, 'domain');
   const systemEvents = view.systems.items.map((system) => system.events);
-  const systemsKnown = systemEvents.every(({ complete, items }) => complete && items.every((event) => event.type !== undefined));
-  if (keys === undefined || !tables.complete || !domains.complete || !systemsKnown || !has({ raw: view.raw, path: [] }, 'tables')) return undefined;
+  const systemsKnown = systemEvents.every(
+    ({ complete, items }) => complete && items.every((event) => event.type !== undefined),
+  );
+  if (keys === undefined || !tables.complete || !domains.complete || !systemsKnown) return undefined;
   const declared = allEvents(view).flatMap((event) => event.type ?? []);
   return new Set([...[...tables.all].flatMap((table) => keys.map((key) => `${table}.${key}`)), ...declared]);
 }
 
 /** The domain of a system may not be a table's: one type would be two events, and one file two modules. */
-export function* checkDomains(view: ManifestView): Iterable<Diagnostic> {
+function* checkDomains(view: ManifestView): Iterable<Diagnostic> {
   const tables = new Map([...namesOf(view.tables).all].map((name) => [name.toLowerCase(), name]));
   for (const system of view.systems.items) {
     const domain = textOf(system, 'domain');
     const table = domain === undefined ? undefined : tables.get(domain.toLowerCase());
     if (domain === undefined || table === undefined) continue;
-    yield diagnose('DUPLICATE_NAME', [...system.path, 'domain'], `the domain ${quote(domain)} of a system is the table ${quote(table)}`, 'choose another domain: event types begin with either');
+    yield diagnose(
+      'DUPLICATE_NAME',
+      [...system.path, 'domain'],
+      `the domain ${quote(domain)} of a system is the table ${quote(table)}`,
+      'choose another domain: event types begin with either',
+    );
   }
 }

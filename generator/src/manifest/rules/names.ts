@@ -1,4 +1,4 @@
-import { toCamelCase, toPascalCase } from '../../model/names.ts';
+import { toCamelCase, toPascalCase, toWireName } from '../../model/names.ts';
 import { diagnose, quote } from '../diagnostics.ts';
 import type { Diagnostic, Path } from '../diagnostics.ts';
 import { describeSubject } from '../subject.ts';
@@ -13,7 +13,11 @@ export function* checkNames(view: ManifestView, root: JsonValue): Iterable<Diagn
     yield* findTwins(list, root);
   }
   for (const table of view.tables.items) {
-    yield* checkCamelCase(textOf(table, 'subject'), [...table.path, 'subject'], `the subject of ${describeSubject(root, table.path)}`);
+    yield* checkCamelCase(
+      textOf(table, 'subject'),
+      [...table.path, 'subject'],
+      `the subject of ${describeSubject(root, table.path)}`,
+    );
   }
   yield* checkPascalNames(view, root);
   yield* findCollisions(view);
@@ -29,7 +33,7 @@ interface NameList {
   readonly files?: boolean;
 }
 
-/** Every list whose members need a name of their own. Tables and domains share one: both begin event types and name files. */
+/** Every list whose members need a name of their own. */
 function nameLists(view: ManifestView): readonly NameList[] {
   const fieldLists = [
     ...(view.envelope === undefined ? [] : [view.envelope.fields]),
@@ -52,11 +56,31 @@ function nameLists(view: ManifestView): readonly NameList[] {
 }
 
 const SPELLINGS = {
-  camelCase: { pattern: /^[a-z][A-Za-z0-9]*$/, rule: 'camelCase: a lower-case letter, then letters and digits', repair: toCamelCase },
-  PascalCase: { pattern: /^[A-Z][A-Za-z0-9]*$/, rule: 'PascalCase: a capital, then letters and digits', repair: toPascalCase },
-  SCREAMING_SNAKE: { pattern: /^[A-Z][A-Z0-9_]*$/, rule: 'SCREAMING_SNAKE: capitals, digits and _', repair: toScreamingSnake },
-  source: { pattern: /^[a-z][A-Za-z0-9_-]*$/, rule: 'a lower-case letter, then letters, digits, - and _', repair: toCamelCase },
-  event: { pattern: /^[a-z][A-Za-z0-9]*\.[a-z][A-Za-z0-9]*$/, rule: 'action.modifier, both camelCase', repair: (name: string) => name },
+  camelCase: {
+    pattern: /^[a-z][A-Za-z0-9]*$/,
+    rule: 'camelCase: a lower-case letter, then letters and digits',
+    repair: toCamelCase,
+  },
+  PascalCase: {
+    pattern: /^[A-Z][A-Za-z0-9]*$/,
+    rule: 'PascalCase: a capital, then letters and digits',
+    repair: toPascalCase,
+  },
+  SCREAMING_SNAKE: {
+    pattern: /^[A-Z][A-Z0-9_]*$/,
+    rule: 'SCREAMING_SNAKE: capitals, digits and _',
+    repair: toScreamingSnake,
+  },
+  source: {
+    pattern: /^[a-z][A-Za-z0-9_-]*$/,
+    rule: 'a lower-case letter, then letters, digits, - and _',
+    repair: toCamelCase,
+  },
+  event: {
+    pattern: /^[a-z][A-Za-z0-9]*\.[a-z][A-Za-z0-9]*$/,
+    rule: 'action.modifier, both camelCase',
+    repair: (name: string) => name,
+  },
 } as const satisfies Record<string, { pattern: RegExp; rule: string; repair: (name: string) => string }>;
 
 /** Longer ones make paths that Windows and npm refuse. */
@@ -72,7 +96,12 @@ function* checkSpelling(item: Item, { key, spelling, files }: NameList, root: Js
     const hint = repaired !== name && pattern.test(repaired) ? `write ${quote(repaired)}` : `write ${rule}`;
     yield diagnose('BAD_NAME', path, `the ${key} of ${describeSubject(root, item.path)} is not ${rule}`, hint);
   } else if (name.length > MAX_NAME) {
-    yield diagnose('BAD_NAME', path, `the ${key} of ${describeSubject(root, item.path)} is longer than ${MAX_NAME} characters`, 'shorten it');
+    yield diagnose(
+      'BAD_NAME',
+      path,
+      `the ${key} of ${describeSubject(root, item.path)} is longer than ${MAX_NAME} characters`,
+      'shorten it',
+    );
   } else if (isPrototypeMember(name)) {
     yield reserved(path, `the ${key} of ${describeSubject(root, item.path)} is a member of every JavaScript object`);
   } else if (files === true && isReservedFileName(name)) {
@@ -82,10 +111,16 @@ function* checkSpelling(item: Item, { key, spelling, files }: NameList, root: Js
 
 function* checkCamelCase(name: string | undefined, path: Path, subject: string): Iterable<Diagnostic> {
   if (name === undefined || name.trim() === '' || SPELLINGS.camelCase.pattern.test(name)) return;
-  yield diagnose('BAD_NAME', path, `${subject} is not ${SPELLINGS.camelCase.rule}`, `write ${quote(toCamelCase(name) || 'tag')}`);
+  yield diagnose(
+    'BAD_NAME',
+    path,
+    `${subject} is not ${SPELLINGS.camelCase.rule}`,
+    `write ${quote(toCamelCase(name) || 'tag')}`,
+  );
 }
 
-const reserved = (path: Path, message: string): Diagnostic => diagnose('RESERVED_NAME', path, message, 'choose another name');
+const reserved = (path: Path, message: string): Diagnostic =>
+  diagnose('RESERVED_NAME', path, message, 'choose another name');
 
 const isPrototypeMember = (name: string): boolean => Object.hasOwn(Object.prototype, name);
 
@@ -93,9 +128,7 @@ const isPrototypeMember = (name: string): boolean => Object.hasOwn(Object.protot
 const isReservedFileName = (name: string): boolean => /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9]|index)$/i.test(name);
 
 function toScreamingSnake(name: string): string {
-  return name
-    .replaceAll(/(?<=[a-z0-9])(?=[A-Z])|[^A-Za-z0-9]+/g, '_')
-    .toUpperCase();
+  return name.replaceAll(/(?<=[a-z0-9])(?=[A-Z])|[^A-Za-z0-9]+/g, '_').toUpperCase();
 }
 
 /** The later of two equal names, or of two that differ in case only: their files are one on macOS and Windows. */
@@ -110,7 +143,12 @@ function* findTwins({ items, key }: NameList, root: JsonValue): Iterable<Diagnos
       continue;
     }
     const how = twin === name ? 'stands twice' : `differs from ${quote(twin)} in case only`;
-    yield diagnose('DUPLICATE_NAME', [...item.path, key], `the ${key} ${quote(name)} of ${nameHolder(item, root)} ${how}`, 'rename or remove one of them');
+    yield diagnose(
+      'DUPLICATE_NAME',
+      [...item.path, key],
+      `the ${key} ${quote(name)} of ${nameHolder(item, root)} ${how}`,
+      'rename or remove one of them',
+    );
   }
 }
 
@@ -130,7 +168,15 @@ const GLOBALS: ReadonlySet<string> = new Set([
 
 /** Names that the generated package exports whatever the catalog says. */
 const GENERATED_API: ReadonlySet<string> = new Set([
-  ...['EventSource', 'EventData', 'EventType', 'EventTypes', 'EventTypeSchemas', 'EventTypeWithSchema', 'EventWriterSchemas'],
+  ...[
+    'EventSource',
+    'EventData',
+    'EventType',
+    'EventTypes',
+    'EventTypeSchemas',
+    'EventTypeWithSchema',
+    'EventWriterSchemas',
+  ],
   ...['CoreTable', 'GeneratedEvent', 'GeneratedEventType', 'GeneratedEventTypes', 'JsonValue'],
   ...['SystemEventType', 'SystemEventTypes', 'TableAction', 'TableEventTypes'],
 ]);
@@ -169,7 +215,7 @@ function* findCollisions(view: ManifestView): Iterable<Diagnostic> {
   const generated = new Map([...taken].flatMap(([name, type]) => SUFFIXES.map((suffix) => [name + suffix, type])));
   const envelope = view.envelope === undefined ? undefined : textOf(view.envelope, 'name');
   if (envelope !== undefined) {
-    for (const name of [...SUFFIXES.map((suffix) => envelope + suffix), envelope.replace('Event', 'WireEvent')]) {
+    for (const name of [...SUFFIXES.map((suffix) => envelope + suffix), toWireName(envelope)]) {
       generated.set(name, 'the envelope');
     }
   }
@@ -178,7 +224,12 @@ function* findCollisions(view: ManifestView): Iterable<Diagnostic> {
     const owner = name === undefined ? undefined : SUFFIXES.map((suffix) => generated.get(name + suffix)).find(Boolean);
     if (name === undefined || owner === undefined) continue;
     const other = owner === 'the envelope' ? owner : `event ${quote(owner)}`;
-    yield diagnose('NAME_COLLISION', [...type.path, 'name'], `type ${quote(name)} and ${other} share a name in generated code`, 'rename the type');
+    yield diagnose(
+      'NAME_COLLISION',
+      [...type.path, 'name'],
+      `type ${quote(name)} and ${other} share a name in generated code`,
+      'rename the type',
+    );
   }
 }
 
@@ -198,12 +249,22 @@ function* checkDatabaseList({ items }: List<Item>, key: 'column' | 'table', root
     const path = [...item.path, textOf(item, key) === undefined ? 'name' : key];
     const subject = describeSubject(root, item.path);
     if (textOf(item, key) !== undefined && !DATABASE_NAME.test(name)) {
-      yield diagnose('BAD_NAME', path, `the database name of ${subject} is not letters, digits and _, at most 63`, 'shorten or respell it');
+      yield diagnose(
+        'BAD_NAME',
+        path,
+        `the database name of ${subject} is not letters, digits and _, at most 63`,
+        'shorten or respell it',
+      );
     }
     const twin = first.get(name);
     first.set(name, twin ?? item);
     // Equal names of the catalog are reported as such.
     if (twin === undefined || textOf(twin, 'name')?.toLowerCase() === textOf(item, 'name')?.toLowerCase()) continue;
-    yield diagnose('DUPLICATE_NAME', path, `${subject} is ${quote(name)} in the database, as ${describeSubject(root, twin.path)} is`, `give one of them another \`${key}\``);
+    yield diagnose(
+      'DUPLICATE_NAME',
+      path,
+      `${subject} is ${quote(name)} in the database, as ${describeSubject(root, twin.path)} is`,
+      `give one of them another \`${key}\``,
+    );
   }
 }

@@ -9,7 +9,12 @@ import type { ManifestView } from '../view.ts';
 export function* checkPackage(view: ManifestView, root: JsonValue): Iterable<Diagnostic> {
   const { name, idNamespace, package: npm } = view.raw;
   if (typeof name === 'string' && !/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(name)) {
-    yield diagnose('BAD_NAME', ['name'], `the manifest's name ${quote(name)} is not kebab-case`, 'write lower-case words joined by -');
+    yield diagnose(
+      'BAD_NAME',
+      ['name'],
+      `the manifest's name ${quote(name)} is not kebab-case`,
+      'write lower-case words joined by -',
+    );
   }
   if (isObject(npm)) {
     yield* checkText(npm['name'], ['package', 'name'], packageNameFault);
@@ -18,7 +23,9 @@ export function* checkPackage(view: ManifestView, root: JsonValue): Iterable<Dia
   yield* checkText(idNamespace, ['idNamespace'], namespaceFault);
   for (const { raw, path } of [...allEvents(view), ...allShapes(view)]) {
     const sunset = isObject(raw['deprecated']) ? raw['deprecated']['sunset'] : undefined;
-    yield* checkText(sunset, [...path, 'deprecated', 'sunset'], (text, at) => dateFault(text, at, describeSubject(root, path)));
+    yield* checkText(sunset, [...path, 'deprecated', 'sunset'], (text, at) =>
+      dateFault(text, at, describeSubject(root, path)),
+    );
   }
 }
 
@@ -35,8 +42,14 @@ function* checkText(
 const PACKAGE_NAME = /^(?:@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*$/;
 
 function packageNameFault(name: string, path: Path): Diagnostic | undefined {
-  if (PACKAGE_NAME.test(name) && name.length <= 214 && name !== 'node_modules' && name !== 'favicon.ico') return undefined;
-  return diagnose('BAD_PACKAGE_NAME', path, `the package's name ${quote(name)} is not one that npm takes`, 'write lower-case letters, digits and -, as in @scope/name');
+  if (PACKAGE_NAME.test(name) && name.length <= 214 && name !== 'node_modules' && name !== 'favicon.ico')
+    return undefined;
+  return diagnose(
+    'BAD_PACKAGE_NAME',
+    path,
+    `the package's name ${quote(name)} is not one that npm takes`,
+    'write lower-case letters, digits and -, as in @scope/name',
+  );
 }
 
 // https://semver.org, item 2, 9 and 10.
@@ -46,7 +59,12 @@ const VERSION =
 function versionFault(version: string, path: Path): Diagnostic | undefined {
   // Longer ones are refused by npm too, and the expression is not run on them.
   if (version.length <= 256 && VERSION.test(version)) return undefined;
-  return diagnose('BAD_VERSION', path, `the package's version ${quote(version)} is not a semantic version`, 'write one such as 1.0.0');
+  return diagnose(
+    'BAD_VERSION',
+    path,
+    `the package's version ${quote(version)} is not a semantic version`,
+    'write one such as 1.0.0',
+  );
 }
 
 function namespaceFault(uri: string, path: Path): Diagnostic | undefined {
@@ -65,5 +83,10 @@ function dateFault(date: string, path: Path, subject: string): Diagnostic | unde
   const time = /^\d{4}-\d{2}-\d{2}$/.test(date) ? Date.parse(`${date}T00:00:00Z`) : Number.NaN;
   // Date.parse rolls 30 February over into March.
   if (!Number.isNaN(time) && new Date(time).toISOString().startsWith(date)) return undefined;
-  return diagnose('BAD_DATE', path, `the sunset ${quote(date)} of ${subject} is not a day of the calendar`, 'write it as YYYY-MM-DD');
+  return diagnose(
+    'BAD_DATE',
+    path,
+    `the sunset ${quote(date)} of ${subject} is not a day of the calendar`,
+    'write it as YYYY-MM-DD',
+  );
 }

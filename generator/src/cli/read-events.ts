@@ -1,0 +1,184 @@
+import { createReadStream } from 'node:fs';
+import type { Readable } from 'node:stream';
+import { describeSystemError, KnownError } from '../known-error.ts';
+import type { Fault } from './check-event.ts';
+import { createLineLocator, describeSyntaxError, locateSyntaxFault } from './locate-json.ts';
+import type { LineLocator } from './locate-json.ts';
+import { MAX_LINE_BYTES, readLines } from './read-lines.ts';
+import type { Line } from './read-lines.ts';
+
+/** One event as it was found, or why there is none. */
+export type FoundEvent =
+  | {
+      readonly value: unknown;
+      readonly text: string;
+      /** Paths start at the event. */
+      readonly locate: LineLocator;
+      /** Position in a list of events. */
+      readonly index: number | null;
+    }
+  | { readonly line: number | null; readonly fault: Fault };
+
+/** Where events come from. */
+export interface EventOrigin {
+  /** As messages name it. */
+  readonly name: string;
+  readonly form: 'json' | 'lines' | 'either';
+  open(): Readable;
+}
+
+/** What an argument of `validate` names. Throws `KnownError` where the name does not say what the file holds. */
+export function findEventOrigin(argument: string, { path, stdin }: { path: string; stdin: Readable }): EventOrigin {
+  if (argument === '-') {
+    return { name: '<stdin>', form: 'either', open: () => stdin };
+  }
+  const extension = /\.(json|ndjson|jsonl)$/i.exec(argument)?.[1]?.toLowerCase();
+  if (extension === undefined) {
+    throw new KnownError(
+      `${argument} is neither .json (one event or an array) nor .ndjson or .jsonl (an event a line); rename it, or pipe it to: synap validate -`,
+    );
+  }
+  return { name: argument, form: extension === 'json' ? 'json' : 'lines', open: () => createReadStream(path) };
+}
+
+/** The events of a source: line by line in bounded memory, or all of a `.json` file, which is read whole. */
+export async function* readEvents(source: EventOrigin): AsyncGenerator<FoundEvent, void, undefined> {
+  try {
+    const chunks = toBuffers(source.open());
+    if (source.form === 'json') {
+      yield* readDocument(await readWhole(chunks, source));
+    } else if (source.form === 'lines') {
+      yield* readLineEvents(readLines(chunks));
+    } else {
+      yield* readEither(chunks, source);
+    }
+  } catch (error) {
+    const reason = describeSystemError(error);
+    throw reason === null ? error : new KnownError(`${source.name} could not be read: ${reason}`, { cause: error });
+  }
+}
+
+/** A JSON file is held in memory several times over. */
+const MAX_DOCUMENT_BYTES = 64 * 1024 * 1024;
+
+async function* toBuffers(stream: Readable): AsyncGenerator<Buffer, void, undefined> {
+  for await (const chunk of stream as AsyncIterable<Buffer | string>) {
+    yield typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+  }
+}
+
+async function readWhole(chunks: AsyncIterable<Buffer>, { name }: EventOrigin): Promise<string | null> {
+  const pieces: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of chunks) {
+    size += chunk.length;
+    if (size > MAX_DOCUMENT_BYTES) {
+      throw new KnownError(
+        `${name} is over ${MAX_DOCUMENT_BYTES / 1024 / 1024} MiB; write an event a line (.ndjson), which is read in pieces`,
+      );
+    }
+    pieces.push(chunk);
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(pieces));
+  } catch {
+    return null;
+  }
+}
+
+function* readDocument(text: string | null): Generator<FoundEvent, void, undefined> {
+  if (text === null) {
+    yield { line: null, fault: LINE_FAULTS.utf8 };
+    return;
+  }
+  const parsed = parseJson(text);
+  if ('error' in parsed) {
+    const { line, message } = locateSyntaxFault(text, parsed.error);
+    yield { line, fault: { path: [], code: 'json', message } };
+    return;
+  }
+  const locate = createLineLocator(text);
+  if (!Array.isArray(parsed.value)) {
+    yield { value: parsed.value, text, index: null, locate };
+    return;
+  }
+  for (const [index, value] of parsed.value.entries()) {
+    yield {
+      value,
+      text,
+      index,
+      locate: (paths) => locate(paths.map((path) => [index, ...path])),
+    };
+  }
+}
+
+async function* readLineEvents(lines: AsyncIterable<Line>): AsyncGenerator<FoundEvent, void, undefined> {
+  for await (const line of lines) {
+    const found = readLine(line);
+    if (found !== null) {
+      yield found;
+    }
+  }
+}
+
+function readLine(line: Line): FoundEvent | null {
+  if ('fault' in line) {
+    return { line: line.number, fault: LINE_FAULTS[line.fault] };
+  }
+  if (line.text.trim() === '') {
+    return null;
+  }
+  const parsed = parseJson(line.text);
+  return 'error' in parsed
+    ? { line: line.number, fault: { path: [], code: 'json', message: describeSyntaxError(parsed.error) } }
+    : { value: parsed.value, text: line.text, index: null, locate: (paths) => paths.map(() => line.number) };
+}
+
+const LINE_FAULTS = {
+  line_too_long: {
+    path: [],
+    code: 'line_too_long',
+    message: `is over ${MAX_LINE_BYTES / 1024 / 1024} MiB, which no event may be`,
+  },
+  utf8: { path: [], code: 'utf8', message: 'is not UTF-8' },
+} as const satisfies Record<string, Fault>;
+
+/** Lines where the first one is JSON by itself and no array; otherwise one document. */
+async function* readEither(
+  chunks: AsyncGenerator<Buffer, void, undefined>,
+  source: EventOrigin,
+): AsyncGenerator<FoundEvent, void, undefined> {
+  const head: Buffer[] = [];
+  let size = 0;
+  for (let next = await chunks.next(); next.done !== true; next = await chunks.next()) {
+    head.push(next.value);
+    size += next.value.length;
+    if (size > MAX_LINE_BYTES || /\S[^\n]*\n/.test(next.value.toString('latin1'))) {
+      break;
+    }
+  }
+  const replayed = replay(head, chunks);
+  const [first = ''] = Buffer.concat(head).toString('utf8').trimStart().split('\n', 1);
+  const parsed = parseJson(first);
+  if ('error' in parsed ? first !== '' : Array.isArray(parsed.value)) {
+    yield* readDocument(await readWhole(replayed, source));
+  } else {
+    yield* readLineEvents(readLines(replayed));
+  }
+}
+
+async function* replay(head: readonly Buffer[], rest: AsyncIterable<Buffer>): AsyncGenerator<Buffer, void, undefined> {
+  yield* head;
+  yield* rest;
+}
+
+function parseJson(text: string): { value: unknown } | { error: SyntaxError } {
+  try {
+    return { value: JSON.parse(text) as unknown };
+  } catch (error) {
+    if (error instanceof SyntaxError) {
+      return { error };
+    }
+    throw error;
+  }
+}

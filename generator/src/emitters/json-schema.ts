@@ -1,0 +1,79 @@
+import { encodeJson } from '../encoders/json.ts';
+import type { Event, Model } from '../model/types.ts';
+import {
+  DEFINITIONS,
+  DIALECTS,
+  DRAFTS,
+  idOf,
+  toJsonSchema2020,
+  toJsonSchema7,
+  type Draft,
+  type JsonSchema,
+} from '../schemas/json-schema.ts';
+import { FORMS, buildWireSchemas, buildZod3WireSchemas, type FormName } from '../schemas/wire.ts';
+import type { Emitter, VirtualFile } from './emitter.ts';
+
+/**
+ * The whole wire event of each type as JSON Schema, in two drafts, for writers (closed) and readers (open); beside
+ * them one bundle, which holds every document of its folder and takes any event of the catalog, and one index.
+ */
+export const jsonSchemaEmitter: Emitter = {
+  name: 'json-schema',
+  emit: (model) => {
+    const converters = createConverters(model);
+    return DRAFTS.flatMap((draft) =>
+      FORMS.flatMap((form) => {
+        const documents = model.events.map((event) => ({ event, document: converters[draft](event, form) }));
+        const file = (name: string, document: JsonSchema): VirtualFile => ({
+          path: `json-schema/${draft}/${form}/${name}.json`,
+          contents: encodeJson(document),
+        });
+        return [
+          ...documents.map(({ event, document }) => file(event.type, document)),
+          file('bundle', bundle(model, draft, form, documents)),
+          file('index', index(model, draft, form)),
+        ];
+      }),
+    );
+  },
+};
+
+type Converter = (event: Event, form: FormName) => JsonSchema;
+
+const createConverters = (model: Model): Record<Draft, Converter> => {
+  const { forms: zod4 } = buildWireSchemas(model);
+  const { forms: zod3 } = buildZod3WireSchemas(model);
+  return {
+    '2020-12': (event, form) =>
+      toJsonSchema2020({ schema: zod4[form].events.get(event.type)!, shared: zod4[form].shared }, event, model, form),
+    'draft-07': (event, form) =>
+      toJsonSchema7({ schema: zod3[form].events.get(event.type)!, shared: zod3[form].shared }, event, model, form),
+  };
+};
+
+/** A compound document: each embedded one keeps its `$id`, so a reference to it works offline and means the same. */
+const bundle = (
+  model: Model,
+  draft: Draft,
+  form: FormName,
+  documents: readonly { readonly event: Event; readonly document: JsonSchema }[],
+): JsonSchema => ({
+  $schema: DIALECTS[draft],
+  $id: `${model.idNamespace}/${draft}/${form}/bundle.json`,
+  title: `Any event of ${model.name}`,
+  oneOf: documents.map(({ document }) => ({ $ref: document['$id'] })),
+  [DEFINITIONS[draft]]: Object.fromEntries(documents.map(({ event, document }) => [event.type, document])),
+});
+
+/** What the folder holds, for programs that look an event up. */
+const index = (model: Model, draft: Draft, form: FormName): JsonSchema => ({
+  dialect: DIALECTS[draft],
+  form,
+  events: model.events.map((event) => ({
+    type: event.type,
+    dataVersion: event.dataVersion,
+    $id: idOf(model, event, draft, form),
+    file: `${event.type}.json`,
+    description: event.description,
+  })),
+});

@@ -1,0 +1,88 @@
+import type { Model, Property } from '../../model/types.ts';
+import { zod3, zod4, type Flavour } from '../../schemas/flavours.ts';
+import { named, type TypeNode } from '../../schemas/type-node.ts';
+import { zod3Type, zod4Type, type SchemaTypes } from '../../schemas/types.ts';
+import type { Symbol, Symbols } from './module.ts';
+
+/** One API of Zod that the package offers its schemas in. */
+export interface Api {
+  readonly zod: 'zod/v4' | 'zod/v3';
+  /** The folder of its modules: empty for the main entry. */
+  readonly folder: '' | 'zod3/';
+  readonly flavour: Flavour;
+  readonly type: SchemaTypes;
+  /** What differs between the envelope on the wire and in memory. */
+  readonly memoryType: (property: Property) => TypeNode;
+}
+
+export const ZOD4: Api = {
+  zod: 'zod/v4',
+  folder: '',
+  flavour: zod4,
+  type: zod4Type,
+  memoryType: ({ field }) => memoryTypes(zod4Type)(field),
+};
+
+export const ZOD3: Api = {
+  zod: 'zod/v3',
+  folder: 'zod3/',
+  flavour: zod3,
+  type: zod3Type,
+  memoryType: ({ field }) => memoryTypes(zod3Type)(field),
+};
+
+/** Every symbol that a generated module may use, and where it is. */
+export const symbolsOf = (model: Model, { zod, folder }: Api): Symbols => {
+  const { name, wireName } = model.envelope;
+  const runtime = ['reader', 'writer', 'uuid', 'json', 'characters', 'atLeast', 'mustBe'];
+  return new Map<string, Symbol>([
+    ['z', { from: zod }],
+    ...runtime.map((symbol) => [symbol, { from: `${folder}form` }] as const),
+    ['Reader', { from: `${folder}form`, type: true }],
+    ['Writer', { from: `${folder}form`, type: true }],
+    ['JsonValue', { from: 'json', type: true }],
+    ['validateData', { from: 'codec' }],
+    ...['createEvent', 'checkEvent', 'decode', 'encode'].map((symbol) => [symbol, { from: 'codec' }] as const),
+    ['ReadOptions', { from: 'codec', type: true }],
+    ...['EventDataByType', 'EventData'].map((symbol) => [symbol, { from: 'schemas', type: true }] as const),
+    ...['getPayloadSchema', 'getWriterSchema'].map((symbol) => [symbol, { from: 'schemas' }] as const),
+    ['getAllGeneratedEventTypes', { from: 'names' }],
+    ['GeneratedEventType', { from: 'names', type: true }],
+    ...model.types.flatMap((type) => [
+      [type.name, { from: 'shared', type: true }] as const,
+      ...schemaSymbols(type.name, `${folder}shared`),
+    ]),
+    [name, { from: 'envelope', type: true }],
+    [wireName, { from: 'envelope', type: true }],
+    [`${name}InputSchema`, { from: 'envelope' }],
+    ...schemaSymbols(name, `${folder}envelope`),
+    ...schemaSymbols(wireName, `${folder}envelope`),
+    ...model.events.flatMap((event) => {
+      const module = moduleOf(model, event.domain);
+      return [
+        [event.names.data, { from: module, type: true }] as const,
+        [event.names.schema, { from: `${folder}${module}` }] as const,
+        [event.names.writerSchema, { from: `${folder}${module}` }] as const,
+      ];
+    }),
+  ]);
+};
+
+/** The module of a table's or a system domain's payloads. */
+export const moduleOf = (model: Model, domain: string): string =>
+  (model.tables.find((table) => table.name === domain) ?? model.systems.find((system) => system.domain === domain)!)
+    .names.module;
+
+const schemaSymbols = (name: string, from: string): readonly (readonly [string, Symbol])[] => [
+  [`${name}Schema`, { from }],
+  [`${name}WriterSchema`, { from }],
+  [`${name}Zod`, { from, type: true }],
+];
+
+const memoryTypes =
+  (toType: SchemaTypes): SchemaTypes =>
+  (field) => {
+    if (field.kind === 'timestamp') return named('z.ZodDate');
+    if (field.kind === 'record') return named('z.ZodRecord', named('z.ZodString'), named('z.ZodUnknown'));
+    return toType(field);
+  };

@@ -1,0 +1,161 @@
+import { readFileSync } from 'node:fs';
+import type { Event, Model } from '../../model/types.ts';
+import type { Emitter, VirtualFile } from '../emitter.ts';
+import { ZOD3, ZOD4, moduleOf, type Api } from './api.ts';
+import { envelopeModule } from './envelope-module.ts';
+import { eventsModule } from './events-module.ts';
+import { printModule, printNamed } from './module.ts';
+import { namesModule } from './names-module.ts';
+import { packageFiles } from './package-files.ts';
+import { payloadsModule, sharedModule } from './payloads-module.ts';
+import { registryModule, schemasModule } from './schemas-module.ts';
+
+/** The npm package: names, types, schemas in both APIs of Zod, and what to do with whole events. */
+export const typesEmitter: Emitter = {
+  name: 'types',
+  emit: (model, context) => [
+    ...packageFiles(model, context),
+    ...RUNTIME.map(([path, contents]) => module(path, contents)),
+    module('names', namesModule(model)),
+    ...apiModules(model, ZOD4),
+    module('registry', registryModule(model, ZOD4)),
+    module('events', eventsModule(model, ZOD4)),
+    module('index', indexModule(model)),
+    ...apiModules(model, ZOD3),
+    module('zod3/index', zod3IndexModule(model)),
+  ],
+};
+
+/** The part of the package that is the same for every catalog: the very modules that the generator itself runs. */
+const RUNTIME: readonly (readonly [path: string, contents: string])[] = [
+  'code-points',
+  'codec',
+  'form',
+  'hints',
+  'json',
+  'patterns',
+  'zod3/form',
+].map((path) => [path, readFileSync(new URL(`../../runtime/${path}.ts`, import.meta.url), 'utf8')]);
+
+const module = (path: string, contents: string): VirtualFile => ({ path: `types/src/${path}.ts`, contents });
+
+const apiModules = (model: Model, api: Api): readonly VirtualFile[] => [
+  module(`${api.folder}shared`, sharedModule(model, api)),
+  module(`${api.folder}envelope`, envelopeModule(model, api)),
+  ...domains(model).map((domain) => module(`${api.folder}${domain.module}`, payloadsModule(model, domain, api))),
+  module(`${api.folder}schemas`, schemasModule(model, api)),
+];
+
+const domains = (model: Model): readonly { readonly module: string; readonly events: readonly Event[] }[] =>
+  [...new Set(model.events.map((event) => event.domain))].map((domain) => ({
+    module: moduleOf(model, domain),
+    events: model.events.filter((event) => event.domain === domain),
+  }));
+
+/** The public API, listed by name. */
+const indexModule = (model: Model): string => {
+  const { name, wireName } = model.envelope;
+  return exports(model, 'index', [
+    ['names', NAMES],
+    [
+      'envelope',
+      [
+        `type ${name}`,
+        `type ${wireName}`,
+        `${name}InputSchema`,
+        `${name}Schema`,
+        `${wireName}Schema`,
+        `${wireName}WriterSchema`,
+      ],
+    ],
+    [
+      'events',
+      [
+        'type GeneratedEvent',
+        `type ${name}Input`,
+        `type ${name}Of`,
+        `create${name}`,
+        'decodeEvent',
+        'encodeEvent',
+        `parse${name}`,
+      ],
+    ],
+    [
+      'schemas',
+      [
+        'EventTypeSchemas',
+        'EventWriterSchemas',
+        'getPayloadSchema',
+        'getWriterSchema',
+        'type EventData',
+        'type EventDataByType',
+        'type EventTypeWithSchema',
+        'validateEventData',
+      ],
+    ],
+    ['registry', ['EventRegistry', 'type EventFacts']],
+    ['codec', ['type ReadOptions', 'type UnknownTypes']],
+    ['json', ['type JsonValue']],
+    ['shared', model.types.flatMap((type) => [`type ${type.name}`, ...sharedSchemas(type)])],
+    ...domains(model).map(
+      ({ module: path, events }) =>
+        [path, events.flatMap(({ names }) => [`type ${names.data}`, names.schema, names.writerSchema])] as const,
+    ),
+  ]);
+};
+
+const zod3IndexModule = (model: Model): string => {
+  const { name, wireName } = model.envelope;
+  return exports(model, 'zod3/index', [
+    ['zod3/envelope', [`${name}Schema`, `${wireName}Schema`, `${wireName}WriterSchema`]],
+    ['zod3/schemas', ['EventTypeSchemas', 'EventWriterSchemas']],
+    ['zod3/shared', model.types.flatMap(sharedSchemas)],
+    ...domains(model).map(
+      ({ module: path, events }) =>
+        [`zod3/${path}`, events.flatMap(({ names }) => [names.schema, names.writerSchema])] as const,
+    ),
+  ]);
+};
+
+const NAMES = [
+  'CORE_TABLES',
+  'EventTypes',
+  'GeneratedEventTypes',
+  'SystemEventTypes',
+  'getAllEventTypes',
+  'getAllGeneratedEventTypes',
+  'isGeneratedEventType',
+  'isValidEventType',
+  'parseEventType',
+  'type CoreTable',
+  'type EventType',
+  'type GeneratedEventType',
+  'type SystemEventType',
+  'type TableAction',
+  'type TableEventTypes',
+];
+
+const sharedSchemas = (type: Model['types'][number]): readonly string[] =>
+  type.forms ? [`${type.name}Schema`, `${type.name}WriterSchema`] : [`${type.name}Schema`];
+
+const exports = (model: Model, path: string, modules: readonly (readonly [string, readonly string[]])[]): string => {
+  const depth = path.split('/').length - 1;
+  return printModule({
+    path,
+    symbols: new Map(),
+    uses: new Set(),
+    statements: [
+      modules
+        .map(([from, names]) => {
+          const local = depth === 0 ? from : from.slice('zod3/'.length);
+          return printNamed('export', [...names].sort(byExportedName), `./${local}.ts`);
+        })
+        .join('\n'),
+    ],
+  });
+};
+
+const byExportedName = (left: string, right: string): number => {
+  const [a, b] = [left.replace('type ', ''), right.replace('type ', '')];
+  return a < b ? -1 : a > b ? 1 : 0;
+};

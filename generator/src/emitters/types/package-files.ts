@@ -1,0 +1,68 @@
+import { encodeJson } from '../../encoders/json.ts';
+import type { Model } from '../../model/types.ts';
+import type { EmitContext, VirtualFile } from '../emitter.ts';
+import { renderTemplate } from '../templates.ts';
+
+/** What makes the modules an npm package: package.json, README, LICENSE and the compiler's settings. */
+export const packageFiles = (model: Model, { templates }: EmitContext): readonly VirtualFile[] => [
+  { path: 'types/package.json', contents: `${JSON.stringify(packageJson(model), null, 2)}\n` },
+  { path: 'types/tsconfig.json', contents: encodeJson(TSCONFIG) },
+  { path: 'types/README.md', contents: renderTemplate(templates, 'types/README.md.hbs', readmeView(model)) },
+  { path: 'types/LICENSE', contents: templates.read('types/LICENSE') },
+];
+
+// Prettier lays package.json out as JSON.stringify does, unlike any other JSON.
+const packageJson = ({ package: { name, version, description, license, repository } }: Model) => ({
+  name,
+  version,
+  description,
+  license,
+  ...(repository === undefined ? {} : { repository: { type: 'git', url: repository } }),
+  type: 'module',
+  sideEffects: false,
+  main: './dist/index.cjs',
+  module: './dist/index.mjs',
+  types: './dist/index.d.cts',
+  exports: {
+    '.': entry('index'),
+    './names': entry('names'),
+    './zod3': entry('zod3/index'),
+    './json-schema/*': './dist/json-schema/*',
+    './package.json': './package.json',
+  },
+  files: ['dist'],
+  engines: { node: '>=18' },
+  peerDependencies: { zod: '^3.25.76 || ^4.0.0' },
+});
+
+/** Types and code of one entry point, for `import` and for `require`. */
+const entry = (module: string) => ({
+  import: { types: `./dist/${module}.d.mts`, default: `./dist/${module}.mjs` },
+  require: { types: `./dist/${module}.d.cts`, default: `./dist/${module}.cjs` },
+});
+
+const TSCONFIG = {
+  compilerOptions: {
+    target: 'es2022',
+    lib: ['es2022', 'dom'],
+    module: 'nodenext',
+    moduleResolution: 'nodenext',
+    types: [],
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    noUncheckedIndexedAccess: true,
+    isolatedDeclarations: true,
+    declaration: true,
+    verbatimModuleSyntax: true,
+    allowImportingTsExtensions: true,
+    noEmit: true,
+    skipLibCheck: true,
+  },
+  include: ['src'],
+};
+
+const readmeView = (model: Model) => ({
+  name: model.package.name,
+  envelope: model.envelope.name,
+  eventCount: model.events.length,
+});

@@ -1,0 +1,190 @@
+import type { Event, Field, Model, ObjectField, SharedType } from '../../model/types.ts';
+import { call, name, type Expression } from '../../schemas/expression.ts';
+import { named, objectType, type TypeNode } from '../../schemas/type-node.ts';
+import { describeDeprecation, toPlainMembers, toPlainType, toShapeMembers } from '../../schemas/types.ts';
+import { printConstant, printFormFunction, printTypeAlias } from '../print-typescript.ts';
+import { symbolsOf, type Api } from './api.ts';
+import { namesInExpression, namesInType, printModule } from './module.ts';
+
+/** A module of payloads: of each event its plain type (with Zod 4 only), its shape, and the reader's and writer's schema. */
+export const payloadsModule = (
+  model: Model,
+  domain: { readonly module: string; readonly events: readonly Event[] },
+  api: Api,
+): string => {
+  const parts = domain.events.map((event) => printPayload(event, api));
+  return printModule({
+    path: `${api.folder}${domain.module}`,
+    unchecked: true,
+    symbols: symbolsOf(model, api),
+    statements: parts.flatMap((part) => part.statements),
+    uses: new Set(parts.flatMap((part) => part.uses)),
+  });
+};
+
+/** `shared.ts`: shapes that payloads refer to by name, each after those it refers to. */
+export const sharedModule = (model: Model, api: Api): string => {
+  const parts = inOrderOfReference(model.types).map((type) => printShared(type, api));
+  return printModule({
+    path: `${api.folder}shared`,
+    unchecked: true,
+    symbols: symbolsOf(model, api),
+    statements: parts.flatMap((part) => part.statements),
+    uses: new Set(parts.flatMap((part) => part.uses)),
+  });
+};
+
+/** Statements, and the names that they use. */
+export interface Part {
+  readonly statements: readonly string[];
+  readonly uses: readonly string[];
+}
+
+const printPayload = (event: Event, api: Api): Part => {
+  const { names, data } = event;
+  const doc = [
+    event.description,
+    `The payload of \`${event.type}\`.`,
+    ...(event.deprecated === undefined
+      ? []
+      : [{ tag: 'deprecated' as const, text: describeDeprecation(event.deprecated) }]),
+  ];
+  const plain = objectType(toPlainMembers(data.properties));
+  const isMain = api.folder === '';
+  const schemas = printObjectSchemas(
+    { stem: names.pascal, camel: names.camel, data, expression: api.flavour.field(data) },
+    api,
+  );
+  return {
+    statements: [...(isMain ? [printTypeAlias({ doc, name: names.data, type: plain })] : []), ...schemas.statements],
+    uses: [...(isMain ? namesInType(plain) : []), ...schemas.uses],
+  };
+};
+
+/** An object's shape, and its schema in both forms. */
+export const printObjectSchemas = (
+  {
+    stem,
+    camel,
+    data,
+    expression,
+    toType,
+    forms = ['reader', 'writer'],
+  }: {
+    stem: string;
+    camel: string;
+    data: ObjectField;
+    expression: Expression;
+    /** Types of properties where they are not those of their fields. */
+    toType?: TypeNode;
+    forms?: readonly ('reader' | 'writer')[];
+  },
+  api: Api,
+): Part => {
+  const shape = toType ?? objectType(toShapeMembers(data.properties, api.type));
+  const generic = namesInType(shape).includes('F');
+  const schemaType = (openness: 'Reader' | 'Writer'): TypeNode => {
+    const object = named('z.ZodObject', named(`${stem}Shape`, ...(generic ? [named(openness)] : [])), named(openness));
+    return data.minProperties !== undefined && api.zod === 'zod/v3' ? named('z.ZodEffects', object) : object;
+  };
+  return {
+    statements: [
+      printTypeAlias({
+        doc: [],
+        name: `${stem}Shape`,
+        parameters: generic ? '<F extends Reader | Writer>' : '',
+        type: shape,
+      }),
+      printFormFunction({ name: camel, value: expression }),
+      ...forms.map((form) =>
+        printConstant({
+          doc: [FORM_DOCS[form]],
+          exported: true,
+          name: form === 'reader' ? `${stem}Schema` : `${stem}WriterSchema`,
+          type: schemaType(form === 'reader' ? 'Reader' : 'Writer'),
+          value: call(camel, name(form)),
+          pure: true,
+        }),
+      ),
+    ],
+    uses: [...namesInType(shape), ...namesInExpression(expression), 'z', 'Reader', 'Writer', ...forms],
+  };
+};
+
+const FORM_DOCS = {
+  reader: 'Open: keys that it does not know are kept.',
+  writer: 'Closed: keys that it does not know are refused, with a hint.',
+};
+
+const printShared = (type: SharedType, api: Api): Part => {
+  const isMain = api.folder === '';
+  const plain = toPlainType(type.field);
+  const schema = api.type(type.field);
+  const expression = api.flavour.field(type.field);
+  const camel = type.name.slice(0, 1).toLowerCase() + type.name.slice(1);
+  const zodName = `${type.name}Zod`;
+  const constant = (suffix: string, openness: string, value: Expression): string =>
+    printConstant({
+      doc: [],
+      exported: true,
+      name: `${type.name}${suffix}`,
+      type: named(zodName, ...(type.forms ? [named(openness)] : [])),
+      value,
+      pure: true,
+    });
+  return {
+    statements: [
+      ...(isMain ? [printTypeAlias({ doc: [type.description], name: type.name, type: plain })] : []),
+      printTypeAlias({
+        doc: [],
+        name: zodName,
+        parameters: type.forms ? '<F extends Reader | Writer>' : '',
+        type: schema,
+      }),
+      ...(type.forms
+        ? [
+            printFormFunction({ name: camel, value: expression }),
+            constant('Schema', 'Reader', call(camel, name('reader'))),
+            constant('WriterSchema', 'Writer', call(camel, name('writer'))),
+          ]
+        : [constant('Schema', '', expression)]),
+    ],
+    uses: [
+      'z',
+      ...(isMain ? namesInType(plain) : []),
+      ...namesInType(schema),
+      ...namesInExpression(expression),
+      ...(type.forms ? ['Reader', 'Writer', 'reader', 'writer'] : []),
+    ],
+  };
+};
+
+const inOrderOfReference = (types: readonly SharedType[]): readonly SharedType[] => {
+  const ordered = new Set<SharedType>();
+  const visit = (type: SharedType): void => {
+    for (const target of targets(type.field)) {
+      const referred = types.find((candidate) => candidate.name === target);
+      if (referred !== undefined && !ordered.has(referred)) visit(referred);
+    }
+    ordered.add(type);
+  };
+  types.forEach(visit);
+  return [...ordered];
+};
+
+const targets = (field: Field): readonly string[] => {
+  switch (field.kind) {
+    case 'reference':
+      return [field.target];
+    case 'array':
+      return targets(field.items);
+    case 'record':
+      return targets(field.values);
+    case 'object':
+      return field.properties.flatMap((property) => targets(property.field));
+    case 'union':
+      return field.variants.flatMap(targets);
+    default:
+      return [];
+  }
+};

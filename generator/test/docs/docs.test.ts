@@ -1,0 +1,293 @@
+import { dirname, join } from 'node:path/posix';
+import type { Nodes, Root } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { frontmatter } from 'micromark-extension-frontmatter';
+import { gfm } from 'micromark-extension-gfm';
+import * as prettier from 'prettier';
+import { Project, ts } from 'ts-morph';
+import { describe, expect, test } from 'vitest';
+import manifest from '../../../catalog/manifest.ts';
+import { revealInvisible } from '../../src/encoders/invisible.ts';
+import { docsEmitter } from '../../src/emitters/docs.ts';
+import { BUILT_IN_TEMPLATES, loadTemplates } from '../../src/emitters/templates.ts';
+import { buildModel } from '../../src/model/build-model.ts';
+import { exampleWireEvent } from '../../src/model/example-event.ts';
+import type { Model } from '../../src/model/types.ts';
+import { buildWireSchemas } from '../../src/schemas/wire.ts';
+import { PAYLOADS } from '../encoders/payloads.ts';
+import { CANARY, fixtureModel, withProse } from './model-fixture.ts';
+
+const templates = loadTemplates({ builtIn: BUILT_IN_TEMPLATES });
+const catalog = buildModel(manifest);
+
+function emit(model: Model, notes: ReadonlyMap<string, string> = new Map()): ReadonlyMap<string, string> {
+  const files = docsEmitter.emit(model, { history: [], notes, upcasters: new Map(), templates });
+  return new Map(files.map(({ path, contents }) => [path, contents]));
+}
+
+const format = (text: string): Promise<string> =>
+  prettier.format(text, { parser: 'markdown', printWidth: 120, singleQuote: true });
+
+const parse = (text: string): Root =>
+  fromMarkdown(text, {
+    extensions: [gfm(), frontmatter()],
+    mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown()],
+  });
+
+describe('pages', () => {
+  test('are one index, envelope and types page, and one page a table, domain and event', () => {
+    expect([...emit(fixtureModel).keys()].sort()).toEqual([
+      'docs/envelope.md',
+      'docs/events/mail.send.requested.md',
+      'docs/events/orders.create.requested.md',
+      'docs/events/orders.create.validated.md',
+      'docs/index.md',
+      'docs/systems/mail.md',
+      'docs/tables/orders.md',
+      'docs/types.md',
+    ]);
+  });
+
+  test('of the catalog cover exactly its events', () => {
+    const pages = [...emit(catalog).keys()].filter((path) => path.startsWith('docs/events/'));
+    expect(pages.sort()).toEqual(catalog.events.map(({ type }) => `docs/events/${type}.md`).sort());
+  });
+
+  test.for(['events/orders.create.requested', 'events/orders.create.validated', 'tables/orders', 'types', 'index'])(
+    '%s reads as reviewed',
+    async (name) => {
+      await expect(emit(fixtureModel).get(`docs/${name}.md`)).toMatchFileSnapshot(
+        `golden/${name.replace('/', '-')}.md`,
+      );
+    },
+  );
+
+  test('are the same whenever they are emitted', () => {
+    expect([...emit(catalog)]).toEqual([...emit(buildModel(manifest))]);
+  });
+
+  test('show nothing of a restricted column but its name and type', () => {
+    for (const [path, text] of emit(fixtureModel)) expect(text, path).not.toContain(CANARY);
+    expect(JSON.stringify(fixtureModel)).toContain(CANARY);
+    expect(emit(fixtureModel).get('docs/tables/orders.md')).toContain('Never leaves the database.');
+  });
+
+  test('place a hand-written note as it is', () => {
+    const note = 'Keep *this* as it is:\n\n| a   | b   |\n| --- | --- |\n| 1   | 2   |\n';
+    const page = emit(fixtureModel, new Map([['orders.create.validated', note]])).get(
+      'docs/events/orders.create.validated.md',
+    );
+    expect(page?.endsWith(`\n## Notes\n\n${note}`)).toBe(true);
+  });
+});
+
+describe('links', () => {
+  test.for([
+    ['fixture', fixtureModel],
+    ['catalog', catalog],
+  ] as const)('of the %s lead to pages and headings that exist, or to JSON Schemas', ([, model]) => {
+    const pages = emit(model);
+    expect(brokenLinks(pages)).toEqual([]);
+  });
+
+  test('control: a page that goes missing is noticed', () => {
+    const pages = new Map(emit(fixtureModel));
+    pages.delete('docs/tables/orders.md');
+    expect(brokenLinks(pages).length).toBeGreaterThan(0);
+  });
+
+  test('event types in prose are links', () => {
+    expect(emit(fixtureModel).get('docs/events/orders.create.requested.md')).toContain(
+      '[orders.create.validated](orders.create.validated.md) and the row. Followed by: [mail.send.requested](mail.send.requested.md).',
+    );
+  });
+});
+
+describe('Prettier', () => {
+  test.for([
+    ['fixture', fixtureModel],
+    ['catalog', catalog],
+  ] as const)('leaves every page of the %s unchanged', async ([, model]) => {
+    for (const [path, text] of emit(model)) expect(await format(text), path).toBe(text);
+  });
+
+  test('control: it would realign a table and reformat a block', async () => {
+    const page = emit(fixtureModel).get('docs/events/orders.create.requested.md') ?? '';
+    expect(await format(page.replace('| Field ', '| Field'))).not.toBe(page.replace('| Field ', '| Field'));
+    expect(await format(page.replace("type: 'orders", "type:  'orders"))).toBe(page);
+  });
+});
+
+const DECK = PAYLOADS.filter((payload) => payload.trim() !== '');
+
+describe('hostile prose', () => {
+  const plain = emit(withProse(fixtureModel, () => 'plain'));
+  const dealt: string[] = [];
+  const rounds = Array.from({ length: 10 }, () => emit(withProse(fixtureModel, deal)));
+
+  /** Each payload in turn; prose is never empty, so neither is what stands in for it. */
+  function deal(): string {
+    const text = DECK[dealt.length % DECK.length] ?? '';
+    dealt.push(text);
+    return text;
+  }
+
+  test('is every payload, somewhere', () => {
+    expect(DECK.length).toBeGreaterThan(200);
+    expect(DECK.filter((payload) => !dealt.includes(payload))).toEqual([]);
+  });
+
+  test('changes the structure of no page', () => {
+    for (const pages of rounds) {
+      for (const [path, text] of pages)
+        expect(skeleton(parse(text)), path).toEqual(skeleton(parse(plain.get(path) ?? '')));
+    }
+  });
+
+  test('is left unchanged by Prettier', async () => {
+    for (const pages of rounds) {
+      for (const [path, text] of pages) expect(await format(text), path).toBe(text);
+    }
+  });
+
+  test('hides nothing, and leaves nothing to run outside code', () => {
+    for (const pages of rounds) {
+      for (const [path, text] of pages) {
+        expect(revealInvisible(text), path).toBe(text);
+        const prose = text.replace(/^---\n[^]*?\n---\n/, '').replace(/^(`{3,})[^]*?^\1$/gm, '');
+        expect(prose.replace(/`[^`\n]*`/g, ''), path).not.toMatch(/\{\{|<\w/);
+      }
+    }
+  });
+
+  test('control: prose that is not encoded changes the structure', () => {
+    const page = plain.get('docs/systems/mail.md') ?? '';
+    const broken = DECK.filter((payload) => {
+      const text = page.replace('\nplain\n', () => `\n${payload}\n`);
+      return JSON.stringify(skeleton(parse(text))) !== JSON.stringify(skeleton(parse(page)));
+    });
+    expect(broken.length).toBeGreaterThan(50);
+  });
+});
+
+describe('examples', () => {
+  test('of the catalog are accepted by the writer’s schema', () => {
+    const { writer } = buildWireSchemas(catalog).forms;
+    for (const event of catalog.events) {
+      const result = writer.events.get(event.type)?.safeParse(exampleWireEvent(catalog, event));
+      expect(result?.error?.issues ?? [], event.type).toEqual([]);
+      expect(result?.success, event.type).toBe(true);
+    }
+  });
+
+  test('control: an example without its user is refused', () => {
+    const { writer } = buildWireSchemas(catalog).forms;
+    for (const event of catalog.events) {
+      const { userId, ...example } = exampleWireEvent(catalog, event);
+      expect(userId).toBeDefined();
+      expect(writer.events.get(event.type)?.safeParse(example).success, event.type).toBe(false);
+    }
+  });
+
+  test('are what the pages show', () => {
+    const pages = emit(catalog);
+    for (const event of catalog.events) {
+      const [json] = codeBlocks(pages.get(`docs/events/${event.type}.md`) ?? '', 'json');
+      expect(JSON.parse(json ?? '')).toEqual(exampleWireEvent(catalog, event));
+    }
+  });
+
+  test('have the subject of their data, where it is a UUID, and the request that a fact answers', () => {
+    const example = (type: string) => {
+      const event = catalog.events.find((candidate) => candidate.type === type);
+      return event === undefined ? {} : exampleWireEvent(catalog, event);
+    };
+    const fact = example('tags.update.validated');
+    expect(fact['subjectId']).toBe((fact['data'] as { tagId: string }).tagId);
+    expect(fact['causationId']).toBe(example('tags.update.requested')['id']);
+    expect(example('agents.create.validated')).not.toHaveProperty('subjectId');
+  });
+});
+
+describe('snippets', () => {
+  const PACKAGE = `
+    export interface ShopEvent { id: string; type: string; timestamp: Date }
+    export declare function decodeEvent(json: unknown): ShopEvent;
+    type Data = {
+      'orders.create.requested': { orderId: string; title: string; channel: { kind: 'email'; to: string }; [key: string]: unknown };
+      'orders.create.validated': { orderId: string };
+      'mail.send.requested': {};
+    };
+    export declare function createShopEvent<T extends keyof Data>(input: {
+      type: T; data: Data[T]; userId: string; subjectId?: string; source?: 'web' | 'system';
+    }): ShopEvent;`;
+
+  test('compile against the package', () => {
+    const snippets = [...emit(fixtureModel).values()].flatMap((page) => codeBlocks(page, 'ts'));
+    expect(snippets.length).toBe(4);
+    expect(compileErrors({ declarations: PACKAGE, snippets })).toEqual([]);
+  });
+
+  test('control: a snippet without its data does not compile', () => {
+    const snippets = [...emit(fixtureModel).values()]
+      .flatMap((page) => codeBlocks(page, 'ts'))
+      .map((snippet) => snippet.replace('data:', 'daten:').replace('decodeEvent(', 'decode('));
+    expect(new Set(compileErrors({ declarations: PACKAGE, snippets })).size).toBeGreaterThanOrEqual(4);
+  });
+});
+
+/** Types of all nodes, without text and without links that only show their own address. */
+function skeleton(node: Nodes): unknown {
+  if (node.type === 'code') return `code ${node.lang}`;
+  if (!('children' in node)) return node.type;
+  const children = node.children
+    .filter((child) => child.type !== 'text' && !(child.type === 'link' && /^(https?:|mailto:)/.test(child.url)))
+    .map((child) => skeleton(child));
+  return [node.type, ...children];
+}
+
+const codeBlocks = (page: string, language: string): string[] =>
+  parse(page).children.flatMap((node) => (node.type === 'code' && node.lang === language ? [node.value] : []));
+
+function brokenLinks(pages: ReadonlyMap<string, string>): string[] {
+  return [...pages].flatMap(([path, text]) =>
+    links(parse(text)).flatMap((url) => {
+      const [target = '', anchor] = url.split('#');
+      const to = join(dirname(path), target);
+      const ok =
+        to.startsWith('json-schema/') ||
+        (pages.has(to) && (anchor === undefined || hasHeading(pages.get(to) ?? '', anchor)));
+      return ok ? [] : [`${path}: ${url}`];
+    }),
+  );
+}
+
+const hasHeading = (page: string, anchor: string): boolean =>
+  [...page.matchAll(/^#+ (.*)$/gm)].some(([, heading]) => heading?.toLowerCase().replaceAll(' ', '-') === anchor);
+
+const links = (node: Nodes): string[] => [
+  ...(node.type === 'link' ? [node.url] : []),
+  ...('children' in node ? node.children.flatMap((child) => links(child)) : []),
+];
+
+function compileErrors({ declarations, snippets }: { declarations: string; snippets: readonly string[] }): string[] {
+  const project = new Project({
+    useInMemoryFileSystem: true,
+    compilerOptions: {
+      strict: true,
+      exactOptionalPropertyTypes: true,
+      module: ts.ModuleKind.ESNext,
+      moduleResolution: ts.ModuleResolutionKind.Bundler,
+      target: ts.ScriptTarget.ES2022,
+    },
+  });
+  project.createSourceFile('/node_modules/@shop/types/package.json', '{ "types": "index.d.ts" }');
+  project.createSourceFile('/node_modules/@shop/types/index.d.ts', declarations);
+  snippets.forEach((snippet, index) => project.createSourceFile(`/snippet-${index}.ts`, snippet));
+  return project.getPreEmitDiagnostics().map((diagnostic) => {
+    const text = diagnostic.getMessageText();
+    return `${diagnostic.getSourceFile()?.getBaseName()}: ${typeof text === 'string' ? text : text.getMessageText()}`;
+  });
+}

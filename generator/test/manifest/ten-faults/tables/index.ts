@@ -1,0 +1,2 @@
+export { notes as notebook } from './notes.ts';
+export * from './tags.ts';

@@ -1,0 +1,129 @@
+import { execFile, execFileSync } from 'node:child_process';
+import { existsSync, rmSync, statSync, truncateSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { buildPackage, readEntryPoints } from '../../src/output/build-package.ts';
+import { createFolder, readFiles, writeFiles } from './temporary-folder.ts';
+
+const target = (name: string) => ({
+  import: { types: `./dist/${name}.d.mts`, default: `./dist/${name}.mjs` },
+  require: { types: `./dist/${name}.d.cts`, default: `./dist/${name}.cjs` },
+});
+
+const PACKAGE = {
+  name: 'made-up',
+  type: 'module',
+  peerDependencies: { zod: '*' },
+  exports: {
+    '.': target('index'),
+    './names': target('names'),
+    './json-schema/*': './dist/json-schema/*',
+    './package.json': './package.json',
+  },
+};
+
+function createPackage() {
+  const root = createFolder({
+    'types/package.json': JSON.stringify(PACKAGE),
+    'types/src/index.ts': `import { z } from 'zod/v4';\nimport type { Name } from './names.ts';\nexport { names, type Name } from './names.ts';\n/** A tag. */\nexport const Tag: z.ZodObject<{ name: z.ZodString }> = z.object({ name: z.string() });\nexport const first = (all: readonly Name[]): Name | undefined => all[0];\n`,
+    'types/src/names.ts': `export type Name = 'a' | 'b';\nexport const names: readonly Name[] = ['a', 'b'];\n`,
+    'json-schema/2020-12/a.json': '{}\n',
+  });
+  return { folder: join(root, 'types'), jsonSchemaFolder: join(root, 'json-schema') };
+}
+
+test('ES modules, CommonJS and declarations for both are built, a module a file', async () => {
+  const given = createPackage();
+  expect(await buildPackage(given)).toBe('built');
+  const dist = readFiles(join(given.folder, 'dist'));
+  const modules = ['index', 'names'].flatMap((name) =>
+    ['.cjs', '.d.cts', '.d.mts', '.mjs'].map((kind) => `${name}${kind}`),
+  );
+  expect(Object.keys(dist)).toEqual([
+    '.stamp',
+    ...modules.slice(0, 4),
+    'json-schema/2020-12/a.json',
+    ...modules.slice(4),
+  ]);
+  expect(dist['index.d.mts']).toContain('/** A tag. */\ndeclare const Tag: z.ZodObject');
+  expect(dist['index.mjs']).toContain('from "zod/v4"');
+  expect(dist['index.cjs']).toContain('require("zod/v4")');
+  expect(existsSync(join(given.folder, '.staging'))).toBe(false);
+});
+
+test('what is built runs as an ES module and as CommonJS', async () => {
+  const { folder, jsonSchemaFolder } = createPackage();
+  await buildPackage({ folder, jsonSchemaFolder });
+  const run = (code: string, type: string) =>
+    execFileSync(process.execPath, [`--input-type=${type}`, '-e', code], { cwd: folder, encoding: 'utf8' });
+  expect(run(`import { names } from 'made-up/names'; console.log(names)`, 'module')).toBe("[ 'a', 'b' ]\n");
+  expect(run(`console.log(require('made-up/names').names)`, 'commonjs')).toBe("[ 'a', 'b' ]\n");
+});
+
+test('nothing is built again until an input changes or a file of dist is gone', async () => {
+  const given = createPackage();
+  await buildPackage(given);
+  const built = statSync(join(given.folder, 'dist')).ino;
+  expect(await buildPackage(given)).toBe('unchanged');
+  expect(statSync(join(given.folder, 'dist')).ino).toBe(built);
+
+  writeFiles(given.folder, {
+    'src/names.ts': `export type Name = 'c';\nexport const names: readonly Name[] = ['c'];\n`,
+  });
+  expect(await buildPackage(given)).toBe('built');
+  writeFiles(given.jsonSchemaFolder, { '2020-12/b.json': '{}\n' });
+  expect(await buildPackage(given)).toBe('built');
+  rmSync(join(given.folder, 'dist/names.cjs'));
+  expect(await buildPackage(given)).toBe('built');
+  truncateSync(join(given.folder, 'dist/names.mjs'), 5);
+  expect(await buildPackage(given)).toBe('built');
+  expect(readFiles(join(given.folder, 'dist'))['names.mjs']).toContain('["c"]');
+});
+
+test('a module that is gone leaves nothing behind in dist', async () => {
+  const given = createPackage();
+  await buildPackage(given);
+  const { './names': _, ...exports } = PACKAGE.exports;
+  writeFiles(given.folder, {
+    'package.json': JSON.stringify({ ...PACKAGE, exports }),
+    'src/index.ts': 'export const one: 1 = 1;\n',
+  });
+  await buildPackage(given);
+  expect(Object.keys(readFiles(join(given.folder, 'dist'))).filter((path) => path.startsWith('names'))).toEqual([]);
+});
+
+test('a build that fails leaves the old dist as it was', async () => {
+  const given = createPackage();
+  await buildPackage(given);
+  const before = readFiles(join(given.folder, 'dist'));
+  writeFiles(given.folder, { 'src/index.ts': 'export const = ;\n' });
+  await expect(buildPackage(given)).rejects.toThrow();
+  expect(readFiles(join(given.folder, 'dist'))).toEqual(before);
+  expect(existsSync(join(given.folder, '.staging'))).toBe(false);
+});
+
+test('an export without its source is a known fault', () => {
+  const { folder } = createPackage();
+  expect(Object.keys(readEntryPoints(folder))).toEqual(['index', 'names']);
+  rmSync(join(folder, 'src/names.ts'));
+  expect(() => readEntryPoints(folder)).toThrow('exports what is built from src/names.ts, which is not there');
+});
+
+test('two processes that build at once end with one whole dist', { timeout: 30_000 }, async () => {
+  const given = createPackage();
+  const script = `
+    import { createJiti } from 'jiti';
+    const { buildPackage } = await createJiti(${JSON.stringify(import.meta.url)}).import('../../src/output/build-package.ts');
+    process.stdout.write(await buildPackage(${JSON.stringify(given)}));`;
+  const cwd = fileURLToPath(new URL('../..', import.meta.url));
+  const run = () =>
+    new Promise<string>((resolve) => {
+      execFile(process.execPath, ['--input-type=module', '-e', script], { cwd }, (_, stdout, stderr) =>
+        resolve(stdout + stderr),
+      );
+    });
+  expect((await Promise.all([run(), run()])).every((said) => said === 'built' || said === 'unchanged')).toBe(true);
+  expect(await buildPackage(given)).toBe('unchanged');
+  expect(existsSync(join(given.folder, '.staging'))).toBe(false);
+});
