@@ -25,6 +25,7 @@ export function processIo(): Io {
       if (error.code !== 'EPIPE') {
         throw error;
       }
+      closed.add(stream);
     });
   }
   return { stdin: process.stdin, stdout: process.stdout, stderr: process.stderr, cwd: process.cwd(), env: process.env };
@@ -40,7 +41,11 @@ export async function write(stream: OutputStream, text: string): Promise<void> {
   });
 }
 
-export const isClosed = (stream: OutputStream): boolean => stream.destroyed || !stream.writable;
+/** Whether what is written goes nowhere. */
+export const isClosed = (stream: OutputStream): boolean => stream.destroyed || closed.has(stream);
+
+/** Node's own streams for stdout and stderr come back to life after an error, so their state does not tell. */
+const closed = new WeakSet<OutputStream>();
 
 export type Style = Parameters<typeof styleText>[0];
 export type Paint = (style: Style, text: string) => string;

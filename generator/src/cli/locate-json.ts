@@ -1,5 +1,6 @@
 import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { Node } from 'yaml';
+import { findJsonFault } from '../manifest/json-fault.ts';
 
 /** Parsing with positions takes about a second for this much; beyond it, the path alone has to do. */
 const MAX_LOCATED = 2 * 1024 * 1024;
@@ -23,28 +24,12 @@ export function createLineLocator(text: string): LineLocator {
   };
 }
 
-/** What is wrong with text that is not JSON, and on which line. */
-export function locateSyntaxFault(text: string, error: SyntaxError): { line: number; message: string } {
-  const position = Number(/ at position (\d+)/.exec(error.message)?.[1] ?? guessPosition(text, error));
-  return { line: text.slice(0, position).split('\n').length, message: describeSyntaxError(error) };
-}
-
-/** Without the piece of the text that V8 quotes: whose data that is, we do not know. */
-export function describeSyntaxError(error: SyntaxError): string {
-  const message = error.message
-    .replace(/ in JSON at position .*$/s, '')
-    .replace(/^(Unexpected token .+?), .*$/s, '$1')
-    .replace(/ is not valid JSON$/, '');
-  return `is not JSON: ${message.charAt(0).toLowerCase()}${message.slice(1)}`;
-}
-
-/** V8 does not say where the first token is wrong, nor where the text ends too early. */
-function guessPosition(text: string, error: SyntaxError): number {
-  if (error.message.includes('end of JSON input') || text.length > MAX_LOCATED) {
-    return text.trimEnd().length;
-  }
-  const lines = new LineCounter();
-  return parseErrors(text, lines)[0] ?? 0;
+/** Where text that `JSON.parse` refuses stops being JSON, and why; without the text itself, which may hold secrets. */
+export function locateSyntaxFault(text: string): { line: number | null; message: string } {
+  const fault = text.length > MAX_LOCATED ? undefined : findJsonFault(text);
+  return fault === undefined
+    ? { line: null, message: 'is not JSON' }
+    : { line: text.slice(0, fault.offset).split('\n').length, message: `is not JSON: ${fault.problem}` };
 }
 
 function parseWithPositions(text: string, lineCounter: LineCounter): Node | null {
@@ -54,14 +39,6 @@ function parseWithPositions(text: string, lineCounter: LineCounter): Node | null
   } catch {
     // It recurses, and text may be nested deeper than the stack.
     return null;
-  }
-}
-
-function parseErrors(text: string, lineCounter: LineCounter): readonly number[] {
-  try {
-    return parseDocument(text, { lineCounter, logLevel: 'silent' }).errors.map((error) => error.pos[0]);
-  } catch {
-    return [];
   }
 }
 

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { describeSystemError, KnownError } from '../known-error.ts';
 import type { Fault } from './check-event.ts';
-import { createLineLocator, describeSyntaxError, locateSyntaxFault } from './locate-json.ts';
+import { createLineLocator, locateSyntaxFault } from './locate-json.ts';
 import type { LineLocator } from './locate-json.ts';
 import { MAX_LINE_BYTES, readLines } from './read-lines.ts';
 import type { Line } from './read-lines.ts';
@@ -92,8 +92,8 @@ function* readDocument(text: string | null): Generator<FoundEvent, void, undefin
     return;
   }
   const parsed = parseJson(text);
-  if ('error' in parsed) {
-    const { line, message } = locateSyntaxFault(text, parsed.error);
+  if (parsed === null) {
+    const { line, message } = locateSyntaxFault(text);
     yield { line, fault: { path: [], code: 'json', message } };
     return;
   }
@@ -129,9 +129,12 @@ function readLine(line: Line): FoundEvent | null {
     return null;
   }
   const parsed = parseJson(line.text);
-  return 'error' in parsed
-    ? { line: line.number, fault: { path: [], code: 'json', message: describeSyntaxError(parsed.error) } }
-    : { value: parsed.value, text: line.text, index: null, locate: (paths) => paths.map(() => line.number) };
+  if (parsed === null) {
+    const { message } = locateSyntaxFault(line.text);
+    return { line: line.number, fault: { path: [], code: 'json', message } };
+  }
+  const locate: LineLocator = (paths) => paths.map(() => line.number);
+  return { value: parsed.value, text: line.text, index: null, locate };
 }
 
 const LINE_FAULTS = {
@@ -160,7 +163,7 @@ async function* readEither(
   const replayed = replay(head, chunks);
   const [first = ''] = Buffer.concat(head).toString('utf8').trimStart().split('\n', 1);
   const parsed = parseJson(first);
-  if ('error' in parsed ? first !== '' : Array.isArray(parsed.value)) {
+  if (parsed === null ? first !== '' : Array.isArray(parsed.value)) {
     yield* readDocument(await readWhole(replayed, source));
   } else {
     yield* readLineEvents(readLines(replayed));
@@ -172,13 +175,11 @@ async function* replay(head: readonly Buffer[], rest: AsyncIterable<Buffer>): As
   yield* rest;
 }
 
-function parseJson(text: string): { value: unknown } | { error: SyntaxError } {
+/** Wrapped, since null is JSON too; null for what is not JSON. */
+function parseJson(text: string): { readonly value: unknown } | null {
   try {
     return { value: JSON.parse(text) as unknown };
-  } catch (error) {
-    if (error instanceof SyntaxError) {
-      return { error };
-    }
-    throw error;
+  } catch {
+    return null;
   }
 }

@@ -15,7 +15,7 @@ import type { Emitter, VirtualFile } from './emitter.ts';
 
 /**
  * The whole wire event of each type as JSON Schema, in two drafts, for writers (closed) and readers (open); beside
- * them one bundle, which holds every document of its folder and takes any event of the catalog, and one index.
+ * them a bundle, which holds every document of its folder and takes any event of the catalog. One index lists them all.
  */
 export const jsonSchemaEmitter: Emitter = {
   name: 'json-schema',
@@ -31,10 +31,9 @@ export const jsonSchemaEmitter: Emitter = {
         return [
           ...documents.map(({ event, document }) => file(event.type, document)),
           file('bundle', bundle(model, draft, form, documents)),
-          file('index', index(model, draft, form)),
         ];
       }),
-    );
+    ).concat({ path: 'json-schema/index.json', contents: encodeJson(index(model)) });
   },
 };
 
@@ -59,21 +58,31 @@ const bundle = (
   documents: readonly { readonly event: Event; readonly document: JsonSchema }[],
 ): JsonSchema => ({
   $schema: DIALECTS[draft],
-  $id: `${model.idNamespace}/${draft}/${form}/bundle.json`,
+  $id: bundleId(model, draft, form),
   title: `Any event of ${model.name}`,
   oneOf: documents.map(({ document }) => ({ $ref: document['$id'] })),
   [DEFINITIONS[draft]]: Object.fromEntries(documents.map(({ event, document }) => [event.type, document])),
 });
 
-/** What the folder holds, for programs that look an event up. */
-const index = (model: Model, draft: Draft, form: FormName): JsonSchema => ({
-  dialect: DIALECTS[draft],
-  form,
+/** What there is, for programs that look an event up: paths are relative to the index. */
+const index = (model: Model): JsonSchema => ({
+  bundles: DRAFTS.flatMap((draft) =>
+    FORMS.map((form) => ({ draft, form, $id: bundleId(model, draft, form), file: `${draft}/${form}/bundle.json` })),
+  ),
   events: model.events.map((event) => ({
     type: event.type,
     dataVersion: event.dataVersion,
-    $id: idOf(model, event, draft, form),
-    file: `${event.type}.json`,
     description: event.description,
+    schemas: DRAFTS.flatMap((draft) =>
+      FORMS.map((form) => ({
+        draft,
+        form,
+        $id: idOf(model, event, draft, form),
+        file: `${draft}/${form}/${event.type}.json`,
+      })),
+    ),
   })),
 });
+
+const bundleId = (model: Model, draft: Draft, form: FormName): string =>
+  `${model.idNamespace}/${draft}/${form}/bundle.json`;

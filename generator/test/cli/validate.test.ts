@@ -55,9 +55,9 @@ test('a .json file holds one event or a list, and faults have the line of the va
   const list = JSON.stringify([createEvent(), createEvent({ userId: 1 }), createEvent({ data: {} })], null, 2);
   const many = await validate({ 'many.json': list });
   expect(many.lines.slice(0, -1)).toEqual([
-    'many.json:19 [1].userId expected string, received number',
+    'many.json:20 [1].userId expected string, received number',
     // Where the key is missing, the object that misses it.
-    'many.json:27 [2].data.name is missing, expected string',
+    'many.json:28 [2].data.name is missing, expected string',
   ]);
 });
 
@@ -75,17 +75,17 @@ test.each([
 test('a broken line is one fault, and the others are checked', async () => {
   const { lines } = await validate({ 'a.ndjson': `{"id":\n${JSON.stringify(createEvent())}\n{"secret": hunter2}\n` });
   expect(lines).toEqual([
-    'a.ndjson:1 is not JSON: unexpected end of JSON input',
-    expect.stringMatching(/^a\.ndjson:3 is not JSON: unexpected token 'h'$/i),
+    'a.ndjson:1 is not JSON: the text ends too early',
+    'a.ndjson:3 is not JSON: expected a value',
     '3 events, 1 valid, 2 invalid, 2 faults',
   ]);
 });
 
 test('a writer may add no key, a reader keeps it', async () => {
-  const file = { 'a.ndjson': ndjson(createEvent({ data: { name: 'x', wrods: [] }, extra: 1 })) };
+  const file = { 'a.ndjson': ndjson(createEvent({ data: { name: 'x', word: [] }, extra: 1 })) };
   expect((await validate(file, '--as', 'reader')).code).toBe(0);
   expect((await validate(file, '--as', 'writer')).lines.slice(0, -1).sort()).toEqual([
-    'a.ndjson:1 data.wrods is no key of this event; did you mean "words"?',
+    'a.ndjson:1 data.word is no key of this event; did you mean "words"?',
     expect.stringMatching(/^a\.ndjson:1 extra is no key of this event/),
   ]);
 });

@@ -55,11 +55,11 @@ describe('loadTemplates', () => {
 describe('renderTemplate', () => {
   test('places values as they are, reads partials and Windows line ends', () => {
     const templates = load({
-      'page.hbs': '{{title}}\r\n{{#each rows}}\r\n{{> docs/partials/row}}\r\n{{/each}}\r\n',
-      'docs/partials/row.hbs': '- {{name}} of {{../title}}\n',
+      'page.hbs': '{{title}}\r\n{{#each rows}}\r\n{{> docs/partials/row}}\r\n  of {{../title}}\r\n{{/each}}\r\n',
+      'docs/partials/row.hbs': '- {{name}}\n',
     });
     const view = { title: '<b>&', rows: [{ name: '{{x}}' }, { name: 'b' }] };
-    expect(renderTemplate(templates, 'page.hbs', view)).toBe('<b>&\n- {{x}} of <b>&\n- b of <b>&\n');
+    expect(renderTemplate(templates, 'page.hbs', view)).toBe('<b>&\n- {{x}}\n  of <b>&\n- b\n  of <b>&\n');
   });
 
   test.for([

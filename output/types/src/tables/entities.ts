@@ -1,0 +1,252 @@
+// Generated from the catalog. To change it, change the manifest and run `pnpm generate`.
+// Schemas have explicit types, so that no compiler spends time on inferring them; tests of the generator prove them equal.
+// @ts-nocheck
+
+import * as z from 'zod/v4';
+import { type Reader, type Writer, json, reader, uuid, writer } from '../form.ts';
+import type { JsonValue } from '../json.ts';
+
+/**
+ * A new entity is wanted.
+ * The payload of `entities.create.requested`.
+ */
+export type EntitiesCreateRequestedData = {
+  /** What kind of entity to create. */
+  type: 'note' | 'task' | 'project';
+  /** Its title; left out for an untitled entity. */
+  title?: string | undefined;
+  /** Its full text, stored as a content file. */
+  content?: string | undefined;
+  /** Names of the tags to put on it. */
+  tags?: Array<string> | undefined;
+  /** Facts that differ by kind of entity, such as the due date of a task. */
+  metadata?: Record<string, JsonValue> | undefined;
+};
+
+export type EntitiesCreateRequestedShape = {
+  type: z.ZodEnum<{ note: 'note'; task: 'task'; project: 'project' }>;
+  title: z.ZodOptional<z.ZodString>;
+  content: z.ZodOptional<z.ZodString>;
+  tags: z.ZodOptional<z.ZodArray<z.ZodString>>;
+  metadata: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodCustom<JsonValue, JsonValue>>>;
+};
+
+const entitiesCreateRequested = (form) =>
+  form.object({
+    type: z.enum(['note', 'task', 'project']).describe('What kind of entity to create.'),
+    title: z.string().min(1).optional().describe('Its title; left out for an untitled entity.'),
+    content: z.string().optional().describe('Its full text, stored as a content file.'),
+    tags: z.array(z.string().min(1)).optional().describe('Names of the tags to put on it.'),
+    metadata: z
+      .record(z.string(), json)
+      .optional()
+      .describe('Facts that differ by kind of entity, such as the due date of a task.'),
+  });
+
+/** Open: keys that it does not know are kept. */
+export const EntitiesCreateRequestedSchema: z.ZodObject<EntitiesCreateRequestedShape, Reader> =
+  /* @__PURE__ */ entitiesCreateRequested(reader);
+
+/** Closed: keys that it does not know are refused, with a hint. */
+export const EntitiesCreateRequestedWriterSchema: z.ZodObject<EntitiesCreateRequestedShape, Writer> =
+  /* @__PURE__ */ entitiesCreateRequested(writer);
+
+/**
+ * An entity was created.
+ * The payload of `entities.create.validated`.
+ */
+export type EntitiesCreateValidatedData = {
+  /** The new entity. */
+  entityId: string;
+  /** What kind of entity it is. */
+  type: 'note' | 'task' | 'project';
+  /** Its title; absent for an untitled entity. */
+  title?: string | undefined;
+  /**
+   * Where the content file can be fetched.
+   * @deprecated since 0.1.0. The content of an entity is kept as a document.
+   */
+  fileUrl?: string | undefined;
+  /**
+   * Path of the content file in storage.
+   * @deprecated since 0.1.0. The content of an entity is kept as a document.
+   */
+  filePath?: string | undefined;
+  /**
+   * Size of the content file, in bytes.
+   * @deprecated since 0.1.0. The content of an entity is kept as a document.
+   */
+  fileSize?: number | undefined;
+  /**
+   * Type of the content file.
+   * @deprecated since 0.1.0. The content of an entity is kept as a document.
+   */
+  fileType?: string | undefined;
+  /**
+   * Digest of the content file, after the name of its algorithm.
+   * @deprecated since 0.1.0. The content of an entity is kept as a document.
+   */
+  checksum?: string | undefined;
+};
+
+export type EntitiesCreateValidatedShape = {
+  entityId: z.ZodString;
+  type: z.ZodEnum<{ note: 'note'; task: 'task'; project: 'project' }>;
+  title: z.ZodOptional<z.ZodString>;
+  fileUrl: z.ZodOptional<z.ZodString>;
+  filePath: z.ZodOptional<z.ZodString>;
+  fileSize: z.ZodOptional<z.ZodInt>;
+  fileType: z.ZodOptional<z.ZodString>;
+  checksum: z.ZodOptional<z.ZodString>;
+};
+
+const entitiesCreateValidated = (form) =>
+  form.object({
+    entityId: uuid.describe('The new entity.'),
+    type: z.enum(['note', 'task', 'project']).describe('What kind of entity it is.'),
+    title: z.string().min(1).optional().describe('Its title; absent for an untitled entity.'),
+    fileUrl: z.string().optional().describe('Where the content file can be fetched.'),
+    filePath: z.string().optional().describe('Path of the content file in storage.'),
+    fileSize: z.int32().min(0).optional().describe('Size of the content file, in bytes.'),
+    fileType: z.string().optional().describe('Type of the content file.'),
+    checksum: z.string().optional().describe('Digest of the content file, after the name of its algorithm.'),
+  });
+
+/** Open: keys that it does not know are kept. */
+export const EntitiesCreateValidatedSchema: z.ZodObject<EntitiesCreateValidatedShape, Reader> =
+  /* @__PURE__ */ entitiesCreateValidated(reader);
+
+/** Closed: keys that it does not know are refused, with a hint. */
+export const EntitiesCreateValidatedWriterSchema: z.ZodObject<EntitiesCreateValidatedShape, Writer> =
+  /* @__PURE__ */ entitiesCreateValidated(writer);
+
+/**
+ * A change to an entity is wanted.
+ * The payload of `entities.update.requested`.
+ */
+export type EntitiesUpdateRequestedData = {
+  /** The entity to change. */
+  entityId: string;
+  /** New values by column; columns not named stay as they are. */
+  changes?: Record<string, JsonValue> | undefined;
+  /** The new full text. */
+  content?: string | undefined;
+  /** The new title. */
+  title?: string | undefined;
+};
+
+export type EntitiesUpdateRequestedShape = {
+  entityId: z.ZodString;
+  changes: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodCustom<JsonValue, JsonValue>>>;
+  content: z.ZodOptional<z.ZodString>;
+  title: z.ZodOptional<z.ZodString>;
+};
+
+const entitiesUpdateRequested = (form) =>
+  form.object({
+    entityId: uuid.describe('The entity to change.'),
+    changes: z
+      .record(z.string(), json)
+      .optional()
+      .describe('New values by column; columns not named stay as they are.'),
+    content: z.string().optional().describe('The new full text.'),
+    title: z.string().min(1).optional().describe('The new title.'),
+  });
+
+/** Open: keys that it does not know are kept. */
+export const EntitiesUpdateRequestedSchema: z.ZodObject<EntitiesUpdateRequestedShape, Reader> =
+  /* @__PURE__ */ entitiesUpdateRequested(reader);
+
+/** Closed: keys that it does not know are refused, with a hint. */
+export const EntitiesUpdateRequestedWriterSchema: z.ZodObject<EntitiesUpdateRequestedShape, Writer> =
+  /* @__PURE__ */ entitiesUpdateRequested(writer);
+
+/**
+ * An entity was changed.
+ * The payload of `entities.update.validated`.
+ */
+export type EntitiesUpdateValidatedData = {
+  /** The changed entity. */
+  entityId: string;
+  /** Its version before the change. */
+  previousVersion?: number | undefined;
+  /** Its version after the change. */
+  newVersion?: number | undefined;
+};
+
+export type EntitiesUpdateValidatedShape = {
+  entityId: z.ZodString;
+  previousVersion: z.ZodOptional<z.ZodInt>;
+  newVersion: z.ZodOptional<z.ZodInt>;
+};
+
+const entitiesUpdateValidated = (form) =>
+  form.object({
+    entityId: uuid.describe('The changed entity.'),
+    previousVersion: z.int32().min(1).optional().describe('Its version before the change.'),
+    newVersion: z.int32().min(1).optional().describe('Its version after the change.'),
+  });
+
+/** Open: keys that it does not know are kept. */
+export const EntitiesUpdateValidatedSchema: z.ZodObject<EntitiesUpdateValidatedShape, Reader> =
+  /* @__PURE__ */ entitiesUpdateValidated(reader);
+
+/** Closed: keys that it does not know are refused, with a hint. */
+export const EntitiesUpdateValidatedWriterSchema: z.ZodObject<EntitiesUpdateValidatedShape, Writer> =
+  /* @__PURE__ */ entitiesUpdateValidated(writer);
+
+/**
+ * An entity is to be deleted.
+ * The payload of `entities.delete.requested`.
+ */
+export type EntitiesDeleteRequestedData = {
+  /** Identifies the row; a random UUID that the database makes. */
+  entityId: string;
+  /** Why the deletion is asked for. */
+  reason?: string | undefined;
+};
+
+export type EntitiesDeleteRequestedShape = {
+  entityId: z.ZodString;
+  reason: z.ZodOptional<z.ZodString>;
+};
+
+const entitiesDeleteRequested = (form) =>
+  form.object({
+    entityId: uuid.describe('Identifies the row; a random UUID that the database makes.'),
+    reason: z.string().optional().describe('Why the deletion is asked for.'),
+  });
+
+/** Open: keys that it does not know are kept. */
+export const EntitiesDeleteRequestedSchema: z.ZodObject<EntitiesDeleteRequestedShape, Reader> =
+  /* @__PURE__ */ entitiesDeleteRequested(reader);
+
+/** Closed: keys that it does not know are refused, with a hint. */
+export const EntitiesDeleteRequestedWriterSchema: z.ZodObject<EntitiesDeleteRequestedShape, Writer> =
+  /* @__PURE__ */ entitiesDeleteRequested(writer);
+
+/**
+ * An entity was deleted.
+ * The payload of `entities.delete.validated`.
+ */
+export type EntitiesDeleteValidatedData = {
+  /** The deleted entity. */
+  entityId: string;
+};
+
+export type EntitiesDeleteValidatedShape = {
+  entityId: z.ZodString;
+};
+
+const entitiesDeleteValidated = (form) =>
+  form.object({
+    entityId: uuid.describe('The deleted entity.'),
+  });
+
+/** Open: keys that it does not know are kept. */
+export const EntitiesDeleteValidatedSchema: z.ZodObject<EntitiesDeleteValidatedShape, Reader> =
+  /* @__PURE__ */ entitiesDeleteValidated(reader);
+
+/** Closed: keys that it does not know are refused, with a hint. */
+export const EntitiesDeleteValidatedWriterSchema: z.ZodObject<EntitiesDeleteValidatedShape, Writer> =
+  /* @__PURE__ */ entitiesDeleteValidated(writer);

@@ -1,0 +1,409 @@
+// Generated from the catalog. To change it, change the manifest and run `pnpm generate`.
+// Schemas have explicit types, so that no compiler spends time on inferring them; tests of the generator prove them equal.
+// @ts-nocheck
+
+import * as z from 'zod/v4';
+import { type Reader, type Writer, atLeast, reader, uuid, writer } from '../form.ts';
+import { type RetryConfig, RetryConfigSchema, RetryConfigWriterSchema, type RetryConfigZod } from '../shared.ts';
+
+/**
+ * A subscription to events is wanted.
+ * The payload of `webhookSubscriptions.create.requested`.
+ */
+export type WebhookSubscriptionsCreateRequestedData = {
+  /** What to call it. */
+  name: string;
+  /** Where events are to be posted. */
+  url: string;
+  /** The types of the events to deliver. */
+  eventTypes: Array<string>;
+  /** How failed deliveries are to be retried. */
+  retryConfig?: RetryConfig | undefined;
+};
+
+export type WebhookSubscriptionsCreateRequestedShape<F extends Reader | Writer> = {
+  name: z.ZodString;
+  url: z.ZodString;
+  eventTypes: z.ZodArray<z.ZodString>;
+  retryConfig: z.ZodOptional<RetryConfigZod<F>>;
+};
+
+const webhookSubscriptionsCreateRequested = (form) =>
+  form.object({
+    name: z.string().min(1).describe('What to call it.'),
+    url: z
+      .string()
+      .regex(
+        /^https?:\/\/[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]{1,5})?(?:\/(?:[A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*)?(?:[?](?:[A-Za-z0-9._~!$&'()*+,;=:@/-?]|%[0-9A-Fa-f]{2})*)?(?:#(?:[A-Za-z0-9._~!$&'()*+,;=:@/-?]|%[0-9A-Fa-f]{2})*)?$/u,
+      )
+      .describe('Where events are to be posted.'),
+    eventTypes: z.array(z.string()).describe('The types of the events to deliver.'),
+    retryConfig: form
+      .reference(RetryConfigSchema, RetryConfigWriterSchema)
+      .optional()
+      .describe('How failed deliveries are to be retried.'),
+  });
+
+/** Open: keys that it does not know are kept. */
+export const WebhookSubscriptionsCreateRequestedSchema: z.ZodObject<
+  WebhookSubscriptionsCreateRequestedShape<Reader>,
+  Reader
+> = /* @__PURE__ */ webhookSubscriptionsCreateRequested(reader);
+
+/** Closed: keys that it does not know are refused, with a hint. */
+export const WebhookSubscriptionsCreateRequestedWriterSchema: z.ZodObject<
+  WebhookSubscriptionsCreateRequestedShape<Writer>,
+  Writer
+> = /* @__PURE__ */ webhookSubscriptionsCreateRequested(writer);
+
+/**
+ * A subscription to events exists.
+ * The payload of `webhookSubscriptions.create.validated`.
+ */
+export type WebhookSubscriptionsCreateValidatedData = {
+  /** Identifies the row; a random UUID that the database makes. */
+  subscriptionId: string;
+  /** The user whose row this is. */
+  userId: string;
+  /** What the user calls it. */
+  name: string;
+  /** Where events are posted to. */
+  url: string;
+  /** The types of the events to deliver. */
+  eventTypes: Array<string>;
+  /** Whether events are delivered; false while paused. */
+  active: boolean;
+  /** How failed deliveries are retried. */
+  retryConfig?:
+    | {
+        /** How often a failed delivery is tried again; 0 for never. */
+        maxRetries: number;
+        /** How the wait before each retry grows: by a factor, or by an equal step. */
+        backoff?: 'exponential' | 'linear' | undefined;
+      }
+    | null
+    | undefined;
+  /** When the row was created. */
+  createdAt: string;
+  /** When an event was last delivered; null before the first. */
+  lastTriggeredAt?: string | null | undefined;
+};
+
+export type WebhookSubscriptionsCreateValidatedShape<F extends Reader | Writer> = {
+  subscriptionId: z.ZodString;
+  userId: z.ZodString;
+  name: z.ZodString;
+  url: z.ZodString;
+  eventTypes: z.ZodArray<z.ZodString>;
+  active: z.ZodBoolean;
+  retryConfig: z.ZodOptional<
+    z.ZodNullable<
+      z.ZodObject<
+        {
+          maxRetries: z.ZodInt;
+          backoff: z.ZodOptional<z.ZodEnum<{ exponential: 'exponential'; linear: 'linear' }>>;
+        },
+        F
+      >
+    >
+  >;
+  createdAt: z.ZodString;
+  lastTriggeredAt: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+};
+
+const webhookSubscriptionsCreateValidated = (form) =>
+  form.object({
+    subscriptionId: uuid.describe('Identifies the row; a random UUID that the database makes.'),
+    userId: z.string().describe('The user whose row this is.'),
+    name: z.string().min(1).describe('What the user calls it.'),
+    url: z
+      .string()
+      .regex(
+        /^https?:\/\/[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]{1,5})?(?:\/(?:[A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*)?(?:[?](?:[A-Za-z0-9._~!$&'()*+,;=:@/-?]|%[0-9A-Fa-f]{2})*)?(?:#(?:[A-Za-z0-9._~!$&'()*+,;=:@/-?]|%[0-9A-Fa-f]{2})*)?$/u,
+      )
+      .describe('Where events are posted to.'),
+    eventTypes: z.array(z.string()).describe('The types of the events to deliver.'),
+    active: z.boolean().describe('Whether events are delivered; false while paused.'),
+    retryConfig: form
+      .object({
+        maxRetries: z.int32().min(0).describe('How often a failed delivery is tried again; 0 for never.'),
+        backoff: z
+          .enum(['exponential', 'linear'])
+          .optional()
+          .describe('How the wait before each retry grows: by a factor, or by an equal step.'),
+      })
+      .nullable()
+      .optional()
+      .describe('How failed deliveries are retried.'),
+    createdAt: form.timestamp.describe('When the row was created.'),
+    lastTriggeredAt: form.timestamp
+      .nullable()
+      .optional()
+      .describe('When an event was last delivered; null before the first.'),
+  });
+
+/** Open: keys that it does not know are kept. */
+export const WebhookSubscriptionsCreateValidatedSchema: z.ZodObject<
+  WebhookSubscriptionsCreateValidatedShape<Reader>,
+  Reader
+> = /* @__PURE__ */ webhookSubscriptionsCreateValidated(reader);
+
+/** Closed: keys that it does not know are refused, with a hint. */
+export const WebhookSubscriptionsCreateValidatedWriterSchema: z.ZodObject<
+  WebhookSubscriptionsCreateValidatedShape<Writer>,
+  Writer
+> = /* @__PURE__ */ webhookSubscriptionsCreateValidated(writer);
+
+/**
+ * A change to a subscription is wanted.
+ * The payload of `webhookSubscriptions.update.requested`.
+ */
+export type WebhookSubscriptionsUpdateRequestedData = {
+  /** Identifies the row; a random UUID that the database makes. */
+  subscriptionId: string;
+  /** The new values of the columns that change; at least one. */
+  changes: {
+    /** What the user calls it. */
+    name?: string | undefined;
+    /** Where events are posted to. */
+    url?: string | undefined;
+    /** The types of the events to deliver. */
+    eventTypes?: Array<string> | undefined;
+    /** Whether events are delivered; false while paused. */
+    active?: boolean | undefined;
+    /** How failed deliveries are retried. */
+    retryConfig?:
+      | {
+          /** How often a failed delivery is tried again; 0 for never. */
+          maxRetries: number;
+          /** How the wait before each retry grows: by a factor, or by an equal step. */
+          backoff?: 'exponential' | 'linear' | undefined;
+        }
+      | null
+      | undefined;
+  };
+};
+
+export type WebhookSubscriptionsUpdateRequestedShape<F extends Reader | Writer> = {
+  subscriptionId: z.ZodString;
+  changes: z.ZodObject<
+    {
+      name: z.ZodOptional<z.ZodString>;
+      url: z.ZodOptional<z.ZodString>;
+      eventTypes: z.ZodOptional<z.ZodArray<z.ZodString>>;
+      active: z.ZodOptional<z.ZodBoolean>;
+      retryConfig: z.ZodOptional<
+        z.ZodNullable<
+          z.ZodObject<
+            {
+              maxRetries: z.ZodInt;
+              backoff: z.ZodOptional<z.ZodEnum<{ exponential: 'exponential'; linear: 'linear' }>>;
+            },
+            F
+          >
+        >
+      >;
+    },
+    F
+  >;
+};
+
+const webhookSubscriptionsUpdateRequested = (form) =>
+  form.object({
+    subscriptionId: uuid.describe('Identifies the row; a random UUID that the database makes.'),
+    changes: form
+      .object({
+        name: z.string().min(1).optional().describe('What the user calls it.'),
+        url: z
+          .string()
+          .regex(
+            /^https?:\/\/[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]{1,5})?(?:\/(?:[A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*)?(?:[?](?:[A-Za-z0-9._~!$&'()*+,;=:@/-?]|%[0-9A-Fa-f]{2})*)?(?:#(?:[A-Za-z0-9._~!$&'()*+,;=:@/-?]|%[0-9A-Fa-f]{2})*)?$/u,
+          )
+          .optional()
+          .describe('Where events are posted to.'),
+        eventTypes: z.array(z.string()).optional().describe('The types of the events to deliver.'),
+        active: z.boolean().optional().describe('Whether events are delivered; false while paused.'),
+        retryConfig: form
+          .object({
+            maxRetries: z.int32().min(0).describe('How often a failed delivery is tried again; 0 for never.'),
+            backoff: z
+              .enum(['exponential', 'linear'])
+              .optional()
+              .describe('How the wait before each retry grows: by a factor, or by an equal step.'),
+          })
+          .nullable()
+          .optional()
+          .describe('How failed deliveries are retried.'),
+      })
+      .check(atLeast(1))
+      .describe('The new values of the columns that change; at least one.'),
+  });
+
+/** Open: keys that it does not know are kept. */
+export const WebhookSubscriptionsUpdateRequestedSchema: z.ZodObject<
+  WebhookSubscriptionsUpdateRequestedShape<Reader>,
+  Reader
+> = /* @__PURE__ */ webhookSubscriptionsUpdateRequested(reader);
+
+/** Closed: keys that it does not know are refused, with a hint. */
+export const WebhookSubscriptionsUpdateRequestedWriterSchema: z.ZodObject<
+  WebhookSubscriptionsUpdateRequestedShape<Writer>,
+  Writer
+> = /* @__PURE__ */ webhookSubscriptionsUpdateRequested(writer);
+
+/**
+ * A subscription was changed.
+ * The payload of `webhookSubscriptions.update.validated`.
+ */
+export type WebhookSubscriptionsUpdateValidatedData = {
+  /** Identifies the row; a random UUID that the database makes. */
+  subscriptionId: string;
+  /** The new values of the columns that change; at least one. */
+  changes: {
+    /** What the user calls it. */
+    name?: string | undefined;
+    /** Where events are posted to. */
+    url?: string | undefined;
+    /** The types of the events to deliver. */
+    eventTypes?: Array<string> | undefined;
+    /** Whether events are delivered; false while paused. */
+    active?: boolean | undefined;
+    /** How failed deliveries are retried. */
+    retryConfig?:
+      | {
+          /** How often a failed delivery is tried again; 0 for never. */
+          maxRetries: number;
+          /** How the wait before each retry grows: by a factor, or by an equal step. */
+          backoff?: 'exponential' | 'linear' | undefined;
+        }
+      | null
+      | undefined;
+  };
+};
+
+export type WebhookSubscriptionsUpdateValidatedShape<F extends Reader | Writer> = {
+  subscriptionId: z.ZodString;
+  changes: z.ZodObject<
+    {
+      name: z.ZodOptional<z.ZodString>;
+      url: z.ZodOptional<z.ZodString>;
+      eventTypes: z.ZodOptional<z.ZodArray<z.ZodString>>;
+      active: z.ZodOptional<z.ZodBoolean>;
+      retryConfig: z.ZodOptional<
+        z.ZodNullable<
+          z.ZodObject<
+            {
+              maxRetries: z.ZodInt;
+              backoff: z.ZodOptional<z.ZodEnum<{ exponential: 'exponential'; linear: 'linear' }>>;
+            },
+            F
+          >
+        >
+      >;
+    },
+    F
+  >;
+};
+
+const webhookSubscriptionsUpdateValidated = (form) =>
+  form.object({
+    subscriptionId: uuid.describe('Identifies the row; a random UUID that the database makes.'),
+    changes: form
+      .object({
+        name: z.string().min(1).optional().describe('What the user calls it.'),
+        url: z
+          .string()
+          .regex(
+            /^https?:\/\/[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]{1,5})?(?:\/(?:[A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*)?(?:[?](?:[A-Za-z0-9._~!$&'()*+,;=:@/-?]|%[0-9A-Fa-f]{2})*)?(?:#(?:[A-Za-z0-9._~!$&'()*+,;=:@/-?]|%[0-9A-Fa-f]{2})*)?$/u,
+          )
+          .optional()
+          .describe('Where events are posted to.'),
+        eventTypes: z.array(z.string()).optional().describe('The types of the events to deliver.'),
+        active: z.boolean().optional().describe('Whether events are delivered; false while paused.'),
+        retryConfig: form
+          .object({
+            maxRetries: z.int32().min(0).describe('How often a failed delivery is tried again; 0 for never.'),
+            backoff: z
+              .enum(['exponential', 'linear'])
+              .optional()
+              .describe('How the wait before each retry grows: by a factor, or by an equal step.'),
+          })
+          .nullable()
+          .optional()
+          .describe('How failed deliveries are retried.'),
+      })
+      .check(atLeast(1))
+      .describe('The new values of the columns that change; at least one.'),
+  });
+
+/** Open: keys that it does not know are kept. */
+export const WebhookSubscriptionsUpdateValidatedSchema: z.ZodObject<
+  WebhookSubscriptionsUpdateValidatedShape<Reader>,
+  Reader
+> = /* @__PURE__ */ webhookSubscriptionsUpdateValidated(reader);
+
+/** Closed: keys that it does not know are refused, with a hint. */
+export const WebhookSubscriptionsUpdateValidatedWriterSchema: z.ZodObject<
+  WebhookSubscriptionsUpdateValidatedShape<Writer>,
+  Writer
+> = /* @__PURE__ */ webhookSubscriptionsUpdateValidated(writer);
+
+/**
+ * A subscription is to end.
+ * The payload of `webhookSubscriptions.delete.requested`.
+ */
+export type WebhookSubscriptionsDeleteRequestedData = {
+  /** Identifies the row; a random UUID that the database makes. */
+  subscriptionId: string;
+  /** Why the deletion is asked for. */
+  reason?: string | undefined;
+};
+
+export type WebhookSubscriptionsDeleteRequestedShape = {
+  subscriptionId: z.ZodString;
+  reason: z.ZodOptional<z.ZodString>;
+};
+
+const webhookSubscriptionsDeleteRequested = (form) =>
+  form.object({
+    subscriptionId: uuid.describe('Identifies the row; a random UUID that the database makes.'),
+    reason: z.string().optional().describe('Why the deletion is asked for.'),
+  });
+
+/** Open: keys that it does not know are kept. */
+export const WebhookSubscriptionsDeleteRequestedSchema: z.ZodObject<WebhookSubscriptionsDeleteRequestedShape, Reader> =
+  /* @__PURE__ */ webhookSubscriptionsDeleteRequested(reader);
+
+/** Closed: keys that it does not know are refused, with a hint. */
+export const WebhookSubscriptionsDeleteRequestedWriterSchema: z.ZodObject<
+  WebhookSubscriptionsDeleteRequestedShape,
+  Writer
+> = /* @__PURE__ */ webhookSubscriptionsDeleteRequested(writer);
+
+/**
+ * A subscription has ended.
+ * The payload of `webhookSubscriptions.delete.validated`.
+ */
+export type WebhookSubscriptionsDeleteValidatedData = {
+  /** Identifies the row; a random UUID that the database makes. */
+  subscriptionId: string;
+};
+
+export type WebhookSubscriptionsDeleteValidatedShape = {
+  subscriptionId: z.ZodString;
+};
+
+const webhookSubscriptionsDeleteValidated = (form) =>
+  form.object({
+    subscriptionId: uuid.describe('Identifies the row; a random UUID that the database makes.'),
+  });
+
+/** Open: keys that it does not know are kept. */
+export const WebhookSubscriptionsDeleteValidatedSchema: z.ZodObject<WebhookSubscriptionsDeleteValidatedShape, Reader> =
+  /* @__PURE__ */ webhookSubscriptionsDeleteValidated(reader);
+
+/** Closed: keys that it does not know are refused, with a hint. */
+export const WebhookSubscriptionsDeleteValidatedWriterSchema: z.ZodObject<
+  WebhookSubscriptionsDeleteValidatedShape,
+  Writer
+> = /* @__PURE__ */ webhookSubscriptionsDeleteValidated(writer);

@@ -1,0 +1,179 @@
+// Generated from the catalog. To change it, change the manifest and run `pnpm generate`.
+// Schemas have explicit types, so that no compiler spends time on inferring them; tests of the generator prove them equal.
+// @ts-nocheck
+
+import { z } from 'zod/v3';
+import { type Reader, type Writer, atLeast, reader, uuid, writer } from '../../zod3/form.ts';
+
+export type TagsCreateRequestedShape = {
+  name: z.ZodString;
+  color: z.ZodOptional<z.ZodString>;
+};
+
+const tagsCreateRequested = (form) =>
+  form.object({
+    name: z.string().min(1).describe('What the tag says.'),
+    color: z
+      .string()
+      .regex(/^#[0-9a-fA-F]{6}$/u)
+      .optional()
+      .describe('Its colour, as #rrggbb.'),
+  });
+
+/** Open: keys that it does not know are kept. */
+export const TagsCreateRequestedSchema: z.ZodObject<TagsCreateRequestedShape, Reader> =
+  /* @__PURE__ */ tagsCreateRequested(reader);
+
+/** Closed: keys that it does not know are refused, with a hint. */
+export const TagsCreateRequestedWriterSchema: z.ZodObject<TagsCreateRequestedShape, Writer> =
+  /* @__PURE__ */ tagsCreateRequested(writer);
+
+export type TagsCreateValidatedShape = {
+  tagId: z.ZodString;
+  userId: z.ZodString;
+  name: z.ZodString;
+  color: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+  createdAt: z.ZodString;
+};
+
+const tagsCreateValidated = (form) =>
+  form.object({
+    tagId: uuid.describe('Identifies the row; a random UUID that the database makes.'),
+    userId: z.string().describe('The user whose row this is.'),
+    name: z.string().min(1).describe('What the tag says.'),
+    color: z
+      .string()
+      .regex(/^#[0-9a-fA-F]{6}$/u)
+      .nullable()
+      .optional()
+      .describe('Its colour, as #rrggbb; null for the default colour.'),
+    createdAt: form.timestamp.describe('When the row was created.'),
+  });
+
+/** Open: keys that it does not know are kept. */
+export const TagsCreateValidatedSchema: z.ZodObject<TagsCreateValidatedShape, Reader> =
+  /* @__PURE__ */ tagsCreateValidated(reader);
+
+/** Closed: keys that it does not know are refused, with a hint. */
+export const TagsCreateValidatedWriterSchema: z.ZodObject<TagsCreateValidatedShape, Writer> =
+  /* @__PURE__ */ tagsCreateValidated(writer);
+
+export type TagsUpdateRequestedShape<F extends Reader | Writer> = {
+  tagId: z.ZodString;
+  changes: z.ZodEffects<
+    z.ZodObject<
+      {
+        name: z.ZodOptional<z.ZodString>;
+        color: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+      },
+      F
+    >
+  >;
+};
+
+const tagsUpdateRequested = (form) =>
+  form.object({
+    tagId: uuid.describe('Identifies the row; a random UUID that the database makes.'),
+    changes: form
+      .object({
+        name: z.string().min(1).optional().describe('What the tag says.'),
+        color: z
+          .string()
+          .regex(/^#[0-9a-fA-F]{6}$/u)
+          .nullable()
+          .optional()
+          .describe('Its colour, as #rrggbb; null for the default colour.'),
+      })
+      .superRefine(atLeast(1))
+      .describe('The new values of the columns that change; at least one.'),
+  });
+
+/** Open: keys that it does not know are kept. */
+export const TagsUpdateRequestedSchema: z.ZodObject<
+  TagsUpdateRequestedShape<Reader>,
+  Reader
+> = /* @__PURE__ */ tagsUpdateRequested(reader);
+
+/** Closed: keys that it does not know are refused, with a hint. */
+export const TagsUpdateRequestedWriterSchema: z.ZodObject<
+  TagsUpdateRequestedShape<Writer>,
+  Writer
+> = /* @__PURE__ */ tagsUpdateRequested(writer);
+
+export type TagsUpdateValidatedShape<F extends Reader | Writer> = {
+  tagId: z.ZodString;
+  changes: z.ZodEffects<
+    z.ZodObject<
+      {
+        name: z.ZodOptional<z.ZodString>;
+        color: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+      },
+      F
+    >
+  >;
+};
+
+const tagsUpdateValidated = (form) =>
+  form.object({
+    tagId: uuid.describe('Identifies the row; a random UUID that the database makes.'),
+    changes: form
+      .object({
+        name: z.string().min(1).optional().describe('What the tag says.'),
+        color: z
+          .string()
+          .regex(/^#[0-9a-fA-F]{6}$/u)
+          .nullable()
+          .optional()
+          .describe('Its colour, as #rrggbb; null for the default colour.'),
+      })
+      .superRefine(atLeast(1))
+      .describe('The new values of the columns that change; at least one.'),
+  });
+
+/** Open: keys that it does not know are kept. */
+export const TagsUpdateValidatedSchema: z.ZodObject<
+  TagsUpdateValidatedShape<Reader>,
+  Reader
+> = /* @__PURE__ */ tagsUpdateValidated(reader);
+
+/** Closed: keys that it does not know are refused, with a hint. */
+export const TagsUpdateValidatedWriterSchema: z.ZodObject<
+  TagsUpdateValidatedShape<Writer>,
+  Writer
+> = /* @__PURE__ */ tagsUpdateValidated(writer);
+
+export type TagsDeleteRequestedShape = {
+  tagId: z.ZodString;
+  reason: z.ZodOptional<z.ZodString>;
+};
+
+const tagsDeleteRequested = (form) =>
+  form.object({
+    tagId: uuid.describe('Identifies the row; a random UUID that the database makes.'),
+    reason: z.string().optional().describe('Why the deletion is asked for.'),
+  });
+
+/** Open: keys that it does not know are kept. */
+export const TagsDeleteRequestedSchema: z.ZodObject<TagsDeleteRequestedShape, Reader> =
+  /* @__PURE__ */ tagsDeleteRequested(reader);
+
+/** Closed: keys that it does not know are refused, with a hint. */
+export const TagsDeleteRequestedWriterSchema: z.ZodObject<TagsDeleteRequestedShape, Writer> =
+  /* @__PURE__ */ tagsDeleteRequested(writer);
+
+export type TagsDeleteValidatedShape = {
+  tagId: z.ZodString;
+};
+
+const tagsDeleteValidated = (form) =>
+  form.object({
+    tagId: uuid.describe('Identifies the row; a random UUID that the database makes.'),
+  });
+
+/** Open: keys that it does not know are kept. */
+export const TagsDeleteValidatedSchema: z.ZodObject<TagsDeleteValidatedShape, Reader> =
+  /* @__PURE__ */ tagsDeleteValidated(reader);
+
+/** Closed: keys that it does not know are refused, with a hint. */
+export const TagsDeleteValidatedWriterSchema: z.ZodObject<TagsDeleteValidatedShape, Writer> =
+  /* @__PURE__ */ tagsDeleteValidated(writer);
