@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { ManifestError, diagnose, quote } from './diagnostics.ts';
 import type { DiagnosticCode, LocatedDiagnostic } from './diagnostics.ts';
 import { findJsonFault } from './json-fault.ts';
+import { nestsTooDeep } from './yaml-depth.ts';
 
 /**
  * What a manifest file says, unchecked: the default export of a module, or the data of a JSON or YAML file. Reads again
@@ -58,7 +59,7 @@ async function loadModule(file: string, cwd: string): Promise<unknown> {
   }
   if (isObject(exported) && Object.hasOwn(exported, 'default')) return exported['default'];
   // A CommonJS module has no default export: what it exports is the manifest.
-  if (isObject(exported) && exported['__esModule'] !== true && extname(file) === '.js') return exported;
+  if (isObject(exported) && !Object.hasOwn(exported, '__esModule') && extname(file) === '.js') return exported;
   throw fault(
     { file, cwd },
     'MANIFEST_UNSUPPORTED',
@@ -134,16 +135,25 @@ function findSpecifier(file: string, specifier: string): Omit<Place, 'cwd'> {
   }
 }
 
+// Lines of a stack are those of the source; columns are those of what jiti made of it, so the line's start is said.
 function findFrame(stack: string): Omit<Place, 'cwd'> | undefined {
   for (const match of stack.matchAll(
-    /(?:\(|at (?:async )?)((?:file:\/\/)?\/[^\n]*?|[A-Za-z]:[\\/][^\n]*?):(\d+):(\d+)\)?$/gm,
+    /(?:\(|at (?:async )?)((?:file:\/\/)?\/[^\n]*?|[A-Za-z]:[\\/][^\n]*?):(\d+):\d+\)?$/gm,
   )) {
-    const [, source = '', line, column] = match;
+    const [, source = '', line] = match;
     const file = source.startsWith('file://') ? fileURLToPath(source) : source;
     if (file.includes(`${sep}node_modules${sep}`) || file === fileURLToPath(import.meta.url)) continue;
-    return { file, line: Number(line), column: Number(column) };
+    return { file, line: Number(line), column: findIndent(file, Number(line)) + 1 };
   }
   return undefined;
+}
+
+function findIndent(file: string, line: number): number {
+  try {
+    return Math.max(0, readFileSync(file, 'utf8').split(/\r?\n/)[line - 1]?.search(/\S/) ?? 0);
+  } catch {
+    return 0;
+  }
 }
 
 async function loadJson(file: string, cwd: string): Promise<unknown> {
@@ -160,8 +170,10 @@ async function loadJson(file: string, cwd: string): Promise<unknown> {
 }
 
 async function loadYaml(file: string, cwd: string): Promise<unknown> {
-  const { parseDocument } = await import('yaml');
+  const { Parser, parseDocument } = await import('yaml');
   const text = readText(file, cwd);
+  if (nestsTooDeep(text, { Parser }))
+    throw fault({ file, cwd }, 'TOO_DEEP', 'the file is nested too deep', 'flatten it');
   const document = parseDocument(text, { prettyErrors: false, stringKeys: true });
   // A tag that is not YAML's own is only a warning to the parser, and its value a plain text: refused, not guessed.
   const problems = [...document.errors, ...document.warnings];
@@ -182,7 +194,7 @@ async function loadYaml(file: string, cwd: string): Promise<unknown> {
     // Aliases to one anchor share one value here; what they would come to is limited where the manifest is copied.
     return document.toJS({ maxAliasCount: -1 });
   } catch {
-    throw fault({ file, cwd }, 'MANIFEST_SYNTAX', 'the file has an alias without an anchor, or is nested too deep');
+    throw fault({ file, cwd }, 'MANIFEST_SYNTAX', 'the file has an alias without an anchor before it');
   }
 }
 

@@ -2,16 +2,18 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Document, Node, Pair } from 'yaml';
 import type { Locator } from './locate.ts';
+import { nestsTooDeep } from './yaml-depth.ts';
 
 // Synchronous like its caller, and late: only a faulty manifest pays for the parser.
 const require = createRequire(import.meta.url);
 
-/** Places in a YAML file, or in a JSON file, which YAML contains. Throws where the file cannot be read. */
+/** Places in a YAML file, or in a JSON file, which YAML contains. Throws where the file cannot be read, or is too deep to. */
 export function createYamlLocator(file: string): Locator {
-  const { LineCounter, isAlias, isMap, isNode, isScalar, isSeq, parseDocument } =
+  const { LineCounter, Parser, isAlias, isMap, isNode, isScalar, isSeq, parseDocument } =
     require('yaml') as typeof import('yaml');
   const lines = new LineCounter();
   const text = readFileSync(file, 'utf8');
+  if (nestsTooDeep(text, { Parser })) throw new Error('nested too deep');
   const start = text.startsWith('\ufeff') ? 1 : 0;
   const document: Document.Parsed = parseDocument(text.slice(start), {
     lineCounter: lines,

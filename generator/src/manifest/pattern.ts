@@ -7,11 +7,19 @@ export interface PatternFault {
 /** Longer ones are no longer read by anyone. */
 const MAX_PATTERN = 2000;
 
+/** Go and Rust count no further. */
+const MAX_COUNT = 1000;
+
+/** Ways to share one text among the rounds of a group: as many attempts as a failing match may take. */
+const MAX_WAYS = 100_000;
+
 /**
  * What keeps a pattern from being one that every target can run: it compiles with the `u` flag, is anchored at both
- * ends, needs no flags, no look-behind and no back-reference, and repeats no repetition. The last is a rule of thumb:
- * `(?:-[a-z]+)*` passes, since a `-` that nothing else in the group takes begins each round; `(?:a+)*` and
- * `(?:a+b?)*` do not. Adjacent overlapping repetitions (`a*a*`) are polynomial and pass.
+ * ends, needs no flags, no look-behind and no back-reference, counts to a thousand at most, and repeats no group that
+ * may itself take more or less. The last is a rule of thumb: `(?:[0-9]{1,3}\.){3}` passes, since its rounds can share a
+ * text in 27 ways at most, and so does `(?:-[a-z]+)*`, since a `-` that nothing else in the group takes begins each
+ * round; `(?:a+)*` and `(?:a?){50}` do not. Adjacent overlapping repetitions (`a*a*`, polynomial) and alternatives that
+ * begin alike (`(?:a|aa)*`) are not looked for.
  */
 export function findPatternFault(pattern: string): PatternFault | undefined {
   if (pattern.length > MAX_PATTERN)
@@ -69,34 +77,43 @@ function findUnanchored(tokens: readonly Token[]): PatternFault | undefined {
 
 interface Group {
   readonly start: number;
-  repeats: boolean;
+  /** In how many ways its contents can take a text: the product of the choices of its quantifiers. */
+  ways: number;
+  /** The highest count that stands in it, counts within counts multiplied. */
+  count: number;
 }
 
 function findNestedRepetition(tokens: readonly Token[]): PatternFault | undefined {
-  const open: Group[] = [{ start: -1, repeats: false }];
-  for (const [index, { kind, text }] of tokens.entries()) {
-    if (kind === 'open') open.push({ start: index, repeats: false });
-    if (kind === 'quantifier' && isUnbounded(text)) open.at(-1)!.repeats = true;
-    if (kind !== 'close') continue;
-    const group = open.pop()!;
-    const next = tokens[index + 1];
-    const repeated = next?.kind === 'quantifier' && canRepeat(next.text);
-    const safe = hasSeparator(tokens.slice(group.start + 1, index));
-    if (group.repeats && repeated && !safe) {
+  const open: Group[] = [{ start: -1, ways: 1, count: 1 }];
+  for (const [index, { kind }] of tokens.entries()) {
+    if (kind === 'open') open.push({ start: index, ways: 1, count: 1 });
+    if (kind !== 'atom' && kind !== 'close') continue;
+    const inner = kind === 'close' ? open.pop()! : { start: index, ways: 1, count: 1 };
+    const { minimum, maximum } = readQuantifier(tokens[index + 1]);
+    const rounds = hasSeparator(tokens.slice(inner.start + 1, index)) ? 1 : inner.ways ** maximum;
+    if (inner.ways > 1 && maximum > 1 && rounds > MAX_WAYS) {
       return {
         problem: 'repeats a repetition, which may take exponential time',
         hint: 'flatten it, or begin each round with a separator that the rest does not take',
       };
     }
-    open.at(-1)!.repeats ||= group.repeats;
+    const group = open.at(-1)!;
+    group.ways *= rounds * (maximum - minimum + 1);
+    group.count = Math.max(group.count, inner.count * (maximum === Infinity ? Math.max(1, minimum) : maximum));
+    if (group.count > MAX_COUNT)
+      return { problem: `counts beyond ${MAX_COUNT}`, hint: 'use `maxLength` beside a shorter pattern' };
   }
   return undefined;
 }
 
-const isUnbounded = (quantifier: string): boolean => /^(?:[*+]|\{\d+,\})/.test(quantifier);
-
-const canRepeat = (quantifier: string): boolean =>
-  isUnbounded(quantifier) || Number(/(\d+)\}/.exec(quantifier)?.[1] ?? 1) > 1;
+/** How often the token before may stand. */
+function readQuantifier(token: Token | undefined): { minimum: number; maximum: number } {
+  if (token?.kind !== 'quantifier') return { minimum: 1, maximum: 1 };
+  const [, low, comma, high] = /^\{(\d+)(,?)(\d*)\}/.exec(token.text) ?? [];
+  if (low === undefined)
+    return { minimum: token.text.startsWith('+') ? 1 : 0, maximum: token.text.startsWith('?') ? 1 : Infinity };
+  return { minimum: Number(low), maximum: comma === '' ? Number(low) : high === '' ? Infinity : Number(high) };
+}
 
 /** Whether the rounds of a group cannot be cut in two ways: each begins with one character that nothing else in it takes. */
 function hasSeparator(inside: readonly Token[]): boolean {

@@ -83,7 +83,7 @@ const changes = (table: TableInput): Property =>
   plain('changes', true, 'The new values of the columns that change; at least one.', {
     kind: 'object',
     properties: table.columns.filter(isMutable).map((column) => {
-      const { default: _, ...property } = columnProperty(column, { required: false });
+      const { default: _default, ...property } = columnProperty(column, { required: false });
       return property;
     }),
     minProperties: 1,
@@ -128,7 +128,7 @@ const remains = (table: TableInput, deletion: DeletionInput): readonly Property[
 };
 
 // What the column holds by default is not what it holds once deleted.
-const withoutSamples = ({ default: _, example: __, ...property }: Property): Property => property;
+const withoutSamples = ({ default: _default, example: _example, ...property }: Property): Property => property;
 
 const plain = (name: string, required: boolean, description: string, field: Field): Property => ({
   description,

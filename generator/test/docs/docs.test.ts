@@ -6,7 +6,6 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { frontmatter } from 'micromark-extension-frontmatter';
 import { gfm } from 'micromark-extension-gfm';
 import * as prettier from 'prettier';
-import { Project, ts } from 'ts-morph';
 import { describe, expect, test } from 'vitest';
 import manifest from '../../../catalog/manifest.ts';
 import { revealInvisible } from '../../src/encoders/invisible.ts';
@@ -211,33 +210,6 @@ describe('examples', () => {
   });
 });
 
-describe('snippets', () => {
-  const PACKAGE = `
-    export interface ShopEvent { id: string; type: string; timestamp: Date }
-    export declare function decodeEvent(json: unknown): ShopEvent;
-    type Data = {
-      'orders.create.requested': { orderId: string; title: string; channel: { kind: 'email'; to: string }; [key: string]: unknown };
-      'orders.create.validated': { orderId: string };
-      'mail.send.requested': {};
-    };
-    export declare function createShopEvent<T extends keyof Data>(input: {
-      type: T; data: Data[T]; userId: string; subjectId?: string; source?: 'web' | 'system';
-    }): ShopEvent;`;
-
-  test('compile against the package', () => {
-    const snippets = [...emit(fixtureModel).values()].flatMap((page) => codeBlocks(page, 'ts'));
-    expect(snippets.length).toBe(4);
-    expect(compileErrors({ declarations: PACKAGE, snippets })).toEqual([]);
-  });
-
-  test('control: a snippet without its data does not compile', () => {
-    const snippets = [...emit(fixtureModel).values()]
-      .flatMap((page) => codeBlocks(page, 'ts'))
-      .map((snippet) => snippet.replace('data:', 'daten:').replace('decodeEvent(', 'decode('));
-    expect(new Set(compileErrors({ declarations: PACKAGE, snippets })).size).toBeGreaterThanOrEqual(4);
-  });
-});
-
 /** Types of all nodes, without text and without links that only show their own address. */
 function skeleton(node: Nodes): unknown {
   if (node.type === 'code') return `code ${node.lang}`;
@@ -271,23 +243,3 @@ const links = (node: Nodes): string[] => [
   ...(node.type === 'link' ? [node.url] : []),
   ...('children' in node ? node.children.flatMap((child) => links(child)) : []),
 ];
-
-function compileErrors({ declarations, snippets }: { declarations: string; snippets: readonly string[] }): string[] {
-  const project = new Project({
-    useInMemoryFileSystem: true,
-    compilerOptions: {
-      strict: true,
-      exactOptionalPropertyTypes: true,
-      module: ts.ModuleKind.ESNext,
-      moduleResolution: ts.ModuleResolutionKind.Bundler,
-      target: ts.ScriptTarget.ES2022,
-    },
-  });
-  project.createSourceFile('/node_modules/@shop/types/package.json', '{ "types": "index.d.ts" }');
-  project.createSourceFile('/node_modules/@shop/types/index.d.ts', declarations);
-  snippets.forEach((snippet, index) => project.createSourceFile(`/snippet-${index}.ts`, snippet));
-  return project.getPreEmitDiagnostics().map((diagnostic) => {
-    const text = diagnostic.getMessageText();
-    return `${diagnostic.getSourceFile()?.getBaseName()}: ${typeof text === 'string' ? text : text.getMessageText()}`;
-  });
-}

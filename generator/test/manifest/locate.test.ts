@@ -32,7 +32,7 @@ async function reportText(name: string, text: string): Promise<string> {
 }
 
 describe('a manifest of several modules', () => {
-  it('with faults in five of them gets each at its place, through imports, spreads, constants and re-exports', async () => {
+  it('with ten faults in five of them gets each at its place, through imports, spreads, constants and re-exports', async () => {
     expect(await report('manifest.ts', tenFaults)).toBe(WANT);
   });
 
@@ -51,7 +51,7 @@ describe('a manifest of several modules', () => {
       const [found] = locateDiagnostics('deep.ts', [diagnose('WRONG_TYPE', path, 'x')], { cwd: folder });
       return `${found?.line}:${found?.column}`;
     };
-    expect(at(`const a = b;\nconst b = a;\nexport default a;\n`, ['name'])).toBe('2:11');
+    expect(at(`const a = b;\nconst b = a;\nexport default a;\n`, ['name'])).toBe('1:11');
     expect(at(`export default { tables: make() };`, ['tables', 0, 'name'])).toBe('1:26');
     expect(at(`export default { tables: [1, ...make(), 2] };`, ['tables', 0])).toBe('1:27');
     expect(at(`export default { tables: [1, ...make(), 2] };`, ['tables', 2])).toBe('1:30');
@@ -61,7 +61,17 @@ describe('a manifest of several modules', () => {
 });
 
 const WANT = `\
-PLACEHOLDER`;
+columns.ts:7:48 FACET_MISFIT \`minLength\` does not go with type integer of column "version" of table "notes"; remove it: it goes with text, varchar
+columns.ts:12:11 DUPLICATE_NAME the name "createdAt" of \`columns\` in table "notes" stands twice; rename or remove one of them
+envelope.ts:11:32 UNKNOWN_TYPE field "timestamp" of the envelope has unknown type "timestamp"; did you mean "timestamptz"?
+manifest.ts:7:44 BAD_VERSION the package's version "1" is not a semantic version; write one such as 1.0.0
+tables/notes.ts:12:38 UNKNOWN_COLUMN the deletion column of table "notes" is "createdAtt", which is no column of it; did you mean "createdAt"?
+tables/notes.ts:17:46 UNKNOWN_COLUMN column "tag" of table "notes" refers to the unknown column "uid" of table "tags"; did you mean "id"?
+tables/notes.ts:19:85 UNKNOWN_EMITTED_EVENT event "notes.create.validated" emits the unknown event "notes.create.requestd"; did you mean "notes.create.requested"?
+tables/tags.ts:4:33 MISSING_KEY table "tags" has no "subject"; add it, a text
+tables/tags.ts:11:29 UNKNOWN_TYPE column "colour" of table "tags" has unknown type "strng"; did you mean "text"?
+tables/tags.ts:12:38 UNKNOWN_KEY column "size" of table "tags" has the unknown key "nulable"; did you mean "nullable"?
+10 faults`;
 
 describe('data files', () => {
   it('get positions from JSON', async () => {
@@ -112,7 +122,7 @@ describe('loadManifest', () => {
     [
       'throws.ts',
       'const a: any = {};\n\nexport default a.b.c;',
-      "throws.ts:3:20 MANIFEST_THREW running the manifest failed with TypeError: Cannot read properties of undefined (reading 'c')\n1 fault",
+      "throws.ts:3:1 MANIFEST_THREW running the manifest failed with TypeError: Cannot read properties of undefined (reading 'c')\n1 fault",
     ],
     [
       'bare.mjs',
@@ -147,7 +157,7 @@ describe('loadManifest', () => {
   it('blames the module that is at fault, not the one that imports it', async () => {
     writeFileSync(join(folder, 'culprit.ts'), `export const a = 1;\nthrow new Error('out of tags');`);
     expect(await reportText('victim.ts', `import { a } from './culprit.ts';\nexport default a;`)).toMatch(
-      /^culprit\.ts:2:7 MANIFEST_THREW .*Error: out of tags/,
+      /^culprit\.ts:2:1 MANIFEST_THREW .*Error: out of tags/,
     );
   });
 
@@ -173,8 +183,8 @@ describe('loadManifest', () => {
 
   it('survives a hundred thousand brackets, in JSON and in YAML', async () => {
     const deep = '['.repeat(100_000) + ']'.repeat(100_000);
-    expect(await reportText('deep.json', deep)).toMatch(/^deep\.json:1:\d+ TOO_DEEP/);
-    expect(await reportText('deep.yaml', deep)).toMatch(/^deep\.yaml:\d+:\d+ MANIFEST_SYNTAX/);
+    expect(await reportText('deep.json', deep)).toContain('deep.json:1:1 TOO_DEEP');
+    expect(await reportText('deep.yaml', deep)).toContain('deep.yaml:1:1 TOO_DEEP');
   });
 });
 

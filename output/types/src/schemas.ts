@@ -1,6 +1,6 @@
 // Generated from the catalog. To change it, change the manifest and run `pnpm generate`.
 
-import * as z from 'zod/v4';
+import type * as z from 'zod/v4';
 import { validateData } from './codec.ts';
 import type { GeneratedEventType } from './names.ts';
 import {

@@ -82,8 +82,9 @@ const printImports = ({ path, symbols, uses }: Module): readonly string[] => {
   }
   const lines = [...byModule].map(([from, names]) => {
     const source = specifier(path, from);
-    if (from.startsWith('zod/'))
-      return from === 'zod/v4' ? `import * as z from '${source}';` : `import { z } from '${source}';`;
+    const keyword = names.some((name) => name.startsWith('type ')) ? 'import type' : 'import';
+    if (from === 'zod/v4') return `${keyword} * as z from '${source}';`;
+    if (from === 'zod/v3') return `${keyword} { z } from '${source}';`;
     return printNamed('import', names, source);
   });
   return lines.length === 0 ? [] : [lines.sort(byImport).join('\n')];

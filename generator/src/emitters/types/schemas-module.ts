@@ -12,7 +12,7 @@ export const schemasModule = (model: Model, api: Api): string => {
   const { events } = model;
   return printModule({
     path: `${api.folder}schemas`,
-    symbols: symbolsOf(model, api),
+    symbols: new Map([...symbolsOf(model, api), ['z', { from: api.zod, type: true }]]),
     uses: new Set([
       ...(isMain ? ['z', 'GeneratedEventType', 'validateData', ...events.map((event) => event.names.data)] : []),
       ...events.flatMap((event) => [event.names.schema, event.names.writerSchema]),

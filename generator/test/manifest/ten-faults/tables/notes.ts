@@ -13,7 +13,7 @@ export const notes = defineTable({
   columns: [
     ...shared.identity,
     ...shared.times,
-    { name: 'color', type: 'text', pattern: '[a-z]+', example: 'red' },
+    { name: 'color', type: 'text', nullable: true },
     { name: 'tag', type: 'uuid', references: `${'tags'}.uid` },
   ],
   events: { ...events, 'create.validated': { ...events['create.requested'], emits: ['notes.create.requestd'] } },

@@ -1,0 +1,99 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, describe, expect, test } from 'vitest';
+import manifest from '../../../catalog/manifest.ts';
+import * as types from '../../../output/types/src/index.ts';
+import { docsEmitter } from '../../src/emitters/docs.ts';
+import { BUILT_IN_TEMPLATES, loadTemplates } from '../../src/emitters/templates.ts';
+import { buildModel } from '../../src/model/build-model.ts';
+
+const repository = fileURLToPath(new URL('../../..', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'snippets-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const model = buildModel(manifest);
+
+/** The TypeScript of each page, by path. */
+const snippets = new Map(
+  docsEmitter
+    .emit(model, {
+      history: [],
+      notes: new Map(),
+      upcasters: new Map(),
+      templates: loadTemplates({ builtIn: BUILT_IN_TEMPLATES }),
+    })
+    .flatMap(({ path, contents }) =>
+      [...contents.matchAll(/^```ts\n([^]*?)^```$/gm)].map(([, code = '']): [string, string] => [path, code]),
+    ),
+);
+
+describe('the TypeScript of the catalog’s pages', () => {
+  test('stands on every event’s page and on the envelope’s', () => {
+    expect(snippets.size).toBe(model.events.length + 1);
+  });
+
+  test('compiles against the generated package', () => {
+    expect(compile([...snippets.values()])).toBe('');
+  });
+
+  test('control: with a wrong type of data none of it compiles', () => {
+    const wrong = [...snippets.values()].map((code) =>
+      code.replace("userId: '", "data: 'none', userId: '").replace('JSON.parse(body)', ''),
+    );
+    const faults = new Set(compile(wrong).match(/^.*snippet-\d+\.ts/gm));
+    expect(faults.size).toBe(snippets.size);
+  });
+
+  test('makes the event of its page', () => {
+    for (const event of model.events) {
+      const made = run(snippets.get(`docs/events/${event.type}.md`) ?? '');
+      expect(made, event.type).toMatchObject({
+        type: event.type,
+        version: model.envelope.version,
+        data: event.example,
+      });
+    }
+  });
+
+  test('control: with an unknown field in its data none of it runs', () => {
+    for (const event of model.events) {
+      const code = (snippets.get(`docs/events/${event.type}.md`) ?? '').replace('data: {', 'data: { nothingKnown: 1,');
+      expect(() => run(code), event.type).toThrow('nothingKnown');
+    }
+  });
+});
+
+/** The messages of the compiler that consumers use; empty where there are none. */
+function compile(codes: readonly string[]): string {
+  const files = codes.map((code, index) => {
+    const file = join(folder, `snippet-${index}.ts`);
+    writeFileSync(file, code);
+    return file;
+  });
+  const options = {
+    extends: join(repository, 'tsconfig.json'),
+    compilerOptions: {
+      module: 'preserve',
+      moduleResolution: 'bundler',
+      typeRoots: [join(repository, 'node_modules/@types')],
+      paths: { [model.package.name]: [join(repository, 'output/types/src/index.ts')] },
+    },
+    files,
+    include: [],
+  };
+  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(options));
+  try {
+    const tsc = join(repository, 'node_modules/typescript/bin/tsc');
+    return execFileSync(process.execPath, [tsc, '--noEmit', '-p', folder], { encoding: 'utf8', stdio: 'pipe' });
+  } catch (error) {
+    if (error instanceof Error && 'stdout' in error) return String(error.stdout);
+    throw error;
+  }
+}
+
+/** Runs a snippet, whose import is the generated package. */
+const run = (code: string): unknown =>
+  new Function('createSynapEvent', `${code.replace(/^import .*$/m, '')}\nreturn event;`)(types.createSynapEvent);
