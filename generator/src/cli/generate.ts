@@ -56,7 +56,7 @@ async function reportDifferences({ flags, io, project, expected }: Differences):
   const actual = readOutput(project.output);
   const comparison = compareOutput({ expected, actual });
   const upToDate = isUpToDate(comparison);
-  const folder = relative(io.cwd, project.output);
+  const folder = relative(io.cwd, project.output) || '.';
   if (flags.format === 'json') {
     await write(io.stdout, renderJson({ upToDate, ...comparison }));
   } else if (flags.check === true) {
@@ -156,7 +156,7 @@ interface Written {
 }
 
 async function reportWritten({ flags, io, project, result, build }: Written): Promise<void> {
-  const folder = relative(io.cwd, project.output);
+  const folder = relative(io.cwd, project.output) || '.';
   const { written, removed, left, unchanged } = result;
   for (const path of left) {
     io.stderr.write(

@@ -90,8 +90,10 @@ function findNestedRepetition(tokens: readonly Token[]): PatternFault | undefine
     if (kind !== 'atom' && kind !== 'close') continue;
     const inner = kind === 'close' ? open.pop()! : { start: index, ways: 1, count: 1 };
     const { minimum, maximum } = readQuantifier(tokens[index + 1]);
-    const rounds = hasSeparator(tokens.slice(inner.start + 1, index)) ? 1 : inner.ways ** maximum;
-    if (inner.ways > 1 && maximum > 1 && rounds > MAX_WAYS) {
+    // In JavaScript, 1 ** Infinity is not a number.
+    const isPlain = inner.ways === 1 || hasSeparator(tokens.slice(inner.start + 1, index));
+    const rounds = isPlain ? 1 : inner.ways ** maximum;
+    if (maximum > 1 && rounds > MAX_WAYS) {
       return {
         problem: 'repeats a repetition, which may take exponential time',
         hint: 'flatten it, or begin each round with a separator that the rest does not take',

@@ -7,9 +7,9 @@ import { KnownError } from '../known-error.ts';
 export const PRETTIER_OPTIONS = { printWidth: 120, singleQuote: true } as const;
 
 /**
- * Formats what the project's own templates may have rendered: where `docs/event.md.hbs` is overridden, all Markdown.
- * The built-in emitters write formatted text, and Prettier leaves that alone; nobody's else need be formatted, so
- * without overrides Prettier is not even loaded.
+ * Formats what the project's own templates may have rendered: where `docs/event.hbs` is overridden, all Markdown.
+ * The built-in emitters write formatted text, and Prettier leaves that alone; without overrides there is
+ * nothing to format, and Prettier is not even loaded.
  */
 export async function formatFiles(
   files: readonly VirtualFile[],
@@ -19,7 +19,7 @@ export async function formatFiles(
     templates
       .list('')
       .filter((path) => templates.isOverridden(path))
-      .flatMap(renderedKinds),
+      .map(renderedKind),
   );
   if (!files.some((file) => kinds.has(extname(file.path)))) {
     return files;
@@ -49,10 +49,5 @@ export async function formatFile(file: VirtualFile): Promise<VirtualFile> {
   }
 }
 
-const FORMATTED_KINDS = ['.md', '.ts', '.json'];
-
-/** `.md` of `docs/event.md.hbs`; every kind where the name of the template does not say it, as of a partial. */
-function renderedKinds(template: string): readonly string[] {
-  const kind = extname(template.replace(/\.hbs$/, ''));
-  return kind === '' ? FORMATTED_KINDS : [kind];
-}
+/** `.ts` of `client.ts.hbs`; Markdown where the name does not say, for prose is what templates are for. */
+const renderedKind = (template: string): string => extname(template.replace(/\.hbs$/, '')) || '.md';

@@ -1,6 +1,6 @@
 import * as z from 'zod/v4';
-import { closest } from './hints.ts';
-import { findHostileKey } from './json.ts';
+import { MESSAGES, closest } from './hints.ts';
+import { findHostileKey, toJson } from './json.ts';
 
 /** What happens to an event whose type the catalog does not have: it passes as an envelope, or it is refused. */
 export type UnknownTypes = 'allow' | 'refuse';
@@ -9,6 +9,8 @@ export interface ReadOptions {
   /** Default `allow`: the envelope takes any type. */
   unknownTypes?: UnknownTypes | undefined;
 }
+
+type Issue = z.core.$ZodIssueCustom;
 
 /** The schemas that events are checked with. */
 export interface EventSchemas {
@@ -22,7 +24,7 @@ export interface EventSchemas {
 /** The event with all that it holds, or every fault at once: of the envelope, of a known type's data, of hostile keys. */
 export function checkEvent(value: unknown, schemas: EventSchemas, options: ReadOptions = {}): Record<string, unknown> {
   const hostile = findHostileKey(value);
-  if (hostile !== null) throw new z.ZodError([hostileKey(value, hostile)]);
+  if (hostile !== null) throw new z.ZodError([hostileKey(hostile)]);
   const envelope = schemas.envelope.safeParse(value);
   const issues = envelope.success ? [] : [...envelope.error.issues];
   const type = property(value, 'type');
@@ -31,7 +33,7 @@ export function checkEvent(value: unknown, schemas: EventSchemas, options: ReadO
     issues.push(unknownType(type, schemas.types));
   }
   const data = property(value, 'data');
-  const checked = typeof data === 'object' && data !== null ? schema?.safeParse(data) : undefined;
+  const checked = isRecord(data) ? schema?.safeParse(data) : undefined;
   if (checked?.success === false) {
     issues.push(...checked.error.issues.map((issue) => ({ ...issue, path: ['data', ...issue.path] })));
   }
@@ -42,9 +44,8 @@ export function checkEvent(value: unknown, schemas: EventSchemas, options: ReadO
 
 /** The event to be, from what its maker says of it. */
 export function createEvent(input: unknown, schemas: EventSchemas, version: string): Record<string, unknown> {
-  const checked = checkEvent(input, schemas);
-  const event = { id: globalThis.crypto.randomUUID(), version, source: 'api', timestamp: new Date(), ...checked };
-  return Object.fromEntries(Object.entries(event).filter(([, value]) => value !== undefined));
+  const given = withoutUndefined(checkEvent(input, schemas));
+  return { id: globalThis.crypto.randomUUID(), version, source: 'api', timestamp: new Date(), ...given };
 }
 
 /** From the wire: the timestamp becomes a Date. */
@@ -53,41 +54,55 @@ export function decode(json: unknown, schemas: EventSchemas, options?: ReadOptio
   return { ...event, timestamp: new Date(event['timestamp'] as string) };
 }
 
-/** To the wire: the timestamp becomes its canonical string, and absent fields are left out. */
+/** To the wire: the timestamp becomes its canonical string, absent fields are left out, and the rest has to be JSON. */
 export function encode(event: unknown, schemas: EventSchemas): Record<string, unknown> {
   const checked = checkEvent(event, schemas);
   const timestamp = (checked['timestamp'] as Date).toISOString();
-  if (timestamp.length !== '2026-01-15T09:30:00.000Z'.length) throw new z.ZodError([yearOutOfRange(timestamp)]);
-  const wire = { ...checked, timestamp };
-  return Object.fromEntries(Object.entries(wire).filter(([, value]) => value !== undefined));
+  if (timestamp.length !== '2026-01-15T09:30:00.000Z'.length) throw new z.ZodError([yearOutOfRange()]);
+  return toJson({ ...checked, timestamp }, (path) => {
+    throw new z.ZodError([notJson(path)]);
+  }) as Record<string, unknown>;
 }
 
 /** The payload as `schema` takes it. */
 export function validateData(type: string, data: unknown, schema: z.ZodType | undefined): unknown {
   if (schema === undefined) throw new TypeError(`Unknown event type ${JSON.stringify(type)}`);
   const hostile = findHostileKey(data);
-  if (hostile !== null) throw new z.ZodError([hostileKey(data, hostile)]);
+  if (hostile !== null) throw new z.ZodError([hostileKey(hostile)]);
   return schema.parse(data);
 }
 
-function property(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined;
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function hostileKey(input: unknown, path: (string | number)[]): z.core.$ZodIssueCustom {
+function property(value: unknown, name: string): unknown {
+  return isRecord(value) ? value[name] : undefined;
+}
+
+function withoutUndefined(record: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
+}
+
+// Issues are made without their input: Zod would print it, secrets and all, in the message of the error.
+function hostileKey(path: (string | number)[]): Issue {
   const message =
     path.at(-1) === '__proto__'
       ? 'Invalid key: "__proto__" is refused, since it would be dropped silently'
       : 'Too deep: values nested this far are refused';
-  return { code: 'custom', path, message, input };
+  return { code: 'custom', path, message };
 }
 
-function unknownType(type: string, types: readonly string[]): z.core.$ZodIssueCustom {
+function notJson(path: (string | number)[]): Issue {
+  return { code: 'custom', path, message: MESSAGES.json };
+}
+
+function unknownType(type: string, types: readonly string[]): Issue {
   const near = closest(type, types);
   const hint = near === null ? '' : `; did you mean ${JSON.stringify(near)}?`;
-  return { code: 'custom', path: ['type'], message: `Unknown event type ${JSON.stringify(type)}${hint}`, input: type };
+  return { code: 'custom', path: ['type'], message: `Unknown event type ${JSON.stringify(type)}${hint}` };
 }
 
-function yearOutOfRange(input: string): z.core.$ZodIssueCustom {
-  return { code: 'custom', path: ['timestamp'], message: 'Invalid timestamp: the year must be 0000 to 9999', input };
+function yearOutOfRange(): Issue {
+  return { code: 'custom', path: ['timestamp'], message: 'Invalid timestamp: the year must be 0000 to 9999' };
 }

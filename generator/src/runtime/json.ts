@@ -14,7 +14,12 @@ export function isJsonValue(value: unknown): value is JsonValue {
  * has to refuse it first. Values nested deeper than `MAX_JSON_DEPTH` count as hostile too.
  */
 export function findHostileKey(value: unknown): (string | number)[] | null {
-  return findKey(value, [], new Set());
+  return findKey(value, [], new Map());
+}
+
+/** The value as JSON: a copy without properties that are undefined. `refuse` is told where something is no JSON. */
+export function toJson(value: unknown, refuse: (path: (string | number)[]) => never): JsonValue {
+  return copyJson(value, { path: [], refuse, copies: new Map() });
 }
 
 function isJson(value: unknown, depth: number, seen: Map<object, 'open' | 'done'>): boolean {
@@ -31,16 +36,44 @@ function isJson(value: unknown, depth: number, seen: Map<object, 'open' | 'done'
   return valid;
 }
 
-function findKey(value: unknown, path: (string | number)[], seen: Set<object>): (string | number)[] | null {
-  if (typeof value !== 'object' || value === null || seen.has(value)) return null;
+// `seen` holds how deep an object was met: met deeper, what is below it may now be too deep.
+function findKey(value: unknown, path: (string | number)[], seen: Map<object, number>): (string | number)[] | null {
+  if (typeof value !== 'object' || value === null || path.length <= (seen.get(value) ?? -1)) return null;
   if (path.length > MAX_JSON_DEPTH) return path;
-  seen.add(value);
+  seen.set(value, path.length);
   if (Object.hasOwn(value, '__proto__')) return [...path, '__proto__'];
   for (const [key, child] of Array.isArray(value) ? elements(value) : Object.entries(value)) {
     const found = findKey(child, [...path, key], seen);
     if (found !== null) return found;
   }
   return null;
+}
+
+type Copying = {
+  readonly path: (string | number)[];
+  readonly refuse: (path: (string | number)[]) => never;
+  readonly copies: Map<object, JsonValue>;
+};
+
+function copyJson(value: unknown, copying: Copying): JsonValue {
+  const { path, refuse, copies } = copying;
+  if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
+  if (typeof value === 'number') return Number.isFinite(value) ? value : refuse(path);
+  if (typeof value !== 'object' || path.length > MAX_JSON_DEPTH) return refuse(path);
+  const known = copies.get(value);
+  if (known !== undefined) return known;
+  const child = (key: string | number, from: unknown) => copyJson(from, { ...copying, path: [...path, key] });
+  const copy = Array.isArray(value)
+    ? elements(value).map(([index, element]) => child(index, element))
+    : isPlain(value)
+      ? Object.fromEntries(present(value).map(([key, element]) => [key, child(key, element)]))
+      : refuse(path);
+  copies.set(value, copy);
+  return copy;
+}
+
+function present(value: object): [string, unknown][] {
+  return Object.entries(value).filter(([, element]) => element !== undefined);
 }
 
 // Holes come out as undefined, which is not JSON.

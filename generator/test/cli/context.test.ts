@@ -46,10 +46,10 @@ test('history, notes and upcasters are read, a README is not', async () => {
 });
 
 test('a template of the project takes the place of the built-in one', async () => {
-  const project = await loadConfig({ cwd: createProject({ 'templates/docs/event.md.hbs': 'own' }) });
+  const project = await loadConfig({ cwd: createProject({ 'templates/docs/event.hbs': 'own' }) });
   const { templates } = loadContext(project, await loadModel(project));
-  expect(templates.read('docs/event.md.hbs')).toBe('own');
-  expect(templates.isOverridden('docs/event.md.hbs')).toBe(true);
+  expect(templates.read('docs/event.hbs')).toBe('own');
+  expect(templates.isOverridden('docs/event.hbs')).toBe(true);
 });
 
 test('without a templates folder nothing is overridden', async () => {

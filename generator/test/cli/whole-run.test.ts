@@ -85,7 +85,7 @@ test(
   'a template of the project replaces the built-in one of its path, and what it renders is formatted',
   { timeout: 60_000 },
   () => {
-    const cwd = createProject({ 'templates/docs/event.md.hbs': '*  own page\n*  of an event' });
+    const cwd = createProject({ 'templates/docs/event.hbs': '*  own page\n*  of an event' });
     expect(run([BIN, 'generate', '--no-build'], { cwd })).toMatchObject({ status: 0, stderr: '' });
     expect(
       Object.values(readFiles(join(cwd, 'output'))).filter((contents) => contents === '- own page\n- of an event\n'),

@@ -1,5 +1,6 @@
 import type { Event, Field, Model, ObjectField, Property, Table } from '../../src/model/types.ts';
 import { MODEL_VERSION } from '../../src/model/types.ts';
+import { replaceProse } from '../replace-prose.ts';
 
 /** A shop with one table, one domain and a field of every kind. Its secret column carries `CANARY`, which no page may. */
 export const CANARY = 'canary-7f3a';
@@ -236,17 +237,4 @@ export const fixtureModel: Model = {
 /** The same catalog with other prose: `next` is asked for each text that a person writes, and gets the old one. */
 export function withProse(model: Model, next: (text: string) => string): Model {
   return replaceProse(model, next) as Model;
-}
-
-const PROSE = new Set(['description', 'trigger', 'automation', 'output', 'reason', 'unused', 'owner', 'handlers']);
-
-function replaceProse(value: unknown, next: (text: string) => string): unknown {
-  if (Array.isArray(value)) return value.map((item) => replaceProse(item, next));
-  if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).map(([key, item]): [string, unknown] => {
-    if (!PROSE.has(key)) return [key, replaceProse(item, next)];
-    if (typeof item === 'string') return [key, next(item)];
-    return [key, Array.isArray(item) ? item.map((text: string) => next(text)) : item];
-  });
-  return Object.fromEntries(entries);
 }

@@ -422,7 +422,11 @@ describe('what is not plain JSON', () => {
       (draft) => (column(apiKeys(draft), 'version')['maximum'] = JSON.parse('1e400')),
       ['NOT_JSON tables.1.columns.6.maximum'],
     ],
-    ['a hole in a list', (draft) => (draft['sources'] = new Array(2)), ['NOT_JSON sources.0', 'NOT_JSON sources.1']],
+    [
+      'a hole in a list',
+      (draft) => (draft['sources'] = Object.assign([], { length: 2 })),
+      ['NOT_JSON sources.0', 'NOT_JSON sources.1'],
+    ],
     [
       'a cycle',
       (draft) => (column(tags(draft), 'name')['items'] = column(tags(draft), 'name')),

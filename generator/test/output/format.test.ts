@@ -6,7 +6,7 @@ import { createFolder, toFiles } from './temporary-folder.ts';
 const given = toFiles({ 'a.md': '*  one\n*  two', 'b.ts': "const  a = 'x'", 'c.json': '{"a":1}', 'd.txt': ' x' });
 
 const format = async (overrides: { readonly [path: string]: string }) => {
-  const builtIn = createFolder({ 'docs/event.md.hbs': 'built in' });
+  const builtIn = createFolder({ 'docs/event.hbs': 'built in' });
   const files = await formatFiles(given, loadTemplates({ builtIn, overrides: createFolder(overrides) }));
   return Object.fromEntries(files.map((file) => [file.path, file.contents]));
 };
@@ -17,12 +17,17 @@ test('without an overridden template nothing is formatted', async () => {
 
 test('an overridden template for Markdown has Markdown formatted, and nothing else', async () => {
   const want = { 'a.md': '- one\n- two\n', 'b.ts': "const  a = 'x'", 'c.json': '{"a":1}', 'd.txt': ' x' };
-  expect(await format({ 'docs/event.md.hbs': 'own' })).toEqual(want);
+  expect(await format({ 'docs/event.hbs': 'own' })).toEqual(want);
 });
 
-test('an overridden partial may stand in any kind of file', async () => {
-  const want = { 'a.md': '- one\n- two\n', 'b.ts': "const a = 'x';\n", 'c.json': '{ "a": 1 }\n', 'd.txt': ' x' };
-  expect(await format({ 'partials/badge.hbs': 'own' })).toEqual(want);
+test('a template that names its kind has that kind formatted, one that does not has Markdown', async () => {
+  expect((await format({ 'client.ts.hbs': 'own' }))['b.ts']).toBe("const a = 'x';\n");
+  expect((await format({ 'client.ts.hbs': 'own' }))['a.md']).toBe('*  one\n*  two');
+  expect((await format({ 'docs/partials/badge.hbs': 'own' }))['a.md']).toBe('- one\n- two\n');
+});
+
+test('a kind that Prettier does not know stays as it is', async () => {
+  expect((await format({ 'd.txt.hbs': 'own' }))['d.txt']).toBe(' x');
 });
 
 test('text that does not parse is a known fault of the template', async () => {

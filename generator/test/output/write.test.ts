@@ -1,9 +1,10 @@
 import { execFile } from 'node:child_process';
+import fs from 'node:fs';
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { compareOutput, isUpToDate } from '../../src/output/compare.ts';
 import { withLock } from '../../src/output/lock.ts';
 import { LOCK_PATH } from '../../src/output/paths.ts';
@@ -146,6 +147,24 @@ test('a full disk is a clear fault, and the old lock keeps the mix detectable', 
   );
   expect(isComplete(folder, after) || isComplete(folder, before)).toBe(false);
   expect(existsSync(join(folder, '.staging'))).toBe(false);
+});
+
+test('a disk that is full while files are staged leaves the old output as it was', () => {
+  const folder = createFolder();
+  write(folder, before);
+  const files = readFiles(folder);
+  const full = Object.assign(new Error('ENOSPC'), { code: 'ENOSPC', syscall: 'write' });
+  const spy = vi.spyOn(fs, 'writeFileSync').mockImplementationOnce(() => {
+    throw full;
+  });
+  try {
+    expect(() => write(folder, after)).toThrow(
+      /could not be written: no space left on the device\nnothing was changed/,
+    );
+  } finally {
+    spy.mockRestore();
+  }
+  expect(readFiles(folder)).toEqual(files);
 });
 
 test('an output folder that cannot be is a clear fault', () => {

@@ -28,12 +28,18 @@ export const eventsModule = (model: Model, api: Api): string => {
 export type ${name}Of<Type extends GeneratedEventType> = ${printMembers(typed)};`,
       `/** Any event of the catalog: a union that \`switch (event.type)\` narrows. */
 export type GeneratedEvent = { [Type in GeneratedEventType]: ${name}Of<Type> }[GeneratedEventType];`,
-      `/** The payload that an event of this type takes: its own for a type of the catalog, any object for another. */
-type DataFor<Type extends string> = Type extends GeneratedEventType
+      `/** The payload that an event takes: its type's own, any object for a type that can be none of the catalog's. */
+type DataOf<Type extends string> = Type extends GeneratedEventType
   ? EventData<Type>
-  : string extends Type
-    ? never
-    : Record<string, unknown>;`,
+  : [Type & GeneratedEventType] extends [never]
+    ? Record<string, unknown>
+    : never;`,
+      `/** Where the type may be one of several, the payload has to fit each. */
+type DataFor<Type extends string> = (Type extends string ? (data: DataOf<Type>) => void : never) extends (
+  data: infer Data,
+) => void
+  ? Data
+  : never;`,
       `/** What \`create${name}\` is told; the rest it fills in. */
 export type ${name}Input<Type extends string> = ${printMembers(input)};`,
       `/**
