@@ -224,6 +224,9 @@ const typeDoc = (type: TypeNode): Doc => {
       return unionDoc(type.members, { indented: true });
     case 'tuple':
       return group(['[', indent([softline, join([',', line], type.items.map(typeDoc)), ifBreak(',')]), softline, ']']);
+    case 'array':
+      // A union would need parentheses, and a line of its own for each.
+      return type.items.is === 'union' ? ['Array', typeArgumentsDoc([type.items])] : [typeDoc(type.items), '[]'];
     case 'object':
       return objectTypeDoc(type.members, type.inline ?? false);
   }

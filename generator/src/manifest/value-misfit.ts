@@ -1,5 +1,5 @@
-import { BIGINT_PATTERN, FORMAT_PATTERNS, decimalPattern } from '../model/patterns.ts';
-import { UUID_PATTERN, WRITER_TIMESTAMP_PATTERN } from '../runtime/patterns.ts';
+import { BIGINT_PATTERN, decimalPattern } from '../model/patterns.ts';
+import { FORMAT_PATTERNS, UUID_PATTERN, WRITER_TIMESTAMP_PATTERN } from '../runtime/patterns.ts';
 import { parseColumnType } from './column-type.ts';
 import type { BaseType, ParsedType } from './column-type.ts';
 import { quote } from './diagnostics.ts';

@@ -1,6 +1,7 @@
 import type { ColumnInput, FieldInput, JsonValue, ShapeInput, TextFormat, VariantInput } from '../manifest/types.ts';
 import { byCodeUnit } from './names.ts';
-import { BIGINT_PATTERN, FORMAT_PATTERNS, decimalPattern } from './patterns.ts';
+import { FORMAT_PATTERNS } from '../runtime/patterns.ts';
+import { BIGINT_PATTERN, decimalPattern } from './patterns.ts';
 import type { Classification, Deprecation, Field, ObjectField, Property, ReferenceField } from './types.ts';
 
 /** What a value of the manifest is in JSON. */

@@ -1,4 +1,5 @@
 import type { Field, FieldKind, ObjectField, Property } from '../model/types.ts';
+import { FORMAT_PATTERNS } from '../runtime/patterns.ts';
 import { array, call, literal, method, name, object, pattern, type Expression } from './expression.ts';
 
 /** The code of schemas in one API of Zod. Where it stands, `form` is the `reader` or the `writer` of the runtime. */
@@ -11,8 +12,8 @@ export interface Flavour {
 /** One entry a kind; the ones that Zod 3 and Zod 4 write differently come from the differences below. */
 const createFlavour = (differences: Differences): Flavour => {
   const kinds: Kinds = {
-    string: ({ minLength, maxLength, pattern: source }) => {
-      const matched = source === undefined ? call('z.string') : matching(source);
+    string: ({ minLength, maxLength, pattern: source, format }) => {
+      const matched = source === undefined ? call('z.string') : matching(source, format);
       if (minLength === undefined && maxLength === undefined) return matched;
       // Zod's own limits count UTF-16 units before 4.6; one of those is one code point or half of one.
       if (minLength === 1 && maxLength === undefined) return method(matched, 'min', literal(1));
@@ -63,7 +64,11 @@ interface Differences {
   integer(bounds: { readonly minimum: number; readonly maximum: number }): Expression;
 }
 
-const matching = (source: string): Expression => method(call('z.string'), 'regex', pattern(source));
+/** A format's own pattern goes by its name. */
+const matching = (source: string, format?: string): Expression => {
+  const isFormat = Object.entries(FORMAT_PATTERNS).some(([key, known]) => key === format && known === source);
+  return method(call('z.string'), 'regex', isFormat ? name(`formats.${format}`) : pattern(source));
+};
 
 const between = (schema: Expression, minimum: number | undefined, maximum: number | undefined): Expression => {
   const atLeast = minimum === undefined ? schema : method(schema, 'min', literal(minimum));

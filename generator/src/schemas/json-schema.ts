@@ -114,13 +114,20 @@ const finish = (
     ...model.types.map((type) => [type.name, type.field] as const),
     [model.envelope.wireName, envelopeField(model.envelope.fields)],
   ]);
+  const descriptions = new Map([
+    ...model.types.map((type) => [type.name, type.description] as const),
+    [model.envelope.wireName, model.envelope.description],
+  ]);
   const properties = model.envelope.fields.map((property) =>
     property.name === 'data' ? { ...property, field: event.data } : property,
   );
   const annotated = annotate(root, envelopeField(properties));
   const shared = Object.entries((definitions ?? {}) as Record<string, JsonSchema>)
     .sort(([left], [right]) => (left < right ? -1 : 1))
-    .map(([name, schema]) => [name, tidy(annotate(schema, fields.get(name)!), draft)]);
+    .map(([name, { $schema: _, ...schema }]) => {
+      const described = { description: descriptions.get(name), ...annotate(schema, fields.get(name)!) };
+      return [name, tidy(described, draft)];
+    });
   return {
     $schema: DIALECTS[draft],
     $id: idOf(model, event, draft, form),

@@ -1,5 +1,6 @@
 import type { Deprecation, Field, FieldKind, Property } from '../model/types.ts';
 import {
+  arrayType,
   inlineObjectType,
   literalType,
   named,
@@ -67,7 +68,7 @@ const PLAIN: { [K in FieldKind]: (field: Extract<Field, { kind: K }>) => TypeNod
   timestamp: () => named('string'),
   enum: ({ values }) => union(values.map(literalType)),
   literal: ({ value }) => literalType(value),
-  array: ({ items }) => named('Array', toPlainType(items)),
+  array: ({ items }) => arrayType(toPlainType(items)),
   object: ({ properties }) => objectType(toPlainMembers(properties)),
   record: ({ values }) => named('Record', named('string'), toPlainType(values)),
   union: ({ variants }) => union(variants.map(toPlainType)),

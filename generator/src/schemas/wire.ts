@@ -2,6 +2,7 @@ import * as zodV4 from 'zod/v4';
 import { z as zodV3 } from 'zod/v3';
 import type { Event, Model, Property } from '../model/types.ts';
 import * as runtime4 from '../runtime/form.ts';
+import { formats } from '../runtime/formats.ts';
 import * as runtime3 from '../runtime/zod3/form.ts';
 import { call, evaluate, literal, method, object, type Expression, type Scope } from './expression.ts';
 import { zod3, zod4, type Flavour } from './flavours.ts';
@@ -20,16 +21,16 @@ export interface WireSchemas<Schema> {
 /** The Zod 4 schemas of the published package, evaluated from the same code that is printed into it. */
 export const buildWireSchemas = (model: Model): { forms: Record<FormName, WireSchemas<zodV4.ZodType>> } => ({
   forms: {
-    reader: evaluateWire<zodV4.ZodType>(model, zod4, { z: zodV4, ...runtime4 }, 'reader'),
-    writer: evaluateWire<zodV4.ZodType>(model, zod4, { z: zodV4, ...runtime4 }, 'writer'),
+    reader: evaluateWire<zodV4.ZodType>(model, zod4, { z: zodV4, formats, ...runtime4 }, 'reader'),
+    writer: evaluateWire<zodV4.ZodType>(model, zod4, { z: zodV4, formats, ...runtime4 }, 'writer'),
   },
 });
 
 /** The same, in the API of Zod 3. */
 export const buildZod3WireSchemas = (model: Model): { forms: Record<FormName, WireSchemas<zodV3.ZodTypeAny>> } => ({
   forms: {
-    reader: evaluateWire<zodV3.ZodTypeAny>(model, zod3, { z: zodV3, ...runtime3 }, 'reader'),
-    writer: evaluateWire<zodV3.ZodTypeAny>(model, zod3, { z: zodV3, ...runtime3 }, 'writer'),
+    reader: evaluateWire<zodV3.ZodTypeAny>(model, zod3, { z: zodV3, formats, ...runtime3 }, 'reader'),
+    writer: evaluateWire<zodV3.ZodTypeAny>(model, zod3, { z: zodV3, formats, ...runtime3 }, 'writer'),
   },
 });
 

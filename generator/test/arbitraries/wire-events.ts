@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { FORMAT_PATTERNS } from '../../src/model/patterns.ts';
+import { FORMAT_PATTERNS } from '../../src/runtime/patterns.ts';
 import type { Event, Field, FieldKind, Model, ObjectField, Property } from '../../src/model/types.ts';
 import { READER_TIMESTAMP_PATTERN, UUID_PATTERN } from '../../src/runtime/patterns.ts';
 import type { FormName } from '../../src/schemas/wire.ts';
@@ -42,8 +42,9 @@ type Kinds = { [K in FieldKind]: (field: Extract<Field, { kind: K }>, context: C
 
 const KINDS: Kinds = {
   string: ({ minLength = 0, maxLength, pattern, format }) => {
-    const source = FORMATS[format ?? ''] ?? (pattern === undefined ? undefined : matching(pattern));
-    const most = maxLength ?? minLength + 20;
+    const usual = FORMATS[format ?? ''];
+    const strange = pattern === undefined ? undefined : matching(pattern);
+    const source = strange === undefined || usual === undefined ? strange : fc.oneof(usual, strange);
     if (source !== undefined) {
       const fits = (text: string) => codePoints(text) >= minLength && codePoints(text) <= (maxLength ?? Infinity);
       return source.filter(fits);
@@ -180,17 +181,11 @@ const TIMESTAMPS: Readonly<Record<FormName, fc.Arbitrary<string>>> = {
   ),
 };
 
-/** Where a pattern alone would give texts that no one writes. */
+/** What people write, beside what a pattern alone would give. */
 const FORMATS: Readonly<Record<string, fc.Arbitrary<string>>> = {
   date: canonical.map((timestamp) => timestamp.slice(0, 10)),
-  email: fc.oneof(
-    fc.constantFrom('a@b.c', "o'hara+x@mail.example.co.uk", '!#$%@x.yz', 'a.b.c@1.2', `a@${'l'.repeat(63)}.example`),
-    matching(FORMAT_PATTERNS.email),
-  ),
-  uri: fc.oneof(
-    fc.constantFrom('http://a', 'https://example.com:443/a%20b?c=d&e=?#f/?', "https://a.b/!$&'()*+,;=:@-._~", 'https://a-.b'),
-    matching(FORMAT_PATTERNS.uri),
-  ),
+  email: fc.constantFrom('a@b.c', "o'hara+x@mail.example.co.uk", '!#$%@x.yz', 'a.b.c@1.2', `a@${'l'.repeat(63)}.example`),
+  uri: fc.constantFrom('http://a', 'https://example.com:443/a%20b?c=d&e=?#f/?', "https://a.b/!$&'()*+,;=:@-._~", 'https://a-.b'),
   base64: fc.oneof(
     fc.uint8Array({ maxLength: 12 }).map((bytes) => Buffer.from(bytes).toString('base64')),
     fc.constantFrom('', '+/==', 'AAAA'),

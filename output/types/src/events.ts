@@ -83,6 +83,8 @@ export function createSynapEvent<const Type extends string>(
  *
  * @throws ZodError with every fault and its path.
  */
+export function parseSynapEvent(value: unknown, options: { unknownTypes: 'refuse' }): GeneratedEvent;
+export function parseSynapEvent(value: unknown, options?: ReadOptions): SynapEvent;
 export function parseSynapEvent(value: unknown, options?: ReadOptions): SynapEvent {
   return checkEvent(value, MEMORY, options) as SynapEvent;
 }
@@ -92,6 +94,8 @@ export function parseSynapEvent(value: unknown, options?: ReadOptions): SynapEve
  *
  * @throws ZodError with every fault and its path.
  */
+export function decodeEvent(json: unknown, options: { unknownTypes: 'refuse' }): GeneratedEvent;
+export function decodeEvent(json: unknown, options?: ReadOptions): SynapEvent;
 export function decodeEvent(json: unknown, options?: ReadOptions): SynapEvent {
   return decode(json, WIRE, options) as SynapEvent;
 }

@@ -1,5 +1,5 @@
 /**
- * The regular expressions of ids and times, one for every language: anchored, ASCII classes spelled out (`\d` is
+ * The regular expressions of ids, times and text formats, one for every language: anchored, ASCII classes spelled out (`\d` is
  * Unicode in Python), no look-around (Go and Rust have none), no nested unbounded repetition.
  */
 
@@ -10,7 +10,7 @@ const TIME = '(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]';
 const OFFSET = '(?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])';
 
 /** A real calendar date, unanchored. */
-export const DATE: string = `(?:[0-9]{4}-(?:${DAYS_OF_MONTHS})|${LEAP_YEARS}-02-29)`;
+const DATE = `(?:[0-9]{4}-(?:${DAYS_OF_MONTHS})|${LEAP_YEARS}-02-29)`;
 
 /** RFC 9562 versions 1 to 8, nil and max, upper or lower case: what `z.uuid()` of Zod 4 accepts. */
 export const UUID_PATTERN: string =
@@ -22,3 +22,19 @@ export const READER_TIMESTAMP_PATTERN: string = `^${DATE}T${TIME}(?:\\.[0-9]{1,9
 
 /** `YYYY-MM-DDTHH:mm:ss.sssZ`, as `Date.prototype.toISOString` writes it: what writers write. */
 export const WRITER_TIMESTAMP_PATTERN: string = `^${DATE}T${TIME}\\.[0-9]{3}Z$`;
+
+const PATH = "A-Za-z0-9._~!$&'()*+,;=:@/-";
+const ATOM = "[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+";
+const LABEL = '[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?';
+
+/** The one pattern behind each text format; every one is narrower than the JSON Schema format of the same name. */
+export const FORMAT_PATTERNS: Readonly<Record<'date' | 'email' | 'uri' | 'base64', string>> = {
+  date: `^${DATE}$`,
+  email: `^${ATOM}(?:\\.${ATOM})*@(?:${LABEL}\\.)+${LABEL}$`,
+  uri:
+    '^https?://[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]{1,5})?' +
+    `(?:/(?:[${PATH}]|%[0-9A-Fa-f]{2})*)?` +
+    `(?:[?](?:[?${PATH}]|%[0-9A-Fa-f]{2})*)?` +
+    `(?:#(?:[?${PATH}]|%[0-9A-Fa-f]{2})*)?$`,
+  base64: '^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$',
+};

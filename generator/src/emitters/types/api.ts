@@ -40,6 +40,7 @@ export const symbolsOf = (model: Model, { zod, folder }: Api): Symbols => {
     ...runtime.map((symbol) => [symbol, { from: `${folder}form` }] as const),
     ['Reader', { from: `${folder}form`, type: true }],
     ['Writer', { from: `${folder}form`, type: true }],
+    ['formats', { from: 'formats' }],
     ['JsonValue', { from: 'json', type: true }],
     ['validateData', { from: 'codec' }],
     ...['createEvent', 'checkEvent', 'decode', 'encode'].map((symbol) => [symbol, { from: 'codec' }] as const),

@@ -1,7 +1,7 @@
 import { encodeComment } from '../../encoders/comment.ts';
 import { encodePropertyName } from '../../encoders/identifier.ts';
 import { encodeTypeScriptString } from '../../encoders/type-script.ts';
-import type { Model } from '../../model/types.ts';
+import type { Event, Model } from '../../model/types.ts';
 import { named, objectType, union, type Member, type TypeNode } from '../../schemas/type-node.ts';
 import { namesInType, printModule } from './module.ts';
 import { printMembers } from '../print-typescript.ts';
@@ -60,6 +60,8 @@ export function create${name}<const Type extends string>(
  *
  * @throws ZodError with every fault and its path.
  */
+export function parse${name}(value: unknown, options: { unknownTypes: 'refuse' }): GeneratedEvent;
+export function parse${name}(value: unknown, options?: ReadOptions): ${name};
 export function parse${name}(value: unknown, options?: ReadOptions): ${name} {
   return checkEvent(value, MEMORY, options) as ${name};
 }`,
@@ -68,6 +70,8 @@ export function parse${name}(value: unknown, options?: ReadOptions): ${name} {
  *
  * @throws ZodError with every fault and its path.
  */
+export function decodeEvent(json: unknown, options: { unknownTypes: 'refuse' }): GeneratedEvent;
+export function decodeEvent(json: unknown, options?: ReadOptions): ${name};
 export function decodeEvent(json: unknown, options?: ReadOptions): ${name} {
   return decode(json, WIRE, options) as ${name};
 }`,
@@ -115,10 +119,15 @@ const filled = (model: Model): string =>
     .join(', ')
     .replace(/, (?=[^,]*$)/u, ' and ');
 
-/** The shortest payload there is, as it stands in a comment. */
-const exampleCall = (model: Model): string => {
+/** The event with the shortest payload there is: what examples show. */
+export const smallestExample = (model: Model): Event => {
   const sizes = model.events.map((event) => ({ event, size: JSON.stringify(event.example).length }));
-  const { event } = sizes.reduce((least, candidate) => (candidate.size < least.size ? candidate : least));
+  return sizes.reduce((least, candidate) => (candidate.size < least.size ? candidate : least)).event;
+};
+
+/** Its call, as it stands in a comment. */
+const exampleCall = (model: Model): string => {
+  const event = smallestExample(model);
   const data = Object.entries(event.example).map(([key, value]) => `${encodePropertyName(key)}: ${printJson(value)}`);
   return encodeComment(`${encodeTypeScriptString(event.type)}, data: { ${data.join(', ')} }`).join(' ');
 };

@@ -31,6 +31,7 @@ const RUNTIME: readonly (readonly [path: string, contents: string])[] = [
   'code-points',
   'codec',
   'form',
+  'formats',
   'hints',
   'json',
   'patterns',

@@ -60,6 +60,8 @@ export const namesInType = (type: TypeNode): readonly string[] => {
       return type.members.flatMap(namesInType);
     case 'tuple':
       return type.items.flatMap(namesInType);
+    case 'array':
+      return namesInType(type.items);
     case 'object':
       return type.members.flatMap((member) => namesInType(member.type));
   }

@@ -2,12 +2,13 @@ import { encodeJson } from '../../encoders/json.ts';
 import type { Model } from '../../model/types.ts';
 import type { EmitContext, VirtualFile } from '../emitter.ts';
 import { renderTemplate } from '../templates.ts';
+import { viewReadme } from './readme.ts';
 
 /** What makes the modules an npm package: package.json, README, LICENSE and the compiler's settings. */
 export const packageFiles = (model: Model, { templates }: EmitContext): readonly VirtualFile[] => [
   { path: 'types/package.json', contents: `${JSON.stringify(packageJson(model), null, 2)}\n` },
   { path: 'types/tsconfig.json', contents: encodeJson(TSCONFIG) },
-  { path: 'types/README.md', contents: renderTemplate(templates, 'types/README.md.hbs', readmeView(model)) },
+  { path: 'types/README.md', contents: renderTemplate(templates, 'types/README.md.hbs', viewReadme(model)) },
   { path: 'types/LICENSE', contents: templates.read('types/LICENSE') },
 ];
 
@@ -30,7 +31,8 @@ const packageJson = ({ package: { name, version, description, license, repositor
     './json-schema/*': './dist/json-schema/*',
     './package.json': './package.json',
   },
-  files: ['dist'],
+  // The stamp says what dist was built from; it is of use in the repository only.
+  files: ['dist', '!dist/.stamp'],
   engines: { node: '>=18' },
   peerDependencies: { zod: '^3.25.76 || ^4.0.0' },
 });
@@ -60,9 +62,3 @@ const TSCONFIG = {
   },
   include: ['src'],
 };
-
-const readmeView = (model: Model) => ({
-  name: model.package.name,
-  envelope: model.envelope.name,
-  eventCount: model.events.length,
-});

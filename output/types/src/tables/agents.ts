@@ -18,14 +18,14 @@ export type AgentsCreateRequestedData = {
   /** The language model it is to use; left out for the default. */
   model?: string | undefined;
   /** What it is to be able to do. */
-  capabilities?: Array<string> | undefined;
+  capabilities?: string[] | undefined;
   /** What it may do without asking. */
   permissions?:
     | {
         /** Whether its requests are validated without approval. */
         autoApprove?: boolean | undefined;
         /** The event types that it may publish. */
-        allowedActions?: Array<string> | undefined;
+        allowedActions?: string[] | undefined;
       }
     | undefined;
 };
@@ -93,7 +93,7 @@ export type AgentsCreateValidatedData = {
   /** Which model of the provider it uses. */
   llmModel: string;
   /** What it can do. */
-  capabilities: Array<string>;
+  capabilities: string[];
   /** Settings of its tools, by tool. */
   toolsConfig?: Record<string, JsonValue> | null | undefined;
   /** How it works: one answer, reasoning and acting in turn, or a graph of steps. */
@@ -194,7 +194,7 @@ export type AgentsUpdateRequestedData = {
     /** Which model of the provider it uses. */
     llmModel?: string | undefined;
     /** What it can do. */
-    capabilities?: Array<string> | undefined;
+    capabilities?: string[] | undefined;
     /** Settings of its tools, by tool. */
     toolsConfig?: Record<string, JsonValue> | null | undefined;
     /** How it works: one answer, reasoning and acting in turn, or a graph of steps. */
@@ -294,7 +294,7 @@ export type AgentsUpdateValidatedData = {
     /** Which model of the provider it uses. */
     llmModel?: string | undefined;
     /** What it can do. */
-    capabilities?: Array<string> | undefined;
+    capabilities?: string[] | undefined;
     /** Settings of its tools, by tool. */
     toolsConfig?: Record<string, JsonValue> | null | undefined;
     /** How it works: one answer, reasoning and acting in turn, or a graph of steps. */

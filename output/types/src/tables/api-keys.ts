@@ -14,7 +14,7 @@ export type ApiKeysCreateRequestedData = {
   /** What to call the key. */
   name: string;
   /** What the key may be used for. */
-  scopes: Array<ApiKeyScope>;
+  scopes: ApiKeyScope[];
   /** When it is to stop working; left out for never. */
   expiresAt?: string | undefined;
 };

@@ -14,7 +14,7 @@ export type ChatThreadsCreateRequestedData = {
   /** What the conversation is about. */
   title?: string | undefined;
   /** User ids of those who take part. */
-  participants?: Array<string> | undefined;
+  participants?: string[] | undefined;
   /** Further facts about the thread. */
   metadata?: Record<string, JsonValue> | undefined;
 };

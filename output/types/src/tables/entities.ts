@@ -18,7 +18,7 @@ export type EntitiesCreateRequestedData = {
   /** Its full text, stored as a content file. */
   content?: string | undefined;
   /** Names of the tags to put on it. */
-  tags?: Array<string> | undefined;
+  tags?: string[] | undefined;
   /** Facts that differ by kind of entity, such as the due date of a task. */
   metadata?: Record<string, JsonValue> | undefined;
 };

@@ -4,6 +4,7 @@
 
 import * as z from 'zod/v4';
 import { type Reader, type Writer, atLeast, reader, uuid, writer } from '../form.ts';
+import { formats } from '../formats.ts';
 import { type RetryConfig, RetryConfigSchema, RetryConfigWriterSchema, type RetryConfigZod } from '../shared.ts';
 
 /**
@@ -16,7 +17,7 @@ export type WebhookSubscriptionsCreateRequestedData = {
   /** Where events are to be posted. */
   url: string;
   /** The types of the events to deliver. */
-  eventTypes: Array<string>;
+  eventTypes: string[];
   /** How failed deliveries are to be retried. */
   retryConfig?: RetryConfig | undefined;
 };
@@ -31,12 +32,7 @@ export type WebhookSubscriptionsCreateRequestedShape<F extends Reader | Writer> 
 const webhookSubscriptionsCreateRequested = (form) =>
   form.object({
     name: z.string().min(1).describe('What to call it.'),
-    url: z
-      .string()
-      .regex(
-        /^https?:\/\/[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]{1,5})?(?:\/(?:[A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*)?(?:[?](?:[A-Za-z0-9._~!$&'()*+,;=:@/-?]|%[0-9A-Fa-f]{2})*)?(?:#(?:[A-Za-z0-9._~!$&'()*+,;=:@/-?]|%[0-9A-Fa-f]{2})*)?$/u,
-      )
-      .describe('Where events are to be posted.'),
+    url: z.string().regex(formats.uri).describe('Where events are to be posted.'),
     eventTypes: z.array(z.string()).describe('The types of the events to deliver.'),
     retryConfig: form
       .reference(RetryConfigSchema, RetryConfigWriterSchema)
@@ -70,7 +66,7 @@ export type WebhookSubscriptionsCreateValidatedData = {
   /** Where events are posted to. */
   url: string;
   /** The types of the events to deliver. */
-  eventTypes: Array<string>;
+  eventTypes: string[];
   /** Whether events are delivered; false while paused. */
   active: boolean;
   /** How failed deliveries are retried. */
@@ -116,12 +112,7 @@ const webhookSubscriptionsCreateValidated = (form) =>
     subscriptionId: uuid.describe('Identifies the row; a random UUID that the database makes.'),
     userId: z.string().describe('The user whose row this is.'),
     name: z.string().min(1).describe('What the user calls it.'),
-    url: z
-      .string()
-      .regex(
-        /^https?:\/\/[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]{1,5})?(?:\/(?:[A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*)?(?:[?](?:[A-Za-z0-9._~!$&'()*+,;=:@/-?]|%[0-9A-Fa-f]{2})*)?(?:#(?:[A-Za-z0-9._~!$&'()*+,;=:@/-?]|%[0-9A-Fa-f]{2})*)?$/u,
-      )
-      .describe('Where events are posted to.'),
+    url: z.string().regex(formats.uri).describe('Where events are posted to.'),
     eventTypes: z.array(z.string()).describe('The types of the events to deliver.'),
     active: z.boolean().describe('Whether events are delivered; false while paused.'),
     retryConfig: form
@@ -168,7 +159,7 @@ export type WebhookSubscriptionsUpdateRequestedData = {
     /** Where events are posted to. */
     url?: string | undefined;
     /** The types of the events to deliver. */
-    eventTypes?: Array<string> | undefined;
+    eventTypes?: string[] | undefined;
     /** Whether events are delivered; false while paused. */
     active?: boolean | undefined;
     /** How failed deliveries are retried. */
@@ -214,13 +205,7 @@ const webhookSubscriptionsUpdateRequested = (form) =>
     changes: form
       .object({
         name: z.string().min(1).optional().describe('What the user calls it.'),
-        url: z
-          .string()
-          .regex(
-            /^https?:\/\/[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]{1,5})?(?:\/(?:[A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*)?(?:[?](?:[A-Za-z0-9._~!$&'()*+,;=:@/-?]|%[0-9A-Fa-f]{2})*)?(?:#(?:[A-Za-z0-9._~!$&'()*+,;=:@/-?]|%[0-9A-Fa-f]{2})*)?$/u,
-          )
-          .optional()
-          .describe('Where events are posted to.'),
+        url: z.string().regex(formats.uri).optional().describe('Where events are posted to.'),
         eventTypes: z.array(z.string()).optional().describe('The types of the events to deliver.'),
         active: z.boolean().optional().describe('Whether events are delivered; false while paused.'),
         retryConfig: form
@@ -265,7 +250,7 @@ export type WebhookSubscriptionsUpdateValidatedData = {
     /** Where events are posted to. */
     url?: string | undefined;
     /** The types of the events to deliver. */
-    eventTypes?: Array<string> | undefined;
+    eventTypes?: string[] | undefined;
     /** Whether events are delivered; false while paused. */
     active?: boolean | undefined;
     /** How failed deliveries are retried. */
@@ -311,13 +296,7 @@ const webhookSubscriptionsUpdateValidated = (form) =>
     changes: form
       .object({
         name: z.string().min(1).optional().describe('What the user calls it.'),
-        url: z
-          .string()
-          .regex(
-            /^https?:\/\/[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]{1,5})?(?:\/(?:[A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*)?(?:[?](?:[A-Za-z0-9._~!$&'()*+,;=:@/-?]|%[0-9A-Fa-f]{2})*)?(?:#(?:[A-Za-z0-9._~!$&'()*+,;=:@/-?]|%[0-9A-Fa-f]{2})*)?$/u,
-          )
-          .optional()
-          .describe('Where events are posted to.'),
+        url: z.string().regex(formats.uri).optional().describe('Where events are posted to.'),
         eventTypes: z.array(z.string()).optional().describe('The types of the events to deliver.'),
         active: z.boolean().optional().describe('Whether events are delivered; false while paused.'),
         retryConfig: form

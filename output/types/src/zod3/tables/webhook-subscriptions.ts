@@ -3,6 +3,7 @@
 // @ts-nocheck
 
 import { z } from 'zod/v3';
+import { formats } from '../../formats.ts';
 import { type Reader, type Writer, atLeast, reader, uuid, writer } from '../../zod3/form.ts';
 import { RetryConfigSchema, RetryConfigWriterSchema, type RetryConfigZod } from '../../zod3/shared.ts';
 
@@ -16,12 +17,7 @@ export type WebhookSubscriptionsCreateRequestedShape<F extends Reader | Writer> 
 const webhookSubscriptionsCreateRequested = (form) =>
   form.object({
     name: z.string().min(1).describe('What to call it.'),
-    url: z
-      .string()
-      .regex(
-        /^https?:\/\/[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]{1,5})?(?:\/(?:[A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*)?(?:[?](?:[A-Za-z0-9._~!$&'()*+,;=:@/-?]|%[0-9A-Fa-f]{2})*)?(?:#(?:[A-Za-z0-9._~!$&'()*+,;=:@/-?]|%[0-9A-Fa-f]{2})*)?$/u,
-      )
-      .describe('Where events are to be posted.'),
+    url: z.string().regex(formats.uri).describe('Where events are to be posted.'),
     eventTypes: z.array(z.string()).describe('The types of the events to deliver.'),
     retryConfig: form
       .reference(RetryConfigSchema, RetryConfigWriterSchema)
@@ -68,12 +64,7 @@ const webhookSubscriptionsCreateValidated = (form) =>
     subscriptionId: uuid.describe('Identifies the row; a random UUID that the database makes.'),
     userId: z.string().describe('The user whose row this is.'),
     name: z.string().min(1).describe('What the user calls it.'),
-    url: z
-      .string()
-      .regex(
-        /^https?:\/\/[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]{1,5})?(?:\/(?:[A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*)?(?:[?](?:[A-Za-z0-9._~!$&'()*+,;=:@/-?]|%[0-9A-Fa-f]{2})*)?(?:#(?:[A-Za-z0-9._~!$&'()*+,;=:@/-?]|%[0-9A-Fa-f]{2})*)?$/u,
-      )
-      .describe('Where events are posted to.'),
+    url: z.string().regex(formats.uri).describe('Where events are posted to.'),
     eventTypes: z.array(z.string()).describe('The types of the events to deliver.'),
     active: z.boolean().describe('Whether events are delivered; false while paused.'),
     retryConfig: form
@@ -143,13 +134,7 @@ const webhookSubscriptionsUpdateRequested = (form) =>
     changes: form
       .object({
         name: z.string().min(1).optional().describe('What the user calls it.'),
-        url: z
-          .string()
-          .regex(
-            /^https?:\/\/[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]{1,5})?(?:\/(?:[A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*)?(?:[?](?:[A-Za-z0-9._~!$&'()*+,;=:@/-?]|%[0-9A-Fa-f]{2})*)?(?:#(?:[A-Za-z0-9._~!$&'()*+,;=:@/-?]|%[0-9A-Fa-f]{2})*)?$/u,
-          )
-          .optional()
-          .describe('Where events are posted to.'),
+        url: z.string().regex(formats.uri).optional().describe('Where events are posted to.'),
         eventTypes: z.array(z.string()).optional().describe('The types of the events to deliver.'),
         active: z.boolean().optional().describe('Whether events are delivered; false while paused.'),
         retryConfig: form
@@ -217,13 +202,7 @@ const webhookSubscriptionsUpdateValidated = (form) =>
     changes: form
       .object({
         name: z.string().min(1).optional().describe('What the user calls it.'),
-        url: z
-          .string()
-          .regex(
-            /^https?:\/\/[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]{1,5})?(?:\/(?:[A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*)?(?:[?](?:[A-Za-z0-9._~!$&'()*+,;=:@/-?]|%[0-9A-Fa-f]{2})*)?(?:#(?:[A-Za-z0-9._~!$&'()*+,;=:@/-?]|%[0-9A-Fa-f]{2})*)?$/u,
-          )
-          .optional()
-          .describe('Where events are posted to.'),
+        url: z.string().regex(formats.uri).optional().describe('Where events are posted to.'),
         eventTypes: z.array(z.string()).optional().describe('The types of the events to deliver.'),
         active: z.boolean().optional().describe('Whether events are delivered; false while paused.'),
         retryConfig: form

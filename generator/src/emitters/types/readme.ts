@@ -1,0 +1,187 @@
+import { encodeCodeBlock } from '../../encoders/code-block.ts';
+import { encodeCodeSpan } from '../../encoders/code-span.ts';
+import { encodeTable } from '../../encoders/markdown-table.ts';
+import { encodeMarkdown } from '../../encoders/markdown.ts';
+import { encodeTypeScriptValue } from '../../encoders/type-script-value.ts';
+import { encodeTypeScriptString } from '../../encoders/type-script.ts';
+import { expectedLiteral, unrecognizedKeys } from '../../runtime/hints.ts';
+import { exampleWireEvent } from '../../model/example-event.ts';
+import type { Event, Model } from '../../model/types.ts';
+import { idOf } from '../../schemas/json-schema.ts';
+import { smallestExample } from './events-module.ts';
+import { printNamed } from './module.ts';
+
+/** What `types/README.md.hbs` gets, as Markdown. A test runs every program and compares what it prints. */
+export const viewReadme = (model: Model) => {
+  const event = smallestExample(model);
+  const { name } = model.package;
+  const programs = Object.entries(PROGRAMS).flatMap(([key, { code, prints }]) => [
+    [key, encodeCodeBlock({ language: 'ts', code: code(model, event) })],
+    [`${key}Prints`, encodeCodeBlock({ language: 'text', code: prints(model, event) })],
+  ]);
+  return {
+    ...(Object.fromEntries(programs) as {
+      readonly [Key in keyof typeof PROGRAMS | `${keyof typeof PROGRAMS}Prints`]: string;
+    }),
+    name: encodeMarkdown(name),
+    description: encodeMarkdown(model.package.description),
+    install: encodeCodeBlock({ language: 'sh', code: `npm install ${name} zod` }),
+    create: encodeCodeSpan(`create${model.envelope.name}`),
+    parse: encodeCodeSpan(`parse${model.envelope.name}`),
+    decode: encodeCodeSpan('decodeEvent'),
+    encode: encodeCodeSpan('encodeEvent'),
+    mainEntry: encodeCodeSpan(name),
+    namesEntry: encodeCodeSpan(`${name}/names`),
+    zod3Entry: encodeCodeSpan(`${name}/zod3`),
+    entryPoints: encodeTable({
+      header: ['Import', 'What it has'],
+      rows: [
+        [encodeCodeSpan(name), 'events, types, names and schemas, on Zod 4'],
+        [encodeCodeSpan(`${name}/names`), 'the names of events alone, without any dependency'],
+        [encodeCodeSpan(`${name}/zod3`), 'the schemas in the API of Zod 3'],
+        [encodeCodeSpan(`${name}/json-schema/*`), 'JSON Schema files of the events on the wire'],
+      ],
+    }),
+    typesProse:
+      `${encodeCodeSpan('EventData')} is the plain type of a payload, which has a name of its own too. ` +
+      `${encodeCodeSpan('GeneratedEvent')} is the union of\nall ${model.events.length} events, narrowed by its type.`,
+  };
+};
+
+interface Program {
+  readonly code: (model: Model, event: Event) => string;
+  readonly prints: (model: Model, event: Event) => string;
+}
+
+const PROGRAMS = {
+  whole: {
+    code: (model, event) =>
+      lines(
+        importing(model, [create(model), 'decodeEvent', 'encodeEvent']),
+        '',
+        `const event = ${creating(model, event)};`,
+        'const json = JSON.stringify(encodeEvent(event));',
+        '',
+        'const read = decodeEvent(JSON.parse(json));',
+        'console.log(read.type, read.timestamp instanceof Date, JSON.stringify(read.data));',
+      ),
+    prints: (_model, event) => `${event.type} true ${JSON.stringify(event.example)}`,
+  },
+  forms: {
+    code: (model, event) =>
+      lines(
+        importing(model, [event.names.schema, event.names.writerSchema]),
+        '',
+        `const data = ${encodeTypeScriptValue({ ...event.example, [UNKNOWN_KEY]: true })};`,
+        `console.log(${event.names.schema}.safeParse(data).success);`,
+        `console.log(${event.names.writerSchema}.safeParse(data).error?.issues[0]?.message);`,
+      ),
+    prints: (_model, { data }) =>
+      lines(
+        'true',
+        unrecognizedKeys(
+          [UNKNOWN_KEY],
+          data.properties.map((property) => property.name),
+        ),
+      ),
+  },
+  faults: {
+    code: (model, event) =>
+      lines(
+        importing(model, [`${model.envelope.wireName}Schema`]),
+        '',
+        `const wire = ${encodeTypeScriptValue({ ...exampleWireEvent(model, event), version: 1 })};`,
+        `const faults = ${model.envelope.wireName}Schema.safeParse(wire).error?.issues ?? [];`,
+        'for (const { path, message } of faults) console.log(path, message);',
+      ),
+    prints: ({ envelope }) => `[ 'version' ] ${expectedLiteral(envelope.version)}`,
+  },
+  types: {
+    code: (model, event) =>
+      lines(
+        importing(model, ['type EventData', 'type GeneratedEvent', `type ${event.names.data}`, create(model)]),
+        '',
+        `const data: EventData<${encodeTypeScriptString(event.type)}> = ${encodeTypeScriptValue(event.example)};`,
+        '',
+        'function describe(event: GeneratedEvent): string {',
+        '  switch (event.type) {',
+        `    case ${encodeTypeScriptString(event.type)}: {`,
+        `      const data: ${event.names.data} = event.data;`,
+        '      return Object.keys(data).join();',
+        '    }',
+        '    default:',
+        '      return event.type;',
+        '  }',
+        '}',
+        '',
+        `console.log(describe(${create(model)}({ type: ${encodeTypeScriptString(event.type)}, data, userId: 'user-123' })));`,
+      ),
+    prints: (_model, event) => Object.keys(event.example).join(),
+  },
+  unknown: {
+    code: (model, event) =>
+      lines(
+        importing(model, ['decodeEvent']),
+        '',
+        `const wire = ${encodeTypeScriptValue({ ...exampleWireEvent(model, event), type: UNKNOWN_TYPE })};`,
+        'console.log(decodeEvent(wire).type);',
+        '',
+        'try {',
+        "  decodeEvent(wire, { unknownTypes: 'refuse' });",
+        '} catch {',
+        "  console.log('refused');",
+        '}',
+      ),
+    prints: () => lines(UNKNOWN_TYPE, 'refused'),
+  },
+  names: {
+    code: (model, event) =>
+      lines(
+        importing(model, ['isGeneratedEventType', 'parseEventType'], '/names'),
+        '',
+        `console.log(parseEventType(${encodeTypeScriptString(event.type)}));`,
+        "console.log(isGeneratedEventType('toString'));",
+      ),
+    prints: (_model, event) =>
+      lines(
+        event.table === null
+          ? 'null'
+          : `{ table: ${encodeTypeScriptString(event.table)}, action: ${encodeTypeScriptString(event.key)} }`,
+        'false',
+      ),
+  },
+  zod3: {
+    code: (model, event) =>
+      lines(
+        "import { z } from 'zod/v3';",
+        importing(model, [event.names.schema], '/zod3'),
+        '',
+        `const Batch = z.object({ all: z.array(${event.names.schema}) });`,
+        'console.log(Batch.safeParse({ all: [] }).success, Batch.safeParse({ all: [1] }).success);',
+      ),
+    prints: () => 'true false',
+  },
+  jsonSchema: {
+    code: (model, event) => {
+      const path = `${model.package.name}/json-schema/2020-12/reader/${event.type}.json`;
+      return lines(
+        `import schema from ${encodeTypeScriptString(path)} with { type: 'json' };`,
+        '',
+        'console.log(schema.$id);',
+      );
+    },
+    prints: (model, event) => idOf(model, event, '2020-12', 'reader'),
+  },
+} satisfies Readonly<Record<string, Program>>;
+
+const UNKNOWN_KEY = 'addedLater';
+const UNKNOWN_TYPE = 'elsewhere.happened';
+
+const lines = (...all: readonly string[]): string => all.join('\n');
+const create = (model: Model): string => `create${model.envelope.name}`;
+
+const importing = (model: Model, names: readonly string[], entry = ''): string =>
+  printNamed('import', names, `${model.package.name}${entry}`);
+
+const creating = (model: Model, { type, example: data }: Event): string =>
+  `${create(model)}(${encodeTypeScriptValue({ type, data, userId: 'user-123' })})`;

@@ -1,0 +1,91 @@
+import { Ajv, type ValidateFunction } from 'ajv';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { z as zodV3 } from 'zod/v3';
+import * as zodV4 from 'zod/v4';
+import type { Draft, JsonSchema } from '../../src/schemas/json-schema.ts';
+import type { FormName } from '../../src/schemas/wire.ts';
+import { importEntry, readJsonSchema, type Generated, type MainExports, type Zod3Exports } from './packages.ts';
+
+/** Whether a wire document is accepted; undefined where the validator does not judge it. */
+export type Validator = (document: unknown) => boolean | undefined;
+
+export type Validators = Readonly<Record<string, Validator>>;
+
+/** Every validator of one event in one form, by name: from the built package, and from the JSON Schema files. */
+export async function openValidators(
+  generated: Generated,
+): Promise<(type: string, form: FormName) => Validators & Readonly<Record<'ajv 2020-12', Validator>>> {
+  const main = await importEntry<MainExports>(generated, '.');
+  const zod3 = await importEntry<Zod3Exports>(generated, './zod3');
+  const decodeEvent = main['decodeEvent'] as (json: unknown) => unknown;
+  return (type, form) => ({
+    'zod 4': ((schema) => (document: unknown) => schema.safeParse(document).success)(
+      zod4Event({ main, generated, type, form }),
+    ),
+    'zod 3': ((schema) => (document: unknown) => schema.safeParse(document).success)(
+      zod3Event({ zod3, generated, type, form }),
+    ),
+    'ajv 2020-12': compile(readJsonSchema(generated, '2020-12', form, type), '2020-12'),
+    'ajv draft-07': compile(readJsonSchema(generated, 'draft-07', form, type), 'draft-07'),
+    ...(form === 'writer' ? {} : { decodeEvent: judgeByDecoding(decodeEvent, type) }),
+  });
+}
+
+interface Which<Exports> {
+  readonly generated: Generated;
+  readonly type: string;
+  readonly form: FormName;
+  readonly main?: Exports;
+}
+
+/** The schema of a whole wire event, made of what the package exports. */
+export function zod4Event({ main, generated, type, form }: Which<MainExports> & { main: MainExports }): zodV4.ZodObject {
+  const envelope = main[envelopeSchema(generated, form)] as zodV4.ZodObject;
+  const data = (form === 'reader' ? main.EventTypeSchemas : main.EventWriterSchemas)[type]!;
+  return envelope.extend({ type: zodV4.literal(type), data });
+}
+
+export function zod3Event({ zod3, generated, type, form }: Which<Zod3Exports> & { zod3: Zod3Exports }): zodV3.AnyZodObject {
+  const envelope = zod3[envelopeSchema(generated, form)] as zodV3.AnyZodObject;
+  const data = (form === 'reader' ? zod3.EventTypeSchemas : zod3.EventWriterSchemas)[type]!;
+  return envelope.extend({ type: zodV3.literal(type), data });
+}
+
+const envelopeSchema = ({ model }: Generated, form: FormName): string =>
+  `${model.envelope.wireName}${form === 'reader' ? 'Schema' : 'WriterSchema'}`;
+
+/** Ajv in strict mode, with formats asserted. */
+export function createAjv(draft: Draft, { allErrors = false } = {}): Ajv {
+  const options = { strict: true, allowUnionTypes: true, allErrors };
+  const ajv = draft === '2020-12' ? new Ajv2020(options) : new Ajv(options);
+  addFormats.default(ajv);
+  return ajv;
+}
+
+export const compile = (schema: JsonSchema, draft: Draft): ValidateFunction => createAjv(draft).compile(schema);
+
+/** It knows all types: a document of another type is not the one that was asked about. */
+const judgeByDecoding =
+  (decodeEvent: (json: unknown) => unknown, type: string): Validator =>
+  (document) => {
+    if ((document as { type?: unknown } | null)?.type !== type) return undefined;
+    try {
+      decodeEvent(document);
+      return true;
+    } catch (error) {
+      if (error instanceof zodV4.ZodError) return false;
+      throw error;
+    }
+  };
+
+/** The one verdict of all, or an error that says who said what. */
+export function agree(validators: Validators, document: unknown): boolean {
+  const verdicts = Object.entries(validators)
+    .map(([name, validate]) => [name, validate(document)] as const)
+    .filter(([, verdict]) => verdict !== undefined);
+  const [first] = verdicts;
+  if (verdicts.every(([, verdict]) => verdict === first![1])) return first![1]!;
+  const said = verdicts.map(([name, verdict]) => `${name}: ${verdict ? 'valid' : 'invalid'}`).join(', ');
+  throw new Error(`no agreement: ${said}`);
+}
