@@ -6,6 +6,7 @@ import { formats } from '../runtime/formats.ts';
 import * as runtime3 from '../runtime/zod3/form.ts';
 import { call, evaluate, literal, method, object, type Expression, type Scope } from './expression.ts';
 import { zod3, zod4, type Flavour } from './flavours.ts';
+import { inOrderOfReference } from './in-order-of-reference.ts';
 
 export const FORMS = ['reader', 'writer'] as const;
 export type FormName = (typeof FORMS)[number];
@@ -83,11 +84,20 @@ const evaluateWire = <Schema>(
     scope[`${name}Schema`] = schema;
     scope[`${name}WriterSchema`] = schema;
   };
-  for (const type of model.types) share(type.name, flavour.field(type.field));
-  share(model.envelope.wireName, wireEnvelope(model, flavour));
+  for (const { name, expression } of inOrderOfReference(namedShapes(model, flavour))) share(name, expression);
   const events = model.events.map((event) => {
     const expression = wireEvent({ is: 'name', name: `${model.envelope.wireName}Schema` }, event, flavour);
     return [event.type, evaluate(expression, scope) as Schema] as const;
   });
   return { envelope: shared.get(model.envelope.wireName)!, events: new Map(events), shared };
 };
+
+/** What references can lead to, with its code. */
+const namedShapes = (model: Model, flavour: Flavour) => [
+  ...model.types.map(({ name, field }) => ({ name, field, expression: flavour.field(field) })),
+  {
+    name: model.envelope.wireName,
+    field: { kind: 'object', properties: model.envelope.fields, nullable: false } as const,
+    expression: wireEnvelope(model, flavour),
+  },
+];

@@ -42,6 +42,7 @@ type Kinds = { [K in FieldKind]: (field: Extract<Field, { kind: K }>, context: C
 
 const KINDS: Kinds = {
   string: ({ minLength = 0, maxLength, pattern, format }) => {
+    const most = maxLength ?? minLength + 20;
     const usual = FORMATS[format ?? ''];
     const strange = pattern === undefined ? undefined : matching(pattern);
     const source = strange === undefined || usual === undefined ? strange : fc.oneof(usual, strange);

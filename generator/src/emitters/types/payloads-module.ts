@@ -1,5 +1,6 @@
-import type { Event, Field, Model, ObjectField, SharedType } from '../../model/types.ts';
+import type { Event, Model, ObjectField, SharedType } from '../../model/types.ts';
 import { call, name, type Expression } from '../../schemas/expression.ts';
+import { inOrderOfReference } from '../../schemas/in-order-of-reference.ts';
 import { named, objectType, type TypeNode } from '../../schemas/type-node.ts';
 import { describeDeprecation, toPlainMembers, toPlainType, toShapeMembers } from '../../schemas/types.ts';
 import { printConstant, printFormFunction, printTypeAlias } from '../print-typescript.ts';
@@ -157,34 +158,4 @@ const printShared = (type: SharedType, api: Api): Part => {
       ...(type.forms ? ['Reader', 'Writer', 'reader', 'writer'] : []),
     ],
   };
-};
-
-const inOrderOfReference = (types: readonly SharedType[]): readonly SharedType[] => {
-  const ordered = new Set<SharedType>();
-  const visit = (type: SharedType): void => {
-    for (const target of targets(type.field)) {
-      const referred = types.find((candidate) => candidate.name === target);
-      if (referred !== undefined && !ordered.has(referred)) visit(referred);
-    }
-    ordered.add(type);
-  };
-  types.forEach(visit);
-  return [...ordered];
-};
-
-const targets = (field: Field): readonly string[] => {
-  switch (field.kind) {
-    case 'reference':
-      return [field.target];
-    case 'array':
-      return targets(field.items);
-    case 'record':
-      return targets(field.values);
-    case 'object':
-      return field.properties.flatMap((property) => targets(property.field));
-    case 'union':
-      return field.variants.flatMap(targets);
-    default:
-      return [];
-  }
 };

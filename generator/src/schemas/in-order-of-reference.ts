@@ -1,0 +1,34 @@
+import type { Field } from '../model/types.ts';
+
+/** Named shapes, each after those it refers to. The manifest may have them in any order, but not in a circle. */
+export const inOrderOfReference = <Shape extends { readonly name: string; readonly field: Field }>(
+  shapes: readonly Shape[],
+): readonly Shape[] => {
+  const ordered = new Set<Shape>();
+  const visit = (shape: Shape): void => {
+    for (const target of targets(shape.field)) {
+      const referred = shapes.find((candidate) => candidate.name === target);
+      if (referred !== undefined && !ordered.has(referred)) visit(referred);
+    }
+    ordered.add(shape);
+  };
+  shapes.forEach(visit);
+  return [...ordered];
+};
+
+const targets = (field: Field): readonly string[] => {
+  switch (field.kind) {
+    case 'reference':
+      return [field.target];
+    case 'array':
+      return targets(field.items);
+    case 'record':
+      return targets(field.values);
+    case 'object':
+      return field.properties.flatMap((property) => targets(property.field));
+    case 'union':
+      return field.variants.flatMap(targets);
+    default:
+      return [];
+  }
+};

@@ -1,0 +1,138 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll } from 'vitest';
+
+const repository = fileURLToPath(new URL('../../..', import.meta.url));
+const { packageManager } = JSON.parse(readFileSync(join(repository, 'package.json'), 'utf8')) as {
+  packageManager: string;
+};
+
+/** The compilers that consumers have: the native one of this repository, and the last one written in JavaScript. */
+const COMPILERS = {
+  'TypeScript 7': createRequire(import.meta.url).resolve('typescript/package.json'),
+  'TypeScript 5.9': createRequire(import.meta.url).resolve('typescript-5.9/package.json'),
+} as const;
+
+export type Compiler = keyof typeof COMPILERS;
+
+/** What `tsc` is told in a consumer's project, for each way of resolving modules. */
+const RESOLUTIONS = {
+  nodenext: { module: 'nodenext', moduleResolution: 'nodenext' },
+  bundler: { module: 'esnext', moduleResolution: 'bundler', noEmit: true },
+} as const;
+
+export type Resolution = keyof typeof RESOLUTIONS;
+
+export interface Fault {
+  readonly file: string;
+  readonly line: number;
+  readonly code: string;
+  readonly message: string;
+}
+
+/** The packed package, as it would be published. It is gone after the tests of the file. */
+export function packTypes(): string {
+  const folder = createFolder();
+  pnpm(['pack', '--pack-destination', folder], join(repository, 'output/types'));
+  return join(folder, readdirSync(folder)[0]!);
+}
+
+/** A fresh project outside the workspace that has installed the tarball, and Zod in this version or not at all. */
+export class Consumer {
+  readonly folder: string = createFolder();
+
+  constructor({ tarball, zod }: { tarball: string; zod: string | null }) {
+    this.write('package.json', JSON.stringify({ private: true, type: 'module' }));
+    const alone = zod === null ? ['--config.auto-install-peers=false'] : ['--strict-peer-dependencies', `zod@${zod}`];
+    pnpm(['add', '--prefer-offline', '--ignore-workspace', tarball, ...alone], this.folder);
+  }
+
+  write(path: string, contents: string): void {
+    writeFileSync(join(this.folder, path), contents);
+  }
+
+  /** Puts a file of the folder `consumer` into the project, under this name. */
+  copy(name: string, as: string = name): void {
+    cpSync(fileURLToPath(new URL(`consumer/${name}`, import.meta.url)), join(this.folder, as));
+  }
+
+  /** What a program of the project prints. */
+  run(path: string): string {
+    return execFileSync(process.execPath, [path], { cwd: this.folder, encoding: 'utf8', stdio: 'pipe' });
+  }
+
+  /** The value that `expression` has in a program, where `types` is what the package exports under `entry`. */
+  evaluate(expression: string, { system, entry }: { system: 'ESM' | 'CommonJS'; entry: string }): unknown {
+    const load = system === 'ESM' ? `import * as types from '${entry}';` : `const types = require('${entry}');`;
+    const path = system === 'ESM' ? 'evaluate.mjs' : 'evaluate.cjs';
+    this.write(path, `${load}\nconsole.log(JSON.stringify(${expression}));\n`);
+    return JSON.parse(this.run(path));
+  }
+
+  /** What a compiler finds in these files under the strictest settings, the package's and Zod's own declarations included. */
+  compile(files: readonly string[], { compiler, resolution }: { compiler: Compiler; resolution: Resolution }): Fault[] {
+    this.write('tsconfig.json', JSON.stringify({ compilerOptions: { ...STRICT, ...RESOLUTIONS[resolution] }, files }));
+    return compile(COMPILERS[compiler], this.folder);
+  }
+}
+
+/** One run of `tsc` on the project in this folder. */
+export function compileWith(compiler: Compiler, folder: string): Fault[] {
+  return compile(COMPILERS[compiler], folder);
+}
+
+export const STRICT = {
+  target: 'es2022',
+  lib: ['es2023', 'dom'],
+  types: [],
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  noUncheckedIndexedAccess: true,
+  noPropertyAccessFromIndexSignature: true,
+  resolveJsonModule: true,
+  skipLibCheck: false,
+  outDir: 'built',
+} as const;
+
+/** A folder outside the workspace, gone after the tests of the file. */
+export function createFolder(): string {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'synap-consumer-')));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+function compile(manifest: string, folder: string): Fault[] {
+  const tsc = join(manifest, '../bin/tsc');
+  const output = (() => {
+    try {
+      return execFileSync(process.execPath, [tsc, '--pretty', 'false', '-p', folder], { cwd: folder, stdio: 'pipe' });
+    } catch (error) {
+      if (error instanceof Error && 'stdout' in error && 'status' in error && error.status !== null)
+        return error.stdout;
+      throw error;
+    }
+  })();
+  return readFaults(String(output));
+}
+
+/** `file.ts(3,7): error TS2322: ...` and the indented lines that explain it. */
+function readFaults(output: string): Fault[] {
+  const starts =
+    /^(?:(?<file>\S+)\((?<line>\d+),\d+\): )?error (?<code>TS\d+): (?<message>[^]*?)(?=\n\S|\n?$(?![^]))/gm;
+  const faults = [...output.matchAll(starts)].map(({ groups = {} }) => ({
+    file: groups['file'] ?? '',
+    line: Number(groups['line'] ?? 0),
+    code: groups['code'] ?? '',
+    message: groups['message'] ?? '',
+  }));
+  if (faults.length === 0 && output.trim() !== '') throw new Error(`tsc printed what is no diagnostic: ${output}`);
+  return faults;
+}
+
+function pnpm(args: readonly string[], cwd: string): void {
+  execFileSync('npx', ['--yes', packageManager, ...args], { cwd, stdio: 'pipe' });
+}

@@ -1,0 +1,188 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { NAMES, TYPES, VALUES } from './api.ts';
+import { Consumer, packTypes, type Compiler, type Resolution } from './consumer.ts';
+
+let tarball: string;
+beforeAll(() => {
+  tarball = packTypes();
+});
+
+/** What `consumer/every-export.ts` prints, whatever the version of Zod and the system of modules. */
+const WANT = {
+  tables: [9, true],
+  types: [55, 55, true],
+  guards: [true, true, false, false],
+  parsed: [{ table: 'tags', action: 'create.requested' }, null, true],
+  facts: ['keyHash'],
+  good: {
+    envelope: true,
+    wire: true,
+    reader: true,
+    writer: true,
+    zod3: true,
+    payload: true,
+    data: 'roadmap',
+    parse: true,
+    decode: true,
+  },
+  bad: { envelope: false, wire: false, reader: false, writer: false, zod3: false, unknown: true, data: true },
+  says: {
+    version: "version: Invalid input: must be the string 'v1'",
+    source: 'source: Invalid option: expected one of "api"|"automation"|"sync"|"migration"|"system"',
+    data: 'data.name: Invalid input: expected string, received number',
+    key: 'data: Unrecognized key: "colour"; did you mean "color"?',
+    hostile: 'data.__proto__: Invalid key: "__proto__" is refused, since it would be dropped silently',
+    encode: 'userId: Invalid input: expected string, received number',
+    id: 'id: Invalid UUID',
+  },
+};
+
+/** What `consumer/zod3.ts` prints. */
+const WANT_ZOD3 = {
+  nested: 1,
+  wire: null,
+  version: "version: Invalid input: must be the string 'v1'",
+  source:
+    "source: Invalid enum value. Expected 'api' | 'automation' | 'sync' | 'migration' | 'system', received 'user'",
+  key: ': Unrecognized key: "colour"; did you mean "color"?',
+  field: 'name: Expected string, received number',
+};
+
+describe.each(['4.6.7', '4.0.0', '3.25.76'])('the packed package beside zod %s', (zod) => {
+  let consumer: Consumer;
+  beforeAll(() => {
+    consumer = new Consumer({ tarball, zod });
+    consumer.copy('every-export.ts');
+    consumer.copy('every-export.ts', 'every-export.cts');
+    consumer.copy('types.ts');
+    consumer.copy('zod3.ts');
+  });
+
+  test.each(['ESM', 'CommonJS'] as const)('has every name of the API in %s', (system) => {
+    const evaluate = (expression: string, entry: string) => consumer.evaluate(expression, { system, entry });
+    const missing = (names: readonly string[]) =>
+      `${JSON.stringify(names)}.filter((name) => types[name] === undefined)`;
+
+    expect(evaluate(missing(VALUES), '@synap/types')).toEqual([]);
+    expect(evaluate(missing(NAMES), '@synap/types/names')).toEqual([]);
+    expect(evaluate(missing(['EventTypeSchemas', 'SynapEventSchema']), '@synap/types/zod3')).toEqual([]);
+    expect(evaluate(missing(['neverThere']), '@synap/types')).toEqual(['neverThere']);
+  });
+
+  test('compiles where TypeScript resolves as Node does, and then runs as ESM and as CommonJS', () => {
+    const files = ['every-export.ts', 'every-export.cts', 'types.ts', 'zod3.ts'];
+    expect(consumer.compile(files, { compiler: 'TypeScript 7', resolution: 'nodenext' })).toEqual([]);
+
+    expect(JSON.parse(consumer.run('built/every-export.js'))).toEqual(WANT);
+    expect(JSON.parse(consumer.run('built/every-export.cjs'))).toEqual(WANT);
+    expect(JSON.parse(consumer.run('built/zod3.js'))).toEqual(WANT_ZOD3);
+  });
+
+  const others: readonly (readonly [Compiler, Resolution])[] = [
+    ['TypeScript 7', 'bundler'],
+    ['TypeScript 5.9', 'nodenext'],
+    ['TypeScript 5.9', 'bundler'],
+  ];
+  test.each(zod === '4.0.0' ? others.slice(0, 1) : others)('compiles with %s and %s', (compiler, resolution) => {
+    const files = ['every-export.ts', 'types.ts', 'zod3.ts'];
+    expect(consumer.compile(files, { compiler, resolution })).toEqual([]);
+  });
+});
+
+describe('what must not compile', () => {
+  const source = readFileSync(new URL('consumer/types.ts', import.meta.url), 'utf8');
+  let consumer: Consumer;
+  beforeAll(() => {
+    consumer = new Consumer({ tarball, zod: '4.6.7' });
+  });
+
+  test.each(['TypeScript 7', 'TypeScript 5.9'] as const)('fails in %s, line by line', (compiler) => {
+    consumer.write('types.ts', source.replaceAll('@ts-expect-error', 'expected:'));
+    const want = source.split('\n').flatMap((line, index) => (line.includes('// @ts-expect-error') ? [index + 2] : []));
+
+    const faults = consumer.compile(['types.ts'], { compiler, resolution: 'bundler' });
+    expect(faults.map(({ line }) => line)).toEqual(want);
+    expect(want.length).toBeGreaterThan(20);
+    expect(faults.map(({ message }) => message).join('\n')).toContain("'colour' does not exist in type");
+  });
+
+  test('control: an expected error that does not come is one itself', () => {
+    consumer.write('types.ts', source.replace("colour: '#3b82f6'", "color: '#3b82f6'"));
+    const faults = consumer.compile(['types.ts'], { compiler: 'TypeScript 7', resolution: 'bundler' });
+    expect(faults.map(({ code, message }) => [code, message])).toEqual([
+      ['TS2578', "Unused '@ts-expect-error' directive."],
+    ]);
+  });
+});
+
+describe('the package without Zod', () => {
+  let consumer: Consumer;
+  beforeAll(() => {
+    consumer = new Consumer({ tarball, zod: null });
+  });
+
+  test.each(['ESM', 'CommonJS'] as const)('gives the names in %s, and nothing else', (system) => {
+    const names = { system, entry: '@synap/types/names' };
+    expect(consumer.evaluate("types.isGeneratedEventType('tags.create.requested')", names)).toBe(true);
+    expect(consumer.evaluate('types.getAllEventTypes().length', names)).toBe(55);
+    expect(() => consumer.evaluate('1', { system, entry: '@synap/types' })).toThrow(
+      /Cannot find (package|module) 'zod/,
+    );
+    expect(() => consumer.evaluate('1', { system, entry: '@synap/types/zod3' })).toThrow(
+      /Cannot find (package|module) 'zod/,
+    );
+  });
+
+  test('compiles a program that uses the names', () => {
+    consumer.write(
+      'names.ts',
+      `import { type GeneratedEventType, ${NAMES.join(', ')} } from '@synap/types/names';
+       export const first: GeneratedEventType | undefined = getAllGeneratedEventTypes()[0];
+       export const used = [${NAMES.join(', ')}];`,
+    );
+    expect(consumer.compile(['names.ts'], { compiler: 'TypeScript 7', resolution: 'nodenext' })).toEqual([]);
+  });
+
+  test('gives the JSON Schema files in ESM and CommonJS', () => {
+    const path = '@synap/types/json-schema/2020-12/reader/tags.create.requested.json';
+    consumer.write(
+      'schema.mjs',
+      `import schema from '${path}' with { type: 'json' }; console.log(schema.properties.type.const);`,
+    );
+    consumer.write('schema.cjs', `console.log(require('${path}').properties.type.const);`);
+    expect(consumer.run('schema.mjs')).toBe('tags.create.requested\n');
+    expect(consumer.run('schema.cjs')).toBe('tags.create.requested\n');
+    consumer.write('control.cjs', `require('${path.replace('tags', 'tag')}');`);
+    expect(() => consumer.run('control.cjs')).toThrow(/Cannot find module/);
+  });
+});
+
+test('the program of every consumer imports every name of the API', () => {
+  const program = readFileSync(new URL('consumer/every-export.ts', import.meta.url), 'utf8');
+  const [, imported = ''] = /^import \{([^}]*)\} from '@synap\/types';$/m.exec(program) ?? [];
+  const names = imported.split(',').flatMap((name) => (name.trim() === '' ? [] : [name.trim()]));
+  const want = [...VALUES, ...TYPES.map((name) => `type ${name}`)];
+  expect(names.sort()).toEqual(want.sort());
+});
+
+test('the tarball has what is built, the licence and the README, and nothing else', () => {
+  const files = execFileSync('tar', ['-tzf', tarball], { encoding: 'utf8' }).trim().split('\n');
+  const outsideDist = files.filter((file) => !file.startsWith('package/dist/'));
+  expect(outsideDist.sort()).toEqual(['package/LICENSE', 'package/README.md', 'package/package.json']);
+  expect(files.filter((file) => !/\.(mjs|cjs|d\.mts|d\.cts|json)$/.test(file)).sort()).toEqual([
+    'package/LICENSE',
+    'package/README.md',
+  ]);
+});
+
+test('the installed package has one dependency, Zod, and no install scripts', () => {
+  const manifest = JSON.parse(
+    execFileSync('tar', ['-xzOf', tarball, 'package/package.json'], { encoding: 'utf8' }),
+  ) as Record<string, unknown>;
+  expect(manifest['dependencies']).toBeUndefined();
+  expect(manifest['peerDependencies']).toEqual({ zod: '^3.25.76 || ^4.0.0' });
+  expect(manifest['scripts']).toBeUndefined();
+  expect(manifest['sideEffects']).toBe(false);
+});
