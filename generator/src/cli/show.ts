@@ -1,12 +1,13 @@
+import { describeConstraints, describeType } from '../emitters/describe-field.ts';
 import { loadModel } from '../generate.ts';
 import { KnownError, withHint } from '../known-error.ts';
 import { loadConfig } from '../load-config.ts';
 import { suggest } from '../manifest/near-match.ts';
 import type { Event, Field, ObjectField, Property } from '../model/types.ts';
+import { describeDeprecation } from '../schemas/types.ts';
 import { createPaint, visible, write } from './io.ts';
 import type { Io, Paint } from './io.ts';
 import type { CommonFlags, ExitCode } from './main.ts';
-import { renderFieldType } from './render-field-type.ts';
 
 /** Prints what one event means, what it carries, and an example. */
 export async function show(eventType: string, flags: CommonFlags, io: Io): Promise<ExitCode> {
@@ -45,21 +46,12 @@ function renderFacts(event: Event, paint: Paint): string {
     ['partners', event.partners.join(', ')],
     ['owner', event.owner],
     ['not used', event.unused ?? ''],
-    ['deprecated', event.deprecated === undefined ? '' : renderDeprecation(event.deprecated)],
+    ['deprecated', event.deprecated === undefined ? '' : describeDeprecation(event.deprecated)],
   ];
   return facts
     .filter(([, text]) => text !== '')
     .map(([name, text]) => `  ${paint('dim', name.padEnd(10))}  ${visible(text)}\n`)
     .join('');
-}
-
-function renderDeprecation({ since, sunset, replacement, reason }: NonNullable<Event['deprecated']>): string {
-  return [
-    `since ${since}`,
-    ...(sunset === undefined ? [] : [`served until ${sunset}`]),
-    ...(replacement === undefined ? [] : [`use ${replacement}`]),
-    ...(reason === undefined ? [] : [reason]),
-  ].join(', ');
 }
 
 function renderProperties(object: ObjectField): string {
@@ -68,7 +60,7 @@ function renderProperties(object: ObjectField): string {
     return '  (none)\n';
   }
   const name = Math.max(...rows.map((row) => row.path.length)) + 1;
-  const type = Math.min(40, Math.max(...rows.map((row) => row.type.length)));
+  const type = Math.min(48, Math.max(...rows.map((row) => row.type.length)));
   return rows
     .map(
       (row) =>
@@ -98,7 +90,7 @@ function toRow({ required, field, description, deprecated }: Property, path: str
   return {
     path,
     required,
-    type: renderFieldType(field),
+    type: [describeType(field), ...describeConstraints(field)].join(', '),
     description: deprecated === undefined ? text : `deprecated: ${text}`,
   };
 }

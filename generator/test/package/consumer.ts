@@ -34,6 +34,9 @@ export interface Fault {
   readonly message: string;
 }
 
+// pnpm starts programs with a NODE_PATH on which CommonJS finds the packages of this repository.
+const { NODE_PATH: _, ...ENV } = process.env;
+
 /** The packed package, as it would be published. It is gone after the tests of the file. */
 export function packTypes(): string {
   const folder = createFolder();
@@ -62,7 +65,7 @@ export class Consumer {
 
   /** What a program of the project prints. */
   run(path: string): string {
-    return execFileSync(process.execPath, [path], { cwd: this.folder, encoding: 'utf8', stdio: 'pipe' });
+    return execFileSync(process.execPath, [path], { cwd: this.folder, env: ENV, encoding: 'utf8', stdio: 'pipe' });
   }
 
   /** The value that `expression` has in a program, where `types` is what the package exports under `entry`. */
@@ -134,5 +137,5 @@ function readFaults(output: string): Fault[] {
 }
 
 function pnpm(args: readonly string[], cwd: string): void {
-  execFileSync('npx', ['--yes', packageManager, ...args], { cwd, stdio: 'pipe' });
+  execFileSync('npx', ['--yes', packageManager, ...args], { cwd, env: ENV, stdio: 'pipe' });
 }

@@ -32,7 +32,7 @@ const userId = 'user-123';
 // Equal tells apart what is assignable both ways.
 same<Equal<{ a?: string | undefined }, { a?: string | undefined }>>();
 // @ts-expect-error
-same<Equal<{ a?: string }, { a?: string | undefined }>>();
+same<Equal<{ a?: string | undefined }, { a: string | undefined }>>();
 // @ts-expect-error
 same<Equal<any, string>>();
 

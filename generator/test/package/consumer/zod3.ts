@@ -19,8 +19,9 @@ const fault = (result: z.SafeParseReturnType<unknown, unknown>): string | null =
 
 const parsed = Batch.parse({ events: [{ ...event, timestamp: new Date(0) }] });
 export const id: string | undefined = parsed.events[0]?.id;
-// @ts-expect-error not in the shape
-export const more: string = Tag.parse({ name: 'a', icon: 'b' }).more.length;
+export const icon: string = Tag.parse({ name: 'a', icon: 'b' }).icon;
+// @ts-expect-error no string
+export const name: number = Tag.parse({ name: 'a', icon: 'b' }).name;
 
 console.log(
   JSON.stringify({
