@@ -11,7 +11,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { dependencyVersion } from '../installation.ts';
 import { KnownError } from '../known-error.ts';
 
@@ -38,7 +38,9 @@ export async function buildPackage({
   mkdirSync(staging, { recursive: true });
   try {
     const built = join(staging, 'dist');
-    await buildModules({ folder, entry: readEntryPoints(folder), outDir: built });
+    const entry = readEntryPoints(folder);
+    await buildModules({ folder, entry, outDir: built });
+    await buildDeclarations({ folder, entry, outDir: built });
     if (existsSync(jsonSchemaFolder)) {
       cpSync(jsonSchemaFolder, join(built, 'json-schema'), { recursive: true });
     }
@@ -106,8 +108,8 @@ async function buildModules({ folder, entry, outDir }: BuildModules): Promise<vo
     platform: 'neutral',
     // Zod, and whatever else is imported by name, is the consumer's to install.
     deps: { neverBundle: [/^[\w@][\w-]*(?!:)(?:[/.]|$)/] },
-    // Declarations straight from the explicit types of the source: no TypeScript, no inference.
-    dts: { oxc: true, tsconfig: false },
+    // They would be printed with the comments out of place, so that editors show none.
+    dts: false,
     tsconfig: false,
     clean: false,
     logLevel: 'silent',
@@ -118,8 +120,36 @@ async function buildModules({ folder, entry, outDir }: BuildModules): Promise<vo
   });
 }
 
+/**
+ * Straight from the explicit types of the source, module by module: no TypeScript, no inference. Only modules that the
+ * declarations of an entry point lead to.
+ */
+async function buildDeclarations({ folder, entry, outDir }: BuildModules): Promise<void> {
+  const { isolatedDeclarationSync } = await import('oxc-transform');
+  const src = join(folder, 'src');
+  // A set that grows while it is walked.
+  const paths = new Set(Object.values(entry));
+  for (const path of paths) {
+    const { code, errors } = isolatedDeclarationSync(path, readFileSync(path, 'utf8'));
+    if (errors.length > 0) {
+      throw new KnownError(`${path} has no declarations: ${errors.map((error) => error.message).join('; ')}`);
+    }
+    for (const [, , , specifier = ''] of code.matchAll(IMPORTS)) paths.add(join(dirname(path), `${specifier}.ts`));
+    for (const ending of ['mts', 'cts']) {
+      const target = join(outDir, `${path.slice(src.length, -'.ts'.length)}.d.${ending}`);
+      mkdirSync(dirname(target), { recursive: true });
+      writeFileSync(target, code.replaceAll(IMPORTS, `$1$2$3.${ending === 'mts' ? 'mjs' : 'cjs'}$2`));
+    }
+  }
+}
+
+/** Imports of modules of the package: they stand at the start of a line, where no text of a catalog ever does. */
+const IMPORTS = /^((?:import|export)\b[^'"\n]* from |\} from |import )(["'])(\.[^"'\n]*)\.ts\2/gm;
+
 function hashInputs({ folder, jsonSchemaFolder }: { folder: string; jsonSchemaFolder: string }): string {
-  const hash = createHash('sha256').update(`tsdown ${dependencyVersion('tsdown')}\n`);
+  const hash = createHash('sha256').update(
+    `tsdown ${dependencyVersion('tsdown')} oxc ${dependencyVersion('oxc-transform')}\n`,
+  );
   const roots = [join(folder, 'package.json'), join(folder, 'src'), jsonSchemaFolder];
   for (const [index, root] of roots.entries()) {
     for (const path of index === 0 ? [root] : listFiles(root)) {

@@ -1,6 +1,7 @@
+import { isDeepStrictEqual } from 'node:util';
 import * as z from 'zod/v4';
 import type { ZodTypeAny } from 'zod/v3';
-import { ignoreOverride, zodToJsonSchema } from 'zod-to-json-schema';
+import { zodToJsonSchema } from 'zod-to-json-schema';
 import type { Event, Field, FieldKind, Model, Property } from '../model/types.ts';
 import type { FormName } from './wire.ts';
 
@@ -21,47 +22,33 @@ export interface Convertible<Schema> {
  * What the converter cannot see in a check (lengths in code points, at least one change) is added from the model.
  */
 export const toJsonSchema2020 = (
-  source: Convertible<z.ZodType>,
+  { schema, shared }: Convertible<z.ZodType>,
   event: Event,
   model: Model,
   form: FormName,
 ): JsonSchema => {
-  const names = new Map([...source.shared].map(([name, schema]) => [schema, name]));
-  const converted = z.toJSONSchema(source.schema, {
-    target: 'draft-2020-12',
-    metadata: withIds(names),
-    unrepresentable: refuseUnlessJson,
-  } as z.core.ToJSONSchemaParams) as JsonSchema;
-  return finish(converted, { draft: '2020-12', event, model, form });
+  const convert = (part: z.ZodType): JsonSchema =>
+    z.toJSONSchema(part, {
+      target: 'draft-2020-12',
+      unrepresentable: refuseUnlessJson,
+    } as z.core.ToJSONSchemaParams) as JsonSchema;
+  return toDocument(
+    { root: convert(schema), define: (name) => convert(shared.get(name)!) },
+    { draft: '2020-12', event, model, form },
+  );
 };
 
 /** The same for draft-07, by zod-to-json-schema from the schema of the Zod 3 API. */
 export const toJsonSchema7 = (
-  source: Convertible<ZodTypeAny>,
+  { schema, shared }: Convertible<ZodTypeAny>,
   event: Event,
   model: Model,
   form: FormName,
 ): JsonSchema => {
-  const nameOf = (def: unknown): string | undefined =>
-    [...source.shared].find(([, schema]) => isSameButDescribed(schema._def, def))?.[0];
-  const used = new Set<string>();
-  const convert = (schema: ZodTypeAny): JsonSchema =>
-    zodToJsonSchema(schema, {
-      target: 'jsonSchema7',
-      $refStrategy: 'none',
-      override: (def) => {
-        const name = nameOf(def);
-        if (name === undefined || isSameButDescribed(schema._def, def)) return ignoreOverride;
-        used.add(name);
-        return { $ref: `#/definitions/${name}` };
-      },
-    }) as JsonSchema;
-  const converted = convert(source.schema);
-  const definitions: Record<string, JsonSchema> = {};
-  // A set that grows while it is walked: shared types refer to others.
-  for (const name of used) definitions[name] = convert(source.shared.get(name)!);
-  return finish(
-    { ...converted, ...(used.size === 0 ? {} : { definitions }) },
+  const convert = (part: ZodTypeAny): JsonSchema =>
+    zodToJsonSchema(part, { target: 'jsonSchema7', $refStrategy: 'none' }) as JsonSchema;
+  return toDocument(
+    { root: convert(schema), define: (name) => convert(shared.get(name)!) },
     { draft: 'draft-07', event, model, form },
   );
 };
@@ -81,22 +68,6 @@ export const DEFINITIONS: Readonly<Record<Draft, '$defs' | 'definitions'>> = {
   'draft-07': 'definitions',
 };
 
-/** Zod 3 describes a schema by making another one of the same parts. */
-const isSameButDescribed = (left: object, right: unknown): boolean => {
-  const parts = Object.entries(left).filter(([key]) => key !== 'description');
-  return parts.every(([key, part]) => (right as Record<string, unknown>)[key] === part);
-};
-
-/** Descriptions as registered, and for shared types the id that gives them a place under `$defs`. */
-const withIds = (names: ReadonlyMap<z.ZodType, string>): unknown => ({
-  get: (schema: z.ZodType) => {
-    const id = names.get(schema);
-    const metadata = z.globalRegistry.get(schema);
-    return id === undefined ? metadata : { ...metadata, id };
-  },
-  has: (schema: z.ZodType) => names.has(schema) || z.globalRegistry.has(schema),
-});
-
 /** Any JSON is what an empty schema says; nothing else that Zod cannot express may turn into one. */
 const refuseUnlessJson = ({ zodSchema }: { zodSchema: z.core.$ZodType }): JsonSchema => {
   const { type } = zodSchema._zod.def;
@@ -104,12 +75,16 @@ const refuseUnlessJson = ({ zodSchema }: { zodSchema: z.core.$ZodType }): JsonSc
   return {};
 };
 
-const finish = (
-  converted: JsonSchema,
+/** A schema with the shared types written out in it, and the schema of each of them by name. */
+interface Converted {
+  readonly root: JsonSchema;
+  define(name: string): JsonSchema;
+}
+
+const toDocument = (
+  { root, define }: Converted,
   { draft, event, model, form }: { draft: Draft; event: Event; model: Model; form: FormName },
 ): JsonSchema => {
-  const defs = DEFINITIONS[draft];
-  const { $schema: _, [defs]: definitions, ...root } = converted;
   const fields = new Map<string, Field>([
     ...model.types.map((type) => [type.name, type.field] as const),
     [model.envelope.wireName, envelopeField(model.envelope.fields)],
@@ -121,13 +96,21 @@ const finish = (
   const properties = model.envelope.fields.map((property) =>
     property.name === 'data' ? { ...property, field: event.data } : property,
   );
-  const annotated = annotate(root, envelopeField(properties));
-  const shared = Object.entries((definitions ?? {}) as Record<string, JsonSchema>)
-    .sort(([left], [right]) => (left < right ? -1 : 1))
-    .map(([name, { $schema: _, ...schema }]) => {
-      const described = { description: descriptions.get(name), ...annotate(schema, fields.get(name)!) };
-      return [name, tidy(described, draft)];
-    });
+  const defs = DEFINITIONS[draft];
+  const sources = new Map<string, JsonSchema>();
+  const refer: Refer = (schema, name) => {
+    const source = sources.get(name) ?? withoutDialect(define(name));
+    sources.set(name, source);
+    return replaceBy({ $ref: `#/${defs}/${name}` }, { schema, source, name });
+  };
+  const annotated = annotate(withoutDialect(root), envelopeField(properties), refer);
+  const shared = new Map<string, JsonSchema>();
+  // A map that grows while it is walked: shared types refer to others.
+  for (const [name, source] of sources) {
+    const described = { description: descriptions.get(name), ...annotate(source, fields.get(name)!, refer) };
+    shared.set(name, tidy(described, draft));
+  }
+  const definitions = [...shared].sort(([left], [right]) => (left < right ? -1 : 1));
   return {
     $schema: DIALECTS[draft],
     $id: idOf(model, event, draft, form),
@@ -135,24 +118,53 @@ const finish = (
     ...(event.description === '' ? {} : { description: event.description }),
     ...(event.deprecated === undefined ? {} : { deprecated: true }),
     ...tidy(annotated, draft),
-    ...(shared.length === 0 ? {} : { [defs]: Object.fromEntries(shared) }),
+    ...(definitions.length === 0 ? {} : { [defs]: Object.fromEntries(definitions) }),
   };
 };
 
 const envelopeField = (properties: readonly Property[]): Field => ({ kind: 'object', properties, nullable: false });
 
+const withoutDialect = (converted: JsonSchema): JsonSchema => {
+  const { $schema: _, ...schema } = converted;
+  return schema;
+};
+
+/** The reference in place of a shared type that stands written out, which has to be that very type. */
+type Refer = (schema: JsonSchema, name: string) => JsonSchema;
+
+const replaceBy = (
+  reference: JsonSchema,
+  { schema, source, name }: { schema: JsonSchema; source: JsonSchema; name: string },
+): JsonSchema => {
+  const { description, ...written } = schema;
+  const { description: _, ...declared } = source;
+  if (!isDeepStrictEqual(written, declared)) throw new TypeError(`the schema where ${name} is referred to is another`);
+  return { ...reference, ...(description === undefined ? {} : { description }) };
+};
+
 /** Adds what the model knows and the converter does not. */
-const annotate = (schema: JsonSchema, field: Field): JsonSchema => {
-  const kind = ANNOTATIONS[field.kind] as (schema: JsonSchema, field: Field) => JsonSchema;
-  const alternatives = schema['anyOf'];
-  if (!field.nullable || !Array.isArray(alternatives)) return kind(schema, field);
-  const inner = (alternatives as JsonSchema[]).map((one) => (one['type'] === 'null' ? one : kind(one, field)));
-  return { ...schema, anyOf: inner };
+const annotate = (schema: JsonSchema, field: Field, refer: Refer): JsonSchema => {
+  const kind = ANNOTATIONS[field.kind] as (schema: JsonSchema, field: Field, refer: Refer) => JsonSchema;
+  if (!field.nullable) return kind(schema, field, refer);
+  const { anyOf: alternatives, ...rest } = field.kind === 'reference' ? withAlternatives(schema) : schema;
+  if (!Array.isArray(alternatives)) return kind(schema, field, refer);
+  const inner = (alternatives as JsonSchema[]).map((one) => (one['type'] === 'null' ? one : kind(one, field, refer)));
+  return { ...rest, anyOf: inner };
+};
+
+/** zod-to-json-schema writes a nullable text as `type: ['string', 'null']`, in which there is no place for a reference. */
+const withAlternatives = (schema: JsonSchema): JsonSchema => {
+  const { description, type, ...facets } = schema;
+  if (!Array.isArray(type)) return schema;
+  const inner = { type: type.find((name) => name !== 'null') as unknown, ...facets };
+  return { ...(description === undefined ? {} : { description }), anyOf: [inner, { type: 'null' }] };
 };
 
 const same = (schema: JsonSchema): JsonSchema => schema;
 
-const ANNOTATIONS: { [K in FieldKind]: (schema: JsonSchema, field: Extract<Field, { kind: K }>) => JsonSchema } = {
+type Annotate<F> = (schema: JsonSchema, field: F, refer: Refer) => JsonSchema;
+
+const ANNOTATIONS: { [K in FieldKind]: Annotate<Extract<Field, { kind: K }>> } = {
   string: (schema, { minLength, maxLength, format }) => ({
     ...schema,
     ...(minLength === undefined ? {} : { minLength }),
@@ -168,32 +180,39 @@ const ANNOTATIONS: { [K in FieldKind]: (schema: JsonSchema, field: Extract<Field
   timestamp: (schema) => ({ ...schema, format: 'date-time' }),
   enum: same,
   literal: same,
-  array: (schema, { items }) => ({ ...schema, items: annotate(schema['items'] as JsonSchema, items) }),
-  object: (schema, { properties, minProperties }) => ({
+  array: (schema, { items }, refer) => ({
+    ...schema,
+    items: annotate((schema['items'] ?? {}) as JsonSchema, items, refer),
+  }),
+  object: (schema, { properties, minProperties }, refer) => ({
     ...schema,
     properties: Object.fromEntries(
       properties.map((property) => [
         property.name,
-        annotateProperty((schema['properties'] as Record<string, JsonSchema>)[property.name]!, property),
+        annotateProperty((schema['properties'] as Record<string, JsonSchema>)[property.name]!, property, refer),
       ]),
     ),
     ...(minProperties === undefined ? {} : { minProperties }),
   }),
-  record: (schema, { values }) => ({
+  record: (schema, { values }, refer) => ({
     ...schema,
-    additionalProperties: annotate((schema['additionalProperties'] ?? {}) as JsonSchema, values),
+    additionalProperties: annotate((schema['additionalProperties'] ?? {}) as JsonSchema, values, refer),
   }),
-  union: (schema, { variants }) => {
+  union: (schema, { variants }, refer) => {
     const keyword = 'oneOf' in schema ? 'oneOf' : 'anyOf';
     const schemas = schema[keyword] as JsonSchema[];
-    return { ...schema, [keyword]: schemas.map((variant, index) => annotate(variant, variants[index]!)) };
+    return { ...schema, [keyword]: schemas.map((variant, index) => annotate(variant, variants[index]!, refer)) };
   },
   json: same,
-  reference: same,
+  reference: (schema, { target }, refer) => refer(schema, target),
 };
 
-const annotateProperty = (schema: JsonSchema, { field, default: fallback, deprecated }: Property): JsonSchema => ({
-  ...annotate(schema, field),
+const annotateProperty = (
+  schema: JsonSchema,
+  { field, default: fallback, deprecated }: Property,
+  refer: Refer,
+): JsonSchema => ({
+  ...annotate(schema, field, refer),
   ...(fallback === undefined ? {} : { default: fallback }),
   ...(deprecated === undefined ? {} : { deprecated: true }),
 });
@@ -222,10 +241,14 @@ const tidyValue = (keyword: string, value: unknown, draft: Draft): unknown => {
       Object.entries(value as Record<string, JsonSchema>).map(([name, one]) => [name, tidy(one, draft)]),
     );
   }
-  if (keyword === 'pattern') return (value as string).replaceAll('\\/', '/');
+  if (keyword === 'pattern') return unescapeSlashes(value as string);
   if (SUBSCHEMAS.has(keyword) && typeof value === 'object') return tidy(value as JsonSchema, draft);
   return LISTS.has(keyword) ? (value as JsonSchema[]).map((one) => tidy(one, draft)) : value;
 };
+
+/** `\/` is what a regular expression between slashes needs; after an escaped backslash, the slash stands alone. */
+const unescapeSlashes = (source: string): string =>
+  source.replaceAll(/\\(.)/gsu, (escape, character: string) => (character === '/' ? '/' : escape));
 
 const SUBSCHEMAS = new Set(['items', 'additionalProperties']);
 const LISTS = new Set(['anyOf', 'oneOf', 'allOf']);

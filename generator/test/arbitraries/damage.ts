@@ -55,7 +55,11 @@ function* findPlaces(value: Json, field: Field, model: Model, path: Place['path'
   }
 }
 
-type ChildrenOf<F = Field> = (field: F, value: Json[] | JsonObject, model: Model) => readonly (readonly [string, Field])[];
+type ChildrenOf<F = Field> = (
+  field: F,
+  value: Json[] | JsonObject,
+  model: Model,
+) => readonly (readonly [string, Field])[];
 
 const none = () => [];
 
@@ -152,7 +156,16 @@ const NEAR_MISSES: NearMissesByKind = {
       ? integers(field, value as number)
       : [
           Number(value),
-          ...[`+${String(value)}`, `0${String(value)}`, `${String(value)}.0`, `${String(value)}n`, '', '-0', '1e3', '-'],
+          ...[
+            `+${String(value)}`,
+            `0${String(value)}`,
+            `${String(value)}.0`,
+            `${String(value)}n`,
+            '',
+            '-0',
+            '1e3',
+            '-',
+          ],
           '9'.repeat(20),
         ],
   boolean: (_field, value) => [Number(value), String(value), 'yes'],
@@ -175,7 +188,15 @@ const NEAR_MISSES: NearMissesByKind = {
     ...[at.replace(/Z$/u, '+00:00'), at.replace(/\.\d+/u, ''), at.replace(/\.\d+/u, '.1'), '2016-12-31T23:59:60Z'],
     1_768_469_400_000,
   ],
-  enum: ({ values }, value) => [value.toUpperCase(), ` ${value}`, `${value}\n`, value.slice(1), '', values.indexOf(value), values],
+  enum: ({ values }, value) => [
+    value.toUpperCase(),
+    ` ${value}`,
+    `${value}\n`,
+    value.slice(1),
+    '',
+    values.indexOf(value),
+    values,
+  ],
   literal: (_field, value) =>
     typeof value === 'string'
       ? [`${value} `, value.toUpperCase(), '', `${value}\n`, Number(value.replace(/\D/gu, ''))]
@@ -186,7 +207,9 @@ const NEAR_MISSES: NearMissesByKind = {
     [...value, null],
     [...value, {}],
     ...(minItems === 0 ? [] : [value.slice(0, minItems - 1)]),
-    ...(maxItems === undefined ? [] : [Array.from({ length: maxItems + 1 }, (_, index) => value[index % value.length] ?? 0)]),
+    ...(maxItems === undefined
+      ? []
+      : [Array.from({ length: maxItems + 1 }, (_, index) => value[index % value.length] ?? 0)]),
   ],
   object: ({ properties }, value) => [
     ...unknownKeys(value),
@@ -222,9 +245,42 @@ const integers = ({ minimum, maximum }: { minimum: number; maximum: number }, va
 ];
 
 const FORMATS: Readonly<Record<string, readonly string[]>> = {
-  date: ['2023-02-29', '2024-2-9', '2024-13-01', '2024-00-10', '2024-01-01T00:00:00Z', '24-01-01', '2024-01-32', '+2024-01-01'],
-  email: ['a', 'a@', '@b.c', 'a@b', 'a@b..c', '.a@b.c', 'a.@b.c', 'a b@c.d', '"a b"@c.d', 'a@[127.0.0.1]', 'ü@b.c', 'a@-b.c'],
-  uri: ['ftp://a', 'HTTP://a', 'http://', '//a/b', 'http://a b', 'http://ü.example', 'http://a/%zz', 'http://u@h/', 'mailto:a@b.c', 'http://[::1]/'],
+  date: [
+    '2023-02-29',
+    '2024-2-9',
+    '2024-13-01',
+    '2024-00-10',
+    '2024-01-01T00:00:00Z',
+    '24-01-01',
+    '2024-01-32',
+    '+2024-01-01',
+  ],
+  email: [
+    'a',
+    'a@',
+    '@b.c',
+    'a@b',
+    'a@b..c',
+    '.a@b.c',
+    'a.@b.c',
+    'a b@c.d',
+    '"a b"@c.d',
+    'a@[127.0.0.1]',
+    'ü@b.c',
+    'a@-b.c',
+  ],
+  uri: [
+    'ftp://a',
+    'HTTP://a',
+    'http://',
+    '//a/b',
+    'http://a b',
+    'http://ü.example',
+    'http://a/%zz',
+    'http://u@h/',
+    'mailto:a@b.c',
+    'http://[::1]/',
+  ],
   base64: ['A', 'AB', 'ABC', 'AB=', 'A===', 'AB_-', 'AB==\n', 'ABCD=', 'AB =', '===='],
 };
 

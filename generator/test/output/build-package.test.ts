@@ -46,7 +46,7 @@ test('ES modules, CommonJS and declarations for both are built, a module a file'
     'json-schema/2020-12/a.json',
     ...modules.slice(4),
   ]);
-  expect(dist['index.d.mts']).toContain('/** A tag. */\ndeclare const Tag: z.ZodObject');
+  expect(dist['index.d.mts']).toContain('/** A tag. */\nexport declare const Tag: z.ZodObject');
   expect(dist['index.mjs']).toContain('from "zod/v4"');
   expect(dist['index.cjs']).toContain('require("zod/v4")');
   expect(existsSync(join(given.folder, '.staging'))).toBe(false);

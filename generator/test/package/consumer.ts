@@ -44,6 +44,16 @@ export function packTypes(): string {
   return join(folder, readdirSync(folder)[0]!);
 }
 
+/** The same tarball with another package.json. */
+export function repackWith(tarball: string, edit: (manifest: string) => string): string {
+  const folder = createFolder();
+  execFileSync('tar', ['-xzf', tarball, '-C', folder]);
+  const path = join(folder, 'package/package.json');
+  writeFileSync(path, edit(readFileSync(path, 'utf8')));
+  execFileSync('tar', ['-czf', join(folder, 'edited.tgz'), '-C', folder, 'package']);
+  return join(folder, 'edited.tgz');
+}
+
 /** A fresh project outside the workspace that has installed the tarball, and Zod in this version or not at all. */
 export class Consumer {
   readonly folder: string = createFolder();

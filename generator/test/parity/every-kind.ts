@@ -36,7 +36,7 @@ const TEXTS: Shapes = {
   atLeastTwo: { type: 'text', minLength: 2 },
   varchar: { type: 'varchar(5)' },
   colour: { type: 'text', pattern: '^#[0-9a-f]{6}$', example: '#00ff00' },
-  path: { type: 'text', pattern: "^/[a-z$`'\"\\\\/]*/$", maxLength: 12, example: '/a/' },
+  path: { type: 'text', pattern: '^/[a-z$`\'"\\\\/]*/$', maxLength: 12, example: '/a/' },
   letters: { type: 'text', pattern: '^\\p{Lu}[\\p{L} ]{0,8}$', minLength: 2, example: 'Éa' },
   emoji: { type: 'text', pattern: '^[🦜-🦝é]{1,3}$', example: '🦜' },
   email: { type: 'text', format: 'email' },
@@ -101,7 +101,12 @@ const UNION: ShapeInput = {
         { name: 'at', type: 'timestamptz' },
       ],
     },
-    { properties: [{ name: 'kind', const: 'square' }, { name: 'side', type: 'numeric(4,1)', optional: true }] },
+    {
+      properties: [
+        { name: 'kind', const: 'square' },
+        { name: 'side', type: 'numeric(4,1)', optional: true },
+      ],
+    },
     { properties: [{ name: 'kind', const: 'point' }] },
   ],
 };
@@ -129,8 +134,18 @@ const OBJECTS: Shapes = {
     type: 'jsonb',
     discriminator: 'version',
     oneOf: [
-      { properties: [{ name: 'version', const: 1 }, { name: 'a', type: 'text' }] },
-      { properties: [{ name: 'version', const: 2 }, { name: 'b', type: 'text', nullable: true }] },
+      {
+        properties: [
+          { name: 'version', const: 1 },
+          { name: 'a', type: 'text' },
+        ],
+      },
+      {
+        properties: [
+          { name: 'version', const: 2 },
+          { name: 'b', type: 'text', nullable: true },
+        ],
+      },
       { properties: [{ name: 'version', const: false }] },
     ],
   },
@@ -162,6 +177,14 @@ const REFERENCES: Shapes = {
   shape: { ref: 'Shape' },
   labels: { ref: 'Labels' },
   cause: { ref: 'KindEvent' },
+  letter: { ref: 'Letter' },
+  alias: { ref: 'Alias' },
+  id: { ref: 'Id' },
+  flag: { ref: 'Flag' },
+  switch: { ref: 'Switch' },
+  version: { ref: 'Version' },
+  anything: { ref: 'Anything' },
+  maybe: { ref: 'Maybe' },
   many: { type: 'jsonb', items: { ref: 'Shape' } },
 };
 
@@ -210,7 +233,13 @@ const EVERY_KIND: ManifestInput = {
     { name: 'validated', derives: 'fact', description: 'Done.', publishers: ['system'] },
   ],
   types: [
-    { name: 'Parcels', description: 'Before the type that it refers to.', type: 'jsonb', items: { ref: 'Parcel' }, maxItems: 2 },
+    {
+      name: 'Parcels',
+      description: 'Before the type that it refers to.',
+      type: 'jsonb',
+      items: { ref: 'Parcel' },
+      maxItems: 2,
+    },
     { name: 'Currency', description: 'Three capitals.', type: 'text', pattern: '^[A-Z]{3}$', example: 'EUR' },
     { name: 'Moment', description: 'A time by name.', type: 'timestamptz' },
     {
@@ -225,6 +254,23 @@ const EVERY_KIND: ManifestInput = {
       ],
     },
     { name: 'Shape', description: 'One of several.', ...UNION },
+    {
+      name: 'Letter',
+      description: 'An object that holds an event.',
+      type: 'jsonb',
+      properties: [
+        { name: 'event', ref: 'KindEvent' },
+        { name: 'others', type: 'jsonb', items: { ref: 'KindEvent' }, optional: true },
+      ],
+    },
+    // What is already there by another name, or twice.
+    { name: 'Alias', description: 'Another name.', ref: 'Moment' },
+    { name: 'Id', description: 'A uuid by name.', type: 'uuid' },
+    { name: 'Flag', description: 'A boolean by name.', type: 'boolean' },
+    { name: 'Switch', description: 'The same boolean by another name.', type: 'boolean' },
+    { name: 'Version', description: 'A literal by name.', const: 'v1' },
+    { name: 'Anything', description: 'Any JSON by name.', type: 'jsonb' },
+    { name: 'Maybe', description: 'Nullable by itself.', type: 'text', maxLength: 2, nullable: true },
     { name: 'Labels', description: 'Objects by key.', ...record(OBJECT) },
   ],
   tables: [

@@ -1,4 +1,13 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -47,7 +56,8 @@ export async function buildEveryKind(folder: string): Promise<Generated> {
 
 /** The same package in another folder, without what was built. */
 export function copySources({ types }: Generated, folder: string): void {
-  for (const path of ['package.json', 'tsconfig.json', 'src']) cpSync(join(types, path), join(folder, path), { recursive: true });
+  for (const path of ['package.json', 'tsconfig.json', 'src'])
+    cpSync(join(types, path), join(folder, path), { recursive: true });
   linkZod(folder);
 }
 

@@ -20,12 +20,14 @@ export async function openValidators(
   const zod3 = await importEntry<Zod3Exports>(generated, './zod3');
   const decodeEvent = main['decodeEvent'] as (json: unknown) => unknown;
   return (type, form) => ({
-    'zod 4': ((schema) => (document: unknown) => schema.safeParse(document).success)(
-      zod4Event({ main, generated, type, form }),
-    ),
-    'zod 3': ((schema) => (document: unknown) => schema.safeParse(document).success)(
-      zod3Event({ zod3, generated, type, form }),
-    ),
+    'zod 4': (
+      (schema) => (document: unknown) =>
+        schema.safeParse(document).success
+    )(zod4Event({ main, generated, type, form })),
+    'zod 3': (
+      (schema) => (document: unknown) =>
+        schema.safeParse(document).success
+    )(zod3Event({ zod3, generated, type, form })),
     'ajv 2020-12': compile(readJsonSchema(generated, '2020-12', form, type), '2020-12'),
     'ajv draft-07': compile(readJsonSchema(generated, 'draft-07', form, type), 'draft-07'),
     ...(form === 'writer' ? {} : { decodeEvent: judgeByDecoding(decodeEvent, type) }),
@@ -40,13 +42,23 @@ interface Which<Exports> {
 }
 
 /** The schema of a whole wire event, made of what the package exports. */
-export function zod4Event({ main, generated, type, form }: Which<MainExports> & { main: MainExports }): zodV4.ZodObject {
+export function zod4Event({
+  main,
+  generated,
+  type,
+  form,
+}: Which<MainExports> & { main: MainExports }): zodV4.ZodObject {
   const envelope = main[envelopeSchema(generated, form)] as zodV4.ZodObject;
   const data = (form === 'reader' ? main.EventTypeSchemas : main.EventWriterSchemas)[type]!;
   return envelope.extend({ type: zodV4.literal(type), data });
 }
 
-export function zod3Event({ zod3, generated, type, form }: Which<Zod3Exports> & { zod3: Zod3Exports }): zodV3.AnyZodObject {
+export function zod3Event({
+  zod3,
+  generated,
+  type,
+  form,
+}: Which<Zod3Exports> & { zod3: Zod3Exports }): zodV3.AnyZodObject {
   const envelope = zod3[envelopeSchema(generated, form)] as zodV3.AnyZodObject;
   const data = (form === 'reader' ? zod3.EventTypeSchemas : zod3.EventWriterSchemas)[type]!;
   return envelope.extend({ type: zodV3.literal(type), data });

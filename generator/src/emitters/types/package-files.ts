@@ -31,6 +31,8 @@ const packageJson = ({ package: { name, version, description, license, repositor
     './json-schema/*': './dist/json-schema/*',
     './package.json': './package.json',
   },
+  // For compilers that resolve as Node 10 did and do not read `exports`.
+  typesVersions: { '*': { names: ['./dist/names.d.cts'], zod3: ['./dist/zod3/index.d.cts'] } },
   // The stamp says what dist was built from; it is of use in the repository only.
   files: ['dist', '!dist/.stamp'],
   engines: { node: '>=18' },
