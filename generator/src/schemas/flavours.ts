@@ -61,7 +61,7 @@ interface Differences {
   /** The method that takes a check of the runtime. */
   readonly check: string;
   readonly number: Expression;
-  integer(bounds: { readonly minimum: number; readonly maximum: number }): Expression;
+  integer(bounds: Bounds): Expression;
 }
 
 /** A format's own pattern goes by its name. */
@@ -82,9 +82,18 @@ const lengths = (min: number | undefined, max: number | undefined): Expression =
     ...(max === undefined ? [] : [['max', literal(max)] as const]),
   ]);
 
+/** The type of Zod 4 for integers within these bounds, by the name of its function: `int32` where it can be. */
+export const integerType = ({ minimum, maximum }: Bounds): (typeof INTEGERS)[number] =>
+  INTEGERS.find((range) => minimum >= range.least && maximum <= range.most)!;
+
+interface Bounds {
+  readonly minimum: number;
+  readonly maximum: number;
+}
+
 const INTEGERS = [
-  { type: 'z.int32', least: -2_147_483_648, most: 2_147_483_647 },
-  { type: 'z.int', least: Number.MIN_SAFE_INTEGER, most: Number.MAX_SAFE_INTEGER },
+  { call: 'z.int32', type: 'z.ZodInt32', least: -2_147_483_648, most: 2_147_483_647 },
+  { call: 'z.int', type: 'z.ZodInt', least: Number.MIN_SAFE_INTEGER, most: Number.MAX_SAFE_INTEGER },
 ] as const;
 
 /** Zod 4, imported from `zod/v4`. */
@@ -92,7 +101,7 @@ export const zod4: Flavour = createFlavour({
   check: 'check',
   number: call('z.number'),
   integer: ({ minimum, maximum }) => {
-    const { type, least, most } = INTEGERS.find((range) => minimum >= range.least && maximum <= range.most)!;
+    const { call: type, least, most } = integerType({ minimum, maximum });
     return between(call(type), minimum === least ? undefined : minimum, maximum === most ? undefined : maximum);
   },
 });

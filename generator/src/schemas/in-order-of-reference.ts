@@ -16,6 +16,17 @@ export const inOrderOfReference = <Shape extends { readonly name: string; readon
   return [...ordered];
 };
 
+/** Whether a field holds, at any depth, what is called `name`. */
+export const holds = (
+  field: Field,
+  name: string,
+  shapes: readonly { readonly name: string; readonly field: Field }[],
+): boolean =>
+  targets(field).some((target) => {
+    const referred = shapes.find((shape) => shape.name === target);
+    return target === name || (referred !== undefined && holds(referred.field, name, shapes));
+  });
+
 const targets = (field: Field): readonly string[] => {
   switch (field.kind) {
     case 'reference':

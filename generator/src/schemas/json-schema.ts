@@ -98,10 +98,17 @@ const toDocument = (
   );
   const defs = DEFINITIONS[draft];
   const sources = new Map<string, JsonSchema>();
-  const refer: Refer = (schema, name) => {
+  const sourceOf = (name: string): JsonSchema => {
     const source = sources.get(name) ?? withoutDialect(define(name));
     sources.set(name, source);
-    return replaceBy({ $ref: `#/${defs}/${name}` }, { schema, source, name });
+    return source;
+  };
+  const refer: Refer = {
+    fits: (schema, name) => isSameButDescribed(schema, sourceOf(name)),
+    replace: ({ description }, name) => ({
+      $ref: `#/${defs}/${name}`,
+      ...(description === undefined ? {} : { description }),
+    }),
   };
   const annotated = annotate(withoutDialect(root), envelopeField(properties), refer);
   const shared = new Map<string, JsonSchema>();
@@ -129,23 +136,22 @@ const withoutDialect = (converted: JsonSchema): JsonSchema => {
   return schema;
 };
 
-/** The reference in place of a shared type that stands written out, which has to be that very type. */
-type Refer = (schema: JsonSchema, name: string) => JsonSchema;
+/** How a reference takes the place of a shared type that stands written out. */
+interface Refer {
+  /** Whether it is that very type that stands there. */
+  fits(schema: JsonSchema, name: string): boolean;
+  replace(schema: JsonSchema, name: string): JsonSchema;
+}
 
-const replaceBy = (
-  reference: JsonSchema,
-  { schema, source, name }: { schema: JsonSchema; source: JsonSchema; name: string },
-): JsonSchema => {
-  const { description, ...written } = schema;
-  const { description: _, ...declared } = source;
-  if (!isDeepStrictEqual(written, declared)) throw new TypeError(`the schema where ${name} is referred to is another`);
-  return { ...reference, ...(description === undefined ? {} : { description }) };
-};
+const isSameButDescribed = (left: JsonSchema, right: JsonSchema): boolean =>
+  isDeepStrictEqual({ ...left, description: undefined }, { ...right, description: undefined });
 
 /** Adds what the model knows and the converter does not. */
 const annotate = (schema: JsonSchema, field: Field, refer: Refer): JsonSchema => {
   const kind = ANNOTATIONS[field.kind] as (schema: JsonSchema, field: Field, refer: Refer) => JsonSchema;
-  if (!field.nullable) return kind(schema, field, refer);
+  // A shared type may be nullable by itself.
+  const isWhole = field.kind === 'reference' && refer.fits(schema, field.target);
+  if (!field.nullable || isWhole) return kind(schema, field, refer);
   const { anyOf: alternatives, ...rest } = field.kind === 'reference' ? withAlternatives(schema) : schema;
   if (!Array.isArray(alternatives)) return kind(schema, field, refer);
   const inner = (alternatives as JsonSchema[]).map((one) => (one['type'] === 'null' ? one : kind(one, field, refer)));
@@ -204,7 +210,10 @@ const ANNOTATIONS: { [K in FieldKind]: Annotate<Extract<Field, { kind: K }>> } =
     return { ...schema, [keyword]: schemas.map((variant, index) => annotate(variant, variants[index]!, refer)) };
   },
   json: same,
-  reference: (schema, { target }, refer) => refer(schema, target),
+  reference: (schema, { target }, refer) => {
+    if (refer.fits(schema, target)) return refer.replace(schema, target);
+    throw new TypeError(`where ${target} is referred to stands another schema`);
+  },
 };
 
 const annotateProperty = (
@@ -241,14 +250,20 @@ const tidyValue = (keyword: string, value: unknown, draft: Draft): unknown => {
       Object.entries(value as Record<string, JsonSchema>).map(([name, one]) => [name, tidy(one, draft)]),
     );
   }
-  if (keyword === 'pattern') return unescapeSlashes(value as string);
+  if (keyword === 'pattern') return unescapePattern(value as string);
   if (SUBSCHEMAS.has(keyword) && typeof value === 'object') return tidy(value as JsonSchema, draft);
   return LISTS.has(keyword) ? (value as JsonSchema[]).map((one) => tidy(one, draft)) : value;
 };
 
-/** `\/` is what a regular expression between slashes needs; after an escaped backslash, the slash stands alone. */
-const unescapeSlashes = (source: string): string =>
-  source.replaceAll(/\\(.)/gsu, (escape, character: string) => (character === '/' ? '/' : escape));
+/**
+ * A pattern as one writes it in JSON: without the escapes that only its place between slashes in TypeScript needs, of
+ * `/` and of what is not printable ASCII. (`\u{e9}` is Greek to other languages, `é` is not.)
+ */
+const unescapePattern = (source: string): string =>
+  source.replaceAll(/\\(?:u\{([0-9a-fA-F]+)\}|(.))/gsu, (escape, code: string | undefined, character: string) => {
+    const text = code === undefined ? character : String.fromCodePoint(parseInt(code, 16));
+    return (code === undefined ? text === '/' : !/[ -~]/u.test(text)) ? text : escape;
+  });
 
 const SUBSCHEMAS = new Set(['items', 'additionalProperties']);
 const LISTS = new Set(['anyOf', 'oneOf', 'allOf']);

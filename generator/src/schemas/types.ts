@@ -1,4 +1,5 @@
 import type { Deprecation, Field, FieldKind, Property } from '../model/types.ts';
+import { integerType } from './flavours.ts';
 import {
   arrayType,
   inlineObjectType,
@@ -99,8 +100,8 @@ const SHARED = {
 
 export const zod4Type: SchemaTypes = createSchemaTypes((toType) => ({
   string: () => named('z.ZodString'),
-  integer: () => named('z.ZodInt'),
-  bigint: ({ as }) => named(as === 'number' ? 'z.ZodInt' : 'z.ZodString'),
+  integer: (field) => named(integerType(field).type),
+  bigint: (field) => named(field.as === 'number' ? integerType(field).type : 'z.ZodString'),
   enum: ({ values }) =>
     named(
       'z.ZodEnum',

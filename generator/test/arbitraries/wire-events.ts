@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { FORMAT_PATTERNS } from '../../src/runtime/patterns.ts';
 import type { Event, Field, FieldKind, Model, ObjectField, Property } from '../../src/model/types.ts';
 import { READER_TIMESTAMP_PATTERN, UUID_PATTERN } from '../../src/runtime/patterns.ts';
 import type { FormName } from '../../src/schemas/wire.ts';

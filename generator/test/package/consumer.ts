@@ -1,5 +1,15 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -54,14 +64,12 @@ export function repackWith(tarball: string, edit: (manifest: string) => string):
   return join(folder, 'edited.tgz');
 }
 
-/** A fresh project outside the workspace that has installed the tarball, and Zod in this version or not at all. */
-export class Consumer {
-  readonly folder: string = createFolder();
+/** A project outside the workspace. */
+class Project {
+  readonly folder = createFolder();
 
-  constructor({ tarball, zod }: { tarball: string; zod: string | null }) {
+  constructor() {
     this.write('package.json', JSON.stringify({ private: true, type: 'module' }));
-    const alone = zod === null ? ['--config.auto-install-peers=false'] : ['--strict-peer-dependencies', `zod@${zod}`];
-    pnpm(['add', '--prefer-offline', '--ignore-workspace', tarball, ...alone], this.folder);
   }
 
   write(path: string, contents: string): void {
@@ -93,12 +101,26 @@ export class Consumer {
   }
 }
 
-/** One run of `tsc` on the project in this folder. */
-export function compileWith(compiler: Compiler, folder: string): Fault[] {
-  return compile(COMPILERS[compiler], folder);
+/** A fresh project that has installed the tarball, and Zod in this version or not at all. */
+export class Consumer extends Project {
+  constructor({ tarball, zod }: { tarball: string; zod: string | null }) {
+    super();
+    const alone = zod === null ? ['--config.auto-install-peers=false'] : ['--strict-peer-dependencies', `zod@${zod}`];
+    pnpm(['add', '--prefer-offline', '--ignore-workspace', tarball, ...alone], this.folder);
+  }
 }
 
-export const STRICT = {
+/** A project that has the built package and the Zod of this repository linked in: quick, for what is not about installing. */
+export class LinkedProject extends Project {
+  constructor() {
+    super();
+    mkdirSync(join(this.folder, 'node_modules/@synap'), { recursive: true });
+    symlinkSync(join(repository, 'output/types'), join(this.folder, 'node_modules/@synap/types'));
+    symlinkSync(join(repository, 'generator/node_modules/zod'), join(this.folder, 'node_modules/zod'));
+  }
+}
+
+const STRICT = {
   target: 'es2022',
   lib: ['es2023', 'dom'],
   types: [],
@@ -111,10 +133,13 @@ export const STRICT = {
   outDir: 'built',
 } as const;
 
+const folders: string[] = [];
+afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
+
 /** A folder outside the workspace, gone after the tests of the file. */
-export function createFolder(): string {
+function createFolder(): string {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'synap-consumer-')));
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  folders.push(folder);
   return folder;
 }
 

@@ -24,6 +24,10 @@ const inEveryWay = (name: string, shape: Shape): readonly FieldInput[] => [
 const all = (shapes: Shapes): readonly FieldInput[] =>
   Object.entries(shapes).flatMap(([name, shape]) => inEveryWay(name, shape));
 
+/** One shape a property, optional and nullable. */
+const ifAny = (shapes: Shapes): readonly FieldInput[] =>
+  Object.entries(shapes).map(([name, shape]) => ({ ...shape, name, optional: true, nullable: true }));
+
 /** One shape a property, required. */
 const each = (shapes: Shapes): readonly FieldInput[] =>
   Object.entries(shapes).map(([name, shape]) => ({ ...shape, name, description: `About ${name}.` }));
@@ -314,10 +318,10 @@ const EVERY_KIND: ManifestInput = {
         system('references', each(REFERENCES)),
         system('textsInEveryWay', all(TEXTS)),
         system('numbersInEveryWay', all(NUMBERS)),
-        system('listsInEveryWay', all(LISTS)),
-        system('objectsInEveryWay', all(OBJECTS)),
-        system('recordsInEveryWay', all(RECORDS)),
-        system('referencesInEveryWay', all(REFERENCES)),
+        system('listsIfAny', ifAny(LISTS)),
+        system('objectsIfAny', ifAny(OBJECTS)),
+        system('recordsIfAny', ifAny(RECORDS)),
+        system('referencesIfAny', ifAny(REFERENCES)),
       ],
     },
   ],

@@ -19,7 +19,7 @@ import { BUILT_IN_TEMPLATES, loadTemplates } from '../../src/emitters/templates.
 import { typesEmitter } from '../../src/emitters/types/index.ts';
 import type { Model } from '../../src/model/types.ts';
 import { buildPackage } from '../../src/output/build-package.ts';
-import { idOf, type Draft, type JsonSchema } from '../../src/schemas/json-schema.ts';
+import type { Draft, JsonSchema } from '../../src/schemas/json-schema.ts';
 import type { FormName } from '../../src/schemas/wire.ts';
 import { everyKindModel } from './every-kind.ts';
 
@@ -102,5 +102,3 @@ export interface Zod3Exports {
 /** The committed or generated document of one event, or the bundle of a draft and form. */
 export const readJsonSchema = ({ jsonSchema }: Generated, draft: Draft, form: FormName, name: string): JsonSchema =>
   JSON.parse(readFileSync(join(jsonSchema, draft, form, `${name}.json`), 'utf8')) as JsonSchema;
-
-export { idOf };

@@ -1,12 +1,14 @@
 import fc from 'fast-check';
+import * as z from 'zod/v4';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Event } from '../../src/model/types.ts';
+import type { JsonSchema } from '../../src/schemas/json-schema.ts';
 import { FORMS, type FormName } from '../../src/schemas/wire.ts';
 import { damagedEvents } from '../arbitraries/damage.ts';
 import { wireEvents } from '../arbitraries/wire-events.ts';
 import { everyKindModel } from './every-kind.ts';
-import { buildEveryKind, committed, makeFolder, removeFolder, type Generated } from './packages.ts';
-import { agree, openValidators } from './validators.ts';
+import { buildEveryKind, committed, makeFolder, readJsonSchema, removeFolder, type Generated } from './packages.ts';
+import { agree, compile, openValidators, type Validator } from './validators.ts';
 
 /** Documents of each sort for each type and form: `PARITY_RUNS=1000` is the long mode. */
 const RUNS = Number(process.env['PARITY_RUNS'] ?? 40);
@@ -77,3 +79,74 @@ test('most damage is noticed', () => {
   console.info(`parity: ${damaged} damaged documents, ${refused} refused`);
   expect(refused / damaged).toBeGreaterThan(0.6);
 });
+
+type Doctor = (schema: DoctoredSchema) => void;
+type DoctoredSchema = { required: string[]; additionalProperties?: unknown; properties: Record<string, any> };
+
+const data = (schema: DoctoredSchema) => schema.properties['data'] as DoctoredSchema;
+
+test.each<{ doctored: string; type: string; form: FormName; edit: Doctor }>([
+  {
+    doctored: 'a pattern less',
+    type: 'tags.create.requested',
+    form: 'reader',
+    edit: (schema) => delete data(schema).properties['color'].pattern,
+  },
+  {
+    doctored: 'one required field less',
+    type: 'tags.create.requested',
+    form: 'reader',
+    edit: (schema) => data(schema).required.pop(),
+  },
+  {
+    doctored: 'an object open that is closed',
+    type: 'tags.create.requested',
+    form: 'writer',
+    edit: (schema) => delete data(schema).additionalProperties,
+  },
+  {
+    doctored: 'changes that may be empty',
+    type: 'tags.update.requested',
+    form: 'writer',
+    edit: (schema) => delete data(schema).properties['changes'].minProperties,
+  },
+  {
+    doctored: 'an integer from one lower',
+    type: 'webhooks.deliver.requested',
+    form: 'reader',
+    edit: (schema) => (data(schema).properties['attempt'].minimum -= 1),
+  },
+  {
+    doctored: "the reader's timestamps for the writer",
+    type: 'tags.create.validated',
+    form: 'writer',
+    edit: (schema) => (schema.properties['timestamp'].pattern = '^.*Z$'),
+  },
+])('control: a JSON Schema with $doctored is noticed', async ({ type, form, edit }) => {
+  const generated = committed();
+  const schema = structuredClone(readJsonSchema(generated, '2020-12', form, type));
+  edit(schema as unknown as DoctoredSchema);
+  await expectDisagreement({ type, form, name: 'ajv 2020-12', validator: compile(schema as JsonSchema, '2020-12') });
+});
+
+test.each<{ naive: string; schema: z.ZodType }>([
+  { naive: 'closed for readers', schema: z.strictObject({ name: z.string().min(1), color: z.string().optional() }) },
+  { naive: 'a record of one argument', schema: (z.record as unknown as (value: z.ZodType) => z.ZodType)(z.string()) },
+])('control: a naive Zod schema, $naive, is noticed', async ({ schema }) => {
+  const event = z.looseObject({ data: schema });
+  const validator: Validator = (document) => event.safeParse(document).success;
+  await expectDisagreement({ type: 'tags.create.requested', form: 'reader', name: 'zod 4', validator });
+});
+
+async function expectDisagreement(given: { type: string; form: FormName; name: string; validator: Validator }) {
+  const generated = committed();
+  const event = generated.model.events.find(({ type }) => type === given.type)!;
+  const validatorsOf = await openValidators(generated);
+  const validators = { ...validatorsOf(given.type, given.form), [given.name]: given.validator };
+  const documents = fc.oneof(
+    wireEvents(generated.model, event, given.form),
+    damagedEvents(generated.model, event, given.form).map(({ document }) => document),
+  );
+  const agreement = fc.property(documents, (document) => void agree(validators, document));
+  expect(fc.check(agreement, { seed: SEED, numRuns: 2_000 }).failed).toBe(true);
+}

@@ -21,10 +21,12 @@ export interface EventSchemas {
   readonly types: readonly string[];
 }
 
+// Faults are thrown as `ZodRealError`, as `parse` throws them: a bare `ZodError` is no Error, and has no stack.
+
 /** The event with all that it holds, or every fault at once: of the envelope, of a known type's data, of hostile keys. */
 export function checkEvent(value: unknown, schemas: EventSchemas, options: ReadOptions = {}): Record<string, unknown> {
   const hostile = findHostileKey(value);
-  if (hostile !== null) throw new z.ZodError([hostileKey(hostile)]);
+  if (hostile !== null) throw new z.ZodRealError([hostileKey(hostile)]);
   const envelope = schemas.envelope.safeParse(value);
   const issues = envelope.success ? [] : [...envelope.error.issues];
   const type = property(value, 'type');
@@ -37,7 +39,7 @@ export function checkEvent(value: unknown, schemas: EventSchemas, options: ReadO
   if (checked?.success === false) {
     issues.push(...checked.error.issues.map((issue) => ({ ...issue, path: ['data', ...issue.path] })));
   }
-  if (!envelope.success || issues.length > 0) throw new z.ZodError(issues);
+  if (!envelope.success || issues.length > 0) throw new z.ZodRealError(issues);
   const event = envelope.data as Record<string, unknown>;
   return checked?.success === true ? { ...event, data: checked.data } : event;
 }
@@ -58,9 +60,9 @@ export function decode(json: unknown, schemas: EventSchemas, options?: ReadOptio
 export function encode(event: unknown, schemas: EventSchemas): Record<string, unknown> {
   const checked = checkEvent(event, schemas);
   const timestamp = (checked['timestamp'] as Date).toISOString();
-  if (timestamp.length !== '2026-01-15T09:30:00.000Z'.length) throw new z.ZodError([yearOutOfRange()]);
+  if (timestamp.length !== '2026-01-15T09:30:00.000Z'.length) throw new z.ZodRealError([yearOutOfRange()]);
   return toJson({ ...checked, timestamp }, (path) => {
-    throw new z.ZodError([notJson(path)]);
+    throw new z.ZodRealError([notJson(path)]);
   }) as Record<string, unknown>;
 }
 
@@ -68,7 +70,7 @@ export function encode(event: unknown, schemas: EventSchemas): Record<string, un
 export function validateData(type: string, data: unknown, schema: z.ZodType | undefined): unknown {
   if (schema === undefined) throw new TypeError(`Unknown event type ${JSON.stringify(type)}`);
   const hostile = findHostileKey(data);
-  if (hostile !== null) throw new z.ZodError([hostileKey(hostile)]);
+  if (hostile !== null) throw new z.ZodRealError([hostileKey(hostile)]);
   return schema.parse(data);
 }
 

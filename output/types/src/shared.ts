@@ -88,7 +88,7 @@ export type RetryConfig = {
 
 export type RetryConfigZod<F extends Reader | Writer> = z.ZodObject<
   {
-    maxRetries: z.ZodInt;
+    maxRetries: z.ZodInt32;
     backoff: z.ZodEnum<{ exponential: 'exponential'; linear: 'linear' }>;
   },
   F

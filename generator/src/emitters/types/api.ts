@@ -1,5 +1,6 @@
-import type { Model, Property } from '../../model/types.ts';
+import type { Model, Property, SharedType } from '../../model/types.ts';
 import { zod3, zod4, type Flavour } from '../../schemas/flavours.ts';
+import { holds } from '../../schemas/in-order-of-reference.ts';
 import { named, type TypeNode } from '../../schemas/type-node.ts';
 import { zod3Type, zod4Type, type SchemaTypes } from '../../schemas/types.ts';
 import type { Symbol, Symbols } from './module.ts';
@@ -50,8 +51,8 @@ export const symbolsOf = (model: Model, { zod, folder }: Api): Symbols => {
     ['getAllGeneratedEventTypes', { from: 'names' }],
     ['GeneratedEventType', { from: 'names', type: true }],
     ...model.types.flatMap((type) => [
-      [type.name, { from: 'shared', type: true }] as const,
-      ...schemaSymbols(type.name, `${folder}shared`),
+      [type.name, { from: sharedModuleOf(model, type), type: true }] as const,
+      ...schemaSymbols(type.name, `${folder}${sharedModuleOf(model, type)}`),
     ]),
     [name, { from: 'envelope', type: true }],
     [wireName, { from: 'envelope', type: true }],
@@ -73,6 +74,13 @@ export const symbolsOf = (model: Model, { zod, folder }: Api): Symbols => {
 export const moduleOf = (model: Model, domain: string): string =>
   (model.tables.find((table) => table.name === domain) ?? model.systems.find((system) => system.domain === domain)!)
     .names.module;
+
+/**
+ * The module of a shared type. The envelope is made of shared types, so those that hold whole events cannot stand with
+ * the others: each module would have to run before the other.
+ */
+export const sharedModuleOf = ({ types, envelope }: Model, type: SharedType): 'shared' | 'shared-events' =>
+  holds(type.field, envelope.wireName, types) ? 'shared-events' : 'shared';
 
 const schemaSymbols = (name: string, from: string): readonly (readonly [string, Symbol])[] => [
   [`${name}Schema`, { from }],

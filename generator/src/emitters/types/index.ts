@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Event, Model } from '../../model/types.ts';
 import type { Emitter, VirtualFile } from '../emitter.ts';
-import { ZOD3, ZOD4, moduleOf, type Api } from './api.ts';
+import { ZOD3, ZOD4, moduleOf, sharedModuleOf, type Api } from './api.ts';
 import { envelopeModule } from './envelope-module.ts';
 import { eventsModule } from './events-module.ts';
 import { printModule, printNamed } from './module.ts';
@@ -41,7 +41,7 @@ const RUNTIME: readonly (readonly [path: string, contents: string])[] = [
 const module = (path: string, contents: string): VirtualFile => ({ path: `types/src/${path}.ts`, contents });
 
 const apiModules = (model: Model, api: Api): readonly VirtualFile[] => [
-  module(`${api.folder}shared`, sharedModule(model, api)),
+  ...sharedModules(model).map((shared) => module(`${api.folder}${shared.module}`, sharedModule(model, shared, api))),
   module(`${api.folder}envelope`, envelopeModule(model, api)),
   ...domains(model).map((domain) => module(`${api.folder}${domain.module}`, payloadsModule(model, domain, api))),
   module(`${api.folder}schemas`, schemasModule(model, api)),
@@ -52,6 +52,12 @@ const domains = (model: Model): readonly { readonly module: string; readonly eve
     module: moduleOf(model, domain),
     events: model.events.filter((event) => event.domain === domain),
   }));
+
+/** The modules of shared types; the second only where there is something in it. */
+const sharedModules = (model: Model) =>
+  (['shared', 'shared-events'] as const)
+    .map((path) => ({ module: path, types: model.types.filter((type) => sharedModuleOf(model, type) === path) }))
+    .filter(({ types }) => types.length > 0);
 
 /** The public API, listed by name. */
 const indexModule = (model: Model): string => {
@@ -97,7 +103,10 @@ const indexModule = (model: Model): string => {
     ['registry', ['EventRegistry', 'type EventFacts']],
     ['codec', ['type ReadOptions', 'type UnknownTypes']],
     ['json', ['type JsonValue']],
-    ['shared', model.types.flatMap((type) => [`type ${type.name}`, ...sharedSchemas(type)])],
+    ...sharedModules(model).map(
+      ({ module: path, types }) =>
+        [path, types.flatMap((type) => [`type ${type.name}`, ...sharedSchemas(type)])] as const,
+    ),
     ...domains(model).map(
       ({ module: path, events }) =>
         [path, events.flatMap(({ names }) => [`type ${names.data}`, names.schema, names.writerSchema])] as const,
@@ -110,7 +119,7 @@ const zod3IndexModule = (model: Model): string => {
   return exports(model, 'zod3/index', [
     ['zod3/envelope', [`${name}Schema`, `${wireName}Schema`, `${wireName}WriterSchema`]],
     ['zod3/schemas', ['EventTypeSchemas', 'EventWriterSchemas']],
-    ['zod3/shared', model.types.flatMap(sharedSchemas)],
+    ...sharedModules(model).map(({ module: path, types }) => [`zod3/${path}`, types.flatMap(sharedSchemas)] as const),
     ...domains(model).map(
       ({ module: path, events }) =>
         [`zod3/${path}`, events.flatMap(({ names }) => [names.schema, names.writerSchema])] as const,

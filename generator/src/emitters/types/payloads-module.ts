@@ -23,11 +23,15 @@ export const payloadsModule = (
   });
 };
 
-/** `shared.ts`: shapes that payloads refer to by name, each after those it refers to. */
-export const sharedModule = (model: Model, api: Api): string => {
-  const parts = inOrderOfReference(model.types).map((type) => printShared(type, api));
+/** A module of shapes that payloads refer to by name, each after those it refers to. */
+export const sharedModule = (
+  model: Model,
+  { module, types }: { readonly module: string; readonly types: readonly SharedType[] },
+  api: Api,
+): string => {
+  const parts = inOrderOfReference(types).map((type) => printShared(type, api));
   return printModule({
-    path: `${api.folder}shared`,
+    path: `${api.folder}${module}`,
     unchecked: true,
     symbols: symbolsOf(model, api),
     statements: parts.flatMap((part) => part.statements),

@@ -43,8 +43,8 @@ export const viewReadme = (model: Model) => {
       ],
     }),
     typesProse:
-      `${encodeCodeSpan('EventData')} is the plain type of a payload, which has a name of its own too. ` +
-      `${encodeCodeSpan('GeneratedEvent')} is the union of\nall ${model.events.length} events, narrowed by its type.`,
+      `${encodeCodeSpan('EventData')} is the plain type of a payload, which has a name of its own too.\n` +
+      `${encodeCodeSpan('GeneratedEvent')} is the union of all ${model.events.length} events: a switch narrows it.`,
   };
 };
 

@@ -40,9 +40,10 @@ same<Equal<any, string>>();
 same<Equal<(typeof GeneratedEventTypes.entities)['create.requested'], 'entities.create.requested'>>();
 same<Equal<(typeof GeneratedEventTypes.webhooks)['deliver.requested'], 'webhooks.deliver.requested'>>();
 same<Equal<TableEventTypes<'tags'>['delete.validated'], 'tags.delete.validated'>>();
-same<Equal<(typeof CORE_TABLES)[number], CoreTable>>();
+const tables = CORE_TABLES;
+same<Equal<(typeof tables)[number], CoreTable>>();
 // @ts-expect-error
-GeneratedEventTypes.entities['create.approved'];
+export const approved = GeneratedEventTypes.entities['create.approved'];
 // @ts-expect-error
 GeneratedEventTypes.entities['create.requested'] = 'other';
 
@@ -153,7 +154,7 @@ export const incomplete = (event: TagEvent): string => {
 export const narrowed = (value: unknown): GeneratedEventType | null => (isGeneratedEventType(value) ? value : null);
 same<Equal<ReturnType<typeof parseEventType>, { table: CoreTable; action: TableAction } | null>>();
 // @ts-expect-error it may be null
-parseEventType('tags.create.requested').table;
+export const tableOf = parseEventType('tags.create.requested').table;
 
 // Readers give a SynapEvent, or one of the catalog where all others are refused.
 const read = decodeEvent({});
@@ -166,7 +167,8 @@ const allowed = parseSynapEvent({}, { unknownTypes: 'allow' });
 same<Equal<typeof allowed, SynapEvent>>();
 // @ts-expect-error no such policy
 decodeEvent({}, { unknownTypes: 'drop' });
-same<Equal<ReturnType<typeof encodeEvent>['timestamp'], string>>();
+const written = encodeEvent(synap);
+same<Equal<typeof written.timestamp, string>>();
 same<Equal<EventSource, 'api' | 'automation' | 'sync' | 'migration' | 'system'>>();
 const checked = validateEventData('tags.delete.requested', {});
 same<Equal<typeof checked, EventData<'tags.delete.requested'>>>();

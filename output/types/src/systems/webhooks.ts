@@ -29,7 +29,7 @@ export type WebhooksDeliverRequestedData = {
 export type WebhooksDeliverRequestedShape<F extends Reader | Writer> = {
   subscriptionId: z.ZodString;
   event: SynapWireEventZod<F>;
-  attempt: z.ZodInt;
+  attempt: z.ZodInt32;
   timestamp: z.ZodString;
 };
 

@@ -125,8 +125,8 @@ export type AgentsCreateValidatedShape = {
   capabilities: z.ZodArray<z.ZodString>;
   toolsConfig: z.ZodOptional<z.ZodNullable<z.ZodRecord<z.ZodString, z.ZodCustom<JsonValue, JsonValue>>>>;
   executionMode: z.ZodEnum<{ simple: 'simple'; react: 'react'; langgraph: 'langgraph' }>;
-  maxIterations: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
-  timeoutSeconds: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+  maxIterations: z.ZodOptional<z.ZodNullable<z.ZodInt32>>;
+  timeoutSeconds: z.ZodOptional<z.ZodNullable<z.ZodInt32>>;
   weight: z.ZodOptional<z.ZodNullable<z.ZodString>>;
   performanceMetrics: z.ZodOptional<z.ZodNullable<z.ZodRecord<z.ZodString, z.ZodCustom<JsonValue, JsonValue>>>>;
   active: z.ZodBoolean;
@@ -221,8 +221,8 @@ export type AgentsUpdateRequestedShape<F extends Reader | Writer> = {
       capabilities: z.ZodOptional<z.ZodArray<z.ZodString>>;
       toolsConfig: z.ZodOptional<z.ZodNullable<z.ZodRecord<z.ZodString, z.ZodCustom<JsonValue, JsonValue>>>>;
       executionMode: z.ZodOptional<z.ZodEnum<{ simple: 'simple'; react: 'react'; langgraph: 'langgraph' }>>;
-      maxIterations: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
-      timeoutSeconds: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+      maxIterations: z.ZodOptional<z.ZodNullable<z.ZodInt32>>;
+      timeoutSeconds: z.ZodOptional<z.ZodNullable<z.ZodInt32>>;
       weight: z.ZodOptional<z.ZodNullable<z.ZodString>>;
       active: z.ZodOptional<z.ZodBoolean>;
     },
@@ -321,8 +321,8 @@ export type AgentsUpdateValidatedShape<F extends Reader | Writer> = {
       capabilities: z.ZodOptional<z.ZodArray<z.ZodString>>;
       toolsConfig: z.ZodOptional<z.ZodNullable<z.ZodRecord<z.ZodString, z.ZodCustom<JsonValue, JsonValue>>>>;
       executionMode: z.ZodOptional<z.ZodEnum<{ simple: 'simple'; react: 'react'; langgraph: 'langgraph' }>>;
-      maxIterations: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
-      timeoutSeconds: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+      maxIterations: z.ZodOptional<z.ZodNullable<z.ZodInt32>>;
+      timeoutSeconds: z.ZodOptional<z.ZodNullable<z.ZodInt32>>;
       weight: z.ZodOptional<z.ZodNullable<z.ZodString>>;
       active: z.ZodOptional<z.ZodBoolean>;
     },

@@ -38,7 +38,7 @@ export type ConversationMessagesCreateRequestedShape<F extends Reader | Writer> 
     z.ZodObject<
       {
         model: z.ZodOptional<z.ZodString>;
-        tokens: z.ZodOptional<z.ZodInt>;
+        tokens: z.ZodOptional<z.ZodInt32>;
         reasoning: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodCustom<JsonValue, JsonValue>>>;
       },
       F
@@ -145,7 +145,7 @@ export type ConversationMessagesUpdateRequestedShape<F extends Reader | Writer> 
           z.ZodObject<
             {
               model: z.ZodOptional<z.ZodString>;
-              tokens: z.ZodOptional<z.ZodInt>;
+              tokens: z.ZodOptional<z.ZodInt32>;
               reasoning: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodCustom<JsonValue, JsonValue>>>;
             },
             F
@@ -225,7 +225,7 @@ export type ConversationMessagesUpdateValidatedShape<F extends Reader | Writer> 
           z.ZodObject<
             {
               model: z.ZodOptional<z.ZodString>;
-              tokens: z.ZodOptional<z.ZodInt>;
+              tokens: z.ZodOptional<z.ZodInt32>;
               reasoning: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodCustom<JsonValue, JsonValue>>>;
             },
             F

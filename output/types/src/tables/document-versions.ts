@@ -29,7 +29,7 @@ export type DocumentVersionsCreateRequestedData = {
 
 export type DocumentVersionsCreateRequestedShape = {
   documentId: z.ZodString;
-  version: z.ZodInt;
+  version: z.ZodInt32;
   content: z.ZodString;
   delta: z.ZodOptional<z.ZodNullable<z.ZodRecord<z.ZodString, z.ZodCustom<JsonValue, JsonValue>>>>;
   author: z.ZodEnum<{ user: 'user'; ai: 'ai' }>;
@@ -88,7 +88,7 @@ export type DocumentVersionsCreateValidatedData = {
 export type DocumentVersionsCreateValidatedShape = {
   documentVersionId: z.ZodString;
   documentId: z.ZodString;
-  version: z.ZodInt;
+  version: z.ZodInt32;
   content: z.ZodString;
   delta: z.ZodOptional<z.ZodNullable<z.ZodRecord<z.ZodString, z.ZodCustom<JsonValue, JsonValue>>>>;
   author: z.ZodEnum<{ user: 'user'; ai: 'ai' }>;

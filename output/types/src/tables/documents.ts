@@ -66,8 +66,8 @@ export type DocumentsCreateValidatedData = {
 export type DocumentsCreateValidatedShape = {
   documentId: z.ZodString;
   title: z.ZodString;
-  size: z.ZodInt;
-  currentVersion: z.ZodInt;
+  size: z.ZodInt32;
+  currentVersion: z.ZodInt32;
 };
 
 const documentsCreateValidated = (form) =>
@@ -140,7 +140,7 @@ export type DocumentsUpdateValidatedData = {
 
 export type DocumentsUpdateValidatedShape = {
   documentId: z.ZodString;
-  version: z.ZodInt;
+  version: z.ZodInt32;
 };
 
 const documentsUpdateValidated = (form) =>

@@ -95,7 +95,7 @@ export type EntitiesCreateValidatedShape = {
   title: z.ZodOptional<z.ZodString>;
   fileUrl: z.ZodOptional<z.ZodString>;
   filePath: z.ZodOptional<z.ZodString>;
-  fileSize: z.ZodOptional<z.ZodInt>;
+  fileSize: z.ZodOptional<z.ZodInt32>;
   fileType: z.ZodOptional<z.ZodString>;
   checksum: z.ZodOptional<z.ZodString>;
 };
@@ -176,8 +176,8 @@ export type EntitiesUpdateValidatedData = {
 
 export type EntitiesUpdateValidatedShape = {
   entityId: z.ZodString;
-  previousVersion: z.ZodOptional<z.ZodInt>;
-  newVersion: z.ZodOptional<z.ZodInt>;
+  previousVersion: z.ZodOptional<z.ZodInt32>;
+  newVersion: z.ZodOptional<z.ZodInt32>;
 };
 
 const entitiesUpdateValidated = (form) =>

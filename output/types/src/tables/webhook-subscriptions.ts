@@ -96,7 +96,7 @@ export type WebhookSubscriptionsCreateValidatedShape<F extends Reader | Writer> 
     z.ZodNullable<
       z.ZodObject<
         {
-          maxRetries: z.ZodInt;
+          maxRetries: z.ZodInt32;
           backoff: z.ZodOptional<z.ZodEnum<{ exponential: 'exponential'; linear: 'linear' }>>;
         },
         F
@@ -187,7 +187,7 @@ export type WebhookSubscriptionsUpdateRequestedShape<F extends Reader | Writer> 
         z.ZodNullable<
           z.ZodObject<
             {
-              maxRetries: z.ZodInt;
+              maxRetries: z.ZodInt32;
               backoff: z.ZodOptional<z.ZodEnum<{ exponential: 'exponential'; linear: 'linear' }>>;
             },
             F
@@ -278,7 +278,7 @@ export type WebhookSubscriptionsUpdateValidatedShape<F extends Reader | Writer> 
         z.ZodNullable<
           z.ZodObject<
             {
-              maxRetries: z.ZodInt;
+              maxRetries: z.ZodInt32;
               backoff: z.ZodOptional<z.ZodEnum<{ exponential: 'exponential'; linear: 'linear' }>>;
             },
             F

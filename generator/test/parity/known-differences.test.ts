@@ -1,0 +1,46 @@
+import { beforeAll, expect, test } from 'vitest';
+import { nested } from '../arbitraries/json.ts';
+import { committed } from './packages.ts';
+import { openValidators, type Validators } from './validators.ts';
+
+/**
+ * Where validators cannot agree, because JSON Schema has no word for it or Zod never sees it. In these few cases the
+ * generator of documents in the arbitraries makes none, so they are stated here; decodeEvent always has the last word.
+ */
+let validators: Validators;
+
+beforeAll(async () => {
+  validators = (await openValidators(committed()))('entities.create.requested', 'reader');
+});
+
+const event = (metadata: string): unknown =>
+  JSON.parse(`{
+    "id": "00000000-0000-4000-8000-000000000000", "version": "v1", "type": "entities.create.requested",
+    "data": { "type": "note", "metadata": ${metadata} },
+    "userId": "user-123", "source": "api", "timestamp": "2026-01-15T09:30:00Z"
+  }`);
+
+const verdicts = (document: unknown) =>
+  Object.fromEntries(Object.entries(validators).map(([name, validate]) => [name, validate(document)]));
+
+const AGREED = { 'zod 4': true, 'zod 3': true, 'ajv 2020-12': true, 'ajv draft-07': true, decodeEvent: true };
+
+test('control: without any of them all agree', () => {
+  expect(verdicts(event('{ "a": 1e300 }'))).toEqual(AGREED);
+});
+
+test('1e400 in any JSON is a number to JSON Schema and not JSON to Zod, since JSON.parse makes it Infinity', () => {
+  const want = { 'zod 4': false, 'zod 3': false, 'ajv 2020-12': true, 'ajv draft-07': true, decodeEvent: false };
+  expect(verdicts(event('{ "a": 1e400 }'))).toEqual(want);
+});
+
+test('JSON Schema has no limit of depth; Zod and decodeEvent have one', () => {
+  const want = { 'zod 4': false, 'zod 3': false, 'ajv 2020-12': true, 'ajv draft-07': true, decodeEvent: false };
+  expect(verdicts(event(`{ "a": ${JSON.stringify(nested(600))} }`))).toEqual(want);
+});
+
+test('an own __proto__ key, which Zod would drop in silence, is refused by decodeEvent', () => {
+  const { decodeEvent } = verdicts(event('{ "__proto__": { "a": 1 } }'));
+  expect(decodeEvent).toBe(false);
+  expect(verdicts(event('{ "__proto__": { "a": 1 } }'))).toEqual({ ...AGREED, decodeEvent: false });
+});
