@@ -88,12 +88,10 @@ const commentDoc = (doc: readonly DocLine[]): Doc => {
   return [join(hardline, ['/**', ...lines.map((text) => (text === '' ? ' *' : ` * ${text}`)), ' */']), hardline];
 };
 
-// --- expressions
-
 const expressionDoc = (expression: Expression): Doc => {
   switch (expression.is) {
     case 'literal':
-      return typeof expression.value === 'string' ? encodeTypeScriptString(expression.value) : String(expression.value);
+      return literalText(expression.value);
     case 'pattern':
       return patternLiteral(expression.source);
     case 'name':
@@ -107,6 +105,10 @@ const expressionDoc = (expression: Expression): Doc => {
       return chainDoc(expression);
   }
 };
+
+/** Prettier drops the plus of an exponent. */
+const literalText = (value: string | number | boolean | null): string =>
+  typeof value === 'string' ? encodeTypeScriptString(value) : String(value).replace('e+', 'e');
 
 /** `/source/u`, with what JavaScript would end it on escaped, and nothing but ASCII. */
 const patternLiteral = (source: string): string =>
@@ -144,12 +146,14 @@ const chainDoc = (expression: Expression): Doc => {
   if (links.length === 0) return expressionDoc(head);
   const docs = links.map(({ name, args }) => [`${name === '' ? '' : '.'}${name}`, argumentsDoc(args)]);
   const { first, rest } = groups(head, docs, links);
-  if (rest.length <= 1) return group([first, ...rest]);
+  // A capitalised name is taken for a factory: its first call stays with it.
+  const merged = links[0]?.name !== '' && head.is === 'name' && /^[A-Z]\w*$/u.test(head.name) ? 1 : 0;
+  if (rest.length <= merged + 1) return group([first, ...rest]);
   const oneLine: Doc[] = [first, ...rest];
-  const expanded = [first, indent([hardline, join(hardline, [...rest])])];
+  const expanded = [first, ...rest.slice(0, merged), indent([hardline, join(hardline, rest.slice(merged))])];
   const mustExpand =
     (links.length > 2 && links.some(({ args }) => !args.every((argument) => isSimple(argument)))) ||
-    [first, ...rest].slice(0, -1).some((part) => utils.willBreak(part));
+    oneLine.slice(0, -1).some((part) => utils.willBreak(part));
   if (mustExpand) return group(expanded);
   return [utils.willBreak(oneLine) ? builders.breakParent : '', conditionalGroup([oneLine, expanded])];
 };
@@ -193,35 +197,35 @@ const argumentsDoc = (args: readonly Expression[]): Doc => {
   return group(['(', indent([softline, join([',', line], docs)]), ifBreak(','), softline, ')']);
 };
 
-/** Prettier's measure of an argument that does not force a chain apart. */
-const isSimple = (expression: Expression): boolean => {
+/** Prettier's measure of an argument that does not force a chain apart: it looks two levels deep. */
+const isSimple = (expression: Expression, depth = 2): boolean => {
+  if (depth <= 0) return false;
+  const isChildSimple = (child: Expression): boolean => isSimple(child, depth - 1);
   switch (expression.is) {
     case 'literal':
     case 'name':
       return true;
     case 'pattern':
-      return new RegExp(expression.source, 'u').source.length <= 5;
+      return patternLiteral(expression.source).length - '//u'.length <= 5;
     case 'array':
-      return expression.items.every(isSimple);
+      return expression.items.every(isChildSimple);
     case 'object':
-      return expression.entries.every(([, value]) => isSimple(value));
+      return expression.entries.every(([, value]) => isChildSimple(value));
     case 'call':
-      return expression.args.every(isSimple);
+      return expression.args.length <= depth && expression.args.every(isChildSimple);
     case 'method':
-      return isSimple(expression.on) && expression.args.every(isSimple);
+      return isSimple(expression.on, depth) && expression.args.length <= depth && expression.args.every(isChildSimple);
   }
 };
-
-// --- types
 
 const typeDoc = (type: TypeNode): Doc => {
   switch (type.is) {
     case 'name':
       return type.args.length === 0 ? type.name : [type.name, typeArgumentsDoc(type.args)];
     case 'literal':
-      return typeof type.value === 'string' ? encodeTypeScriptString(type.value) : String(type.value);
+      return literalText(type.value);
     case 'union':
-      return unionDoc(type.members, { indented: true });
+      return isHugged(type.members) ? unionDoc(type.members) : group(indent([softline, unionDoc(type.members)]));
     case 'tuple':
       return group(['[', indent([softline, join([',', line], type.items.map(typeDoc)), ifBreak(',')]), softline, ']']);
     case 'array':
@@ -233,26 +237,41 @@ const typeDoc = (type: TypeNode): Doc => {
 };
 
 const typeArgumentsDoc = (args: readonly TypeNode[]): Doc => {
-  const [only] = args;
-  const hugs = args.length === 1 && (only!.is === 'object' || (only!.is === 'name' && only!.args.length === 0));
-  const docs = args.map((argument) =>
-    argument.is === 'union' ? unionDoc(argument.members, { indented: false }) : typeDoc(argument),
-  );
-  return hugs ? ['<', ...docs, '>'] : group(['<', indent([softline, join([',', line], docs)]), softline, '>']);
+  const docs = args.map((argument) => (argument.is === 'union' ? unionDoc(argument.members) : typeDoc(argument)));
+  return args.length === 1 && hugsBrackets(args[0]!)
+    ? ['<', ...docs, '>']
+    : group(['<', indent([softline, join([',', line], docs)]), softline, '>']);
 };
 
-const unionDoc = (members: readonly TypeNode[], { indented }: { indented: boolean }): Doc => {
-  const docs = members.map(typeDoc);
-  if (isHugged(members)) return join(' | ', docs);
-  const aligned = docs.map((doc) => builders.align(2, doc));
-  const code = [ifBreak([indented ? line : '', '| ']), join([line, '| '], aligned)];
-  return group(indented ? indent(code) : code);
+/** A sole argument that breaks within its own braces, or has nothing to break. */
+const hugsBrackets = (type: TypeNode): boolean =>
+  type.is === 'object' ||
+  (type.is === 'name' && type.args.length === 0) ||
+  (type.is === 'union' && isHugged(type.members));
+
+/** A member a line where they do not fit on one; what stands before is for the place that the union is in. */
+const unionDoc = (members: readonly TypeNode[]): Doc =>
+  isHugged(members)
+    ? join(' | ', members.map(typeDoc))
+    : group(
+        members.map((member, index) => [
+          index === 0 ? ifBreak('| ') : [line, '| '],
+          builders.align(2, typeDoc(member)),
+        ]),
+      );
+
+/** `{ ... } | null` and `Tag | null` stay on the line of what comes before. */
+const isHugged = (members: readonly TypeNode[]): boolean => {
+  const hugged = members.find((member) => member.is === 'object' || isReference(member));
+  return hugged !== undefined && members.every((member) => member === hugged || isNamed(member, 'null'));
 };
 
-/** `{ ... } | null` stays on the line of what comes before it. */
-const isHugged = (members: readonly TypeNode[]): boolean =>
-  members.some((member) => member.is === 'object') &&
-  members.filter((member) => member.is === 'name' && member.name === 'null').length === members.length - 1;
+const isNamed = (type: TypeNode, text: string): boolean => type.is === 'name' && type.name === text;
+
+const isReference = (type: TypeNode): boolean =>
+  (type.is === 'name' && !KEYWORDS.has(type.name)) || (type.is === 'array' && type.items.is === 'union');
+
+const KEYWORDS: ReadonlySet<string> = new Set(['boolean', 'never', 'null', 'number', 'string', 'undefined', 'unknown']);
 
 const objectTypeDoc = (members: readonly Member[], inline: boolean): Doc => {
   if (members.length === 0) return '{}';
@@ -270,8 +289,12 @@ const memberDoc = (member: Member): Doc => [
 ];
 
 /** What stands after `=` of an alias. */
-const aliased = (type: TypeNode): Doc =>
-  type.is === 'union' || type.is === 'object' ? [' ', typeDoc(type)] : fluid(typeDoc(type));
+const aliased = (type: TypeNode): Doc => {
+  if (type.is === 'object') return [' ', typeDoc(type)];
+  return type.is === 'union' && !isHugged(type.members)
+    ? group(indent([line, unionDoc(type.members)]))
+    : fluid(typeDoc(type));
+};
 
 /** On the same line where it can start there, else indented on the next. */
 const fluid = (doc: Doc): Doc => {

@@ -6,5 +6,9 @@ import { encodeTypeScriptString } from './type-script.ts';
  */
 export function encodePropertyName(name: string): string {
   if (name === '__proto__') return "['__proto__']";
-  return /^[A-Za-z_$][\w$]*$/.test(name) ? name : encodeTypeScriptString(name);
+  return IDENTIFIER.test(name) && !ASTRAL.test(name) ? name : encodeTypeScriptString(name);
 }
+
+const IDENTIFIER = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u;
+// Prettier goes by ES5, which has no letters beyond the basic plane.
+const ASTRAL = /[\u{10000}-\u{10ffff}]/u;

@@ -8,6 +8,7 @@ import type {
   SystemInput,
   TableInput,
 } from '../manifest/types.ts';
+import { childrenOf } from './children.ts';
 import { derivePayload, subjectIdOf, whyNeverUpdated } from './derive.ts';
 import { exampleObject, type Shapes } from './examples.ts';
 import {
@@ -85,20 +86,9 @@ interface BuildShapes extends Shapes {
 const createResolver = (manifest: ManifestInput): Resolve => {
   const inputs = new Map(sharedTypes(manifest).map((type) => [type.name, type]));
   const hasForms = (field: Field): boolean => {
-    switch (field.kind) {
-      case 'object':
-      case 'union':
-      case 'timestamp':
-        return true;
-      case 'array':
-        return hasForms(field.items);
-      case 'record':
-        return hasForms(field.values);
-      case 'reference':
-        return field.target === manifest.envelope.name || hasForms(toField(inputs.get(field.target)!));
-      default:
-        return false;
-    }
+    if (field.kind === 'object' || field.kind === 'timestamp') return true;
+    if (field.kind !== 'reference') return childrenOf(field).some(hasForms);
+    return field.target === manifest.envelope.name || hasForms(toField(inputs.get(field.target)!));
   };
   return (field) =>
     mapReferences(field, (reference) => ({
@@ -169,25 +159,25 @@ const buildDeletion = (deletion: TableInput['deletion']): Deletion => {
   }
 };
 
+/** Of a restricted column nothing but its names and type leaves the manifest, not even prose. */
 const buildColumn = (input: ColumnInput): Column => {
   const classification = classificationOf(input);
-  const restricted = classification === 'restricted';
+  const open: Partial<ColumnInput> = classification === 'restricted' ? {} : input;
   return {
     name: input.name,
     column: input.column ?? toSnakeCase(input.name),
     type: input.type,
-    // Of a restricted column nothing but its name and type leaves the manifest, not even prose.
-    description: restricted ? '' : (input.description ?? ''),
-    nullable: input.nullable ?? false,
+    description: open.description ?? '',
+    nullable: open.nullable ?? false,
     classification,
-    personal: input.personal ?? false,
-    primaryKey: input.primaryKey ?? false,
-    unique: input.unique ?? false,
-    generated: input.generated ?? false,
-    managed: input.managed ?? false,
-    owner: input.owner ?? false,
-    immutable: input.immutable ?? false,
-    ...(restricted ? {} : openFacts(input)),
+    personal: open.personal ?? false,
+    primaryKey: open.primaryKey ?? false,
+    unique: open.unique ?? false,
+    generated: open.generated ?? false,
+    managed: open.managed ?? false,
+    owner: open.owner ?? false,
+    immutable: open.immutable ?? false,
+    ...(classification === 'restricted' ? {} : openFacts(input)),
   };
 };
 

@@ -29,7 +29,7 @@ const PAYLOADS: Record<
       .filter(isSettable)
       .map((column) =>
         column.primaryKey === true
-          ? subject(table)
+          ? { ...subject(table), required: column.default === undefined }
           : columnProperty(column, { required: !(column.nullable ?? false) && column.default === undefined }),
       ),
   'create fact': (table) => [

@@ -11,12 +11,11 @@ export interface Shapes {
  * A whole valid payload in the writer's canonical form: every property but the deprecated ones that may be absent.
  * The same name gets the same id everywhere, so that a requested event and its validated partner read as one story.
  */
-export const exampleObject = (object: ObjectField, shapes: Shapes): { readonly [key: string]: JsonValue } =>
-  Object.fromEntries(
-    object.properties
-      .filter((property) => property.required || property.deprecated === undefined)
-      .map((property) => [property.name, exampleProperty(property, shapes)]),
-  );
+export const exampleObject = (object: ObjectField, shapes: Shapes): { readonly [key: string]: JsonValue } => {
+  const current = object.properties.filter((property) => property.required || property.deprecated === undefined);
+  const shown = current.length < (object.minProperties ?? 0) ? object.properties : current;
+  return Object.fromEntries(shown.map((property) => [property.name, exampleProperty(property, shapes)]));
+};
 
 /** The moment of all examples. */
 export const EXAMPLE_TIMESTAMP = '2026-01-15T09:30:00.000Z';

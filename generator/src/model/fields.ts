@@ -46,7 +46,17 @@ export const mapReferences = <F extends Field>(field: F, replace: (reference: Re
       return { ...field, properties: mapProperties(field.properties) };
     case 'union':
       return { ...field, variants: field.variants.map(map) };
-    default:
+    case 'string':
+    case 'integer':
+    case 'number':
+    case 'decimal':
+    case 'bigint':
+    case 'boolean':
+    case 'uuid':
+    case 'timestamp':
+    case 'enum':
+    case 'literal':
+    case 'json':
       return field;
   }
 };

@@ -1,3 +1,4 @@
+import { childrenOf } from '../model/children.ts';
 import type { Field } from '../model/types.ts';
 
 /** Named shapes, each after those it refers to. The manifest may have them in any order, but not in a circle. */
@@ -27,19 +28,5 @@ export const holds = (
     return target === name || (referred !== undefined && holds(referred.field, name, shapes));
   });
 
-const targets = (field: Field): readonly string[] => {
-  switch (field.kind) {
-    case 'reference':
-      return [field.target];
-    case 'array':
-      return targets(field.items);
-    case 'record':
-      return targets(field.values);
-    case 'object':
-      return field.properties.flatMap((property) => targets(property.field));
-    case 'union':
-      return field.variants.flatMap(targets);
-    default:
-      return [];
-  }
-};
+const targets = (field: Field): readonly string[] =>
+  field.kind === 'reference' ? [field.target] : childrenOf(field).flatMap(targets);

@@ -3,6 +3,7 @@ import * as z from 'zod/v4';
 import type { ZodTypeAny } from 'zod/v3';
 import { zodToJsonSchema } from 'zod-to-json-schema';
 import type { Event, Field, FieldKind, Model, Property } from '../model/types.ts';
+import { WRITER_TIMESTAMP_PATTERN } from '../runtime/patterns.ts';
 import type { FormName } from './wire.ts';
 
 export const DRAFTS = ['2020-12', 'draft-07'] as const;
@@ -170,20 +171,26 @@ const same = (schema: JsonSchema): JsonSchema => schema;
 
 type Annotate<F> = (schema: JsonSchema, field: F, refer: Refer) => JsonSchema;
 
+// Python and Java let `$` match before a last line break: where the pattern has one length, it is said as well.
 const ANNOTATIONS: { [K in FieldKind]: Annotate<Extract<Field, { kind: K }>> } = {
   string: (schema, { minLength, maxLength, format }) => ({
     ...schema,
     ...(minLength === undefined ? {} : { minLength }),
     ...(maxLength === undefined ? {} : { maxLength }),
     ...(format === undefined ? {} : format === 'base64' ? { contentEncoding: 'base64' } : { format }),
+    ...(format === 'date' ? { maxLength: 10 } : {}),
   }),
   integer: same,
   number: same,
   decimal: same,
   bigint: same,
   boolean: same,
-  uuid: (schema) => ({ ...schema, format: 'uuid' }),
-  timestamp: (schema) => ({ ...schema, format: 'date-time' }),
+  uuid: (schema) => ({ ...schema, format: 'uuid', maxLength: 36 }),
+  timestamp: (schema) => ({
+    ...schema,
+    format: 'date-time',
+    ...(schema['pattern'] === WRITER_TIMESTAMP_PATTERN ? { maxLength: 24 } : {}),
+  }),
   enum: same,
   literal: same,
   array: (schema, { items }, refer) => ({

@@ -113,8 +113,8 @@ export type KindsCreateRequestedShape<F extends Reader | Writer> = {
   website: z.ZodOptional<z.ZodString>;
   day: z.ZodString;
   bytes: z.ZodString;
-  small: z.ZodInt;
-  count: z.ZodOptional<z.ZodInt>;
+  small: z.ZodInt32;
+  count: z.ZodOptional<z.ZodInt32>;
   total: z.ZodInt;
   serial: z.ZodString;
   ratio: z.ZodNumber;
@@ -135,7 +135,7 @@ export type KindsCreateRequestedShape<F extends Reader | Writer> = {
       F
     >
   >;
-  scores: z.ZodRecord<z.ZodString, z.ZodInt>;
+  scores: z.ZodRecord<z.ZodString, z.ZodInt32>;
   anything: z.ZodRecord<z.ZodString, z.ZodCustom<JsonValue, JsonValue>>;
   contact: z.ZodDiscriminatedUnion<
     [
@@ -165,7 +165,10 @@ export type KindsCreateRequestedShape<F extends Reader | Writer> = {
 const kindsCreateRequested = (form) =>
   form.object({
     string: z.string().describe('Any text.'),
-    bounded: z.string().check(characters({ min: 2, max: 10 })).describe('Text of 2 to 10 code points.'),
+    bounded: z
+      .string()
+      .check(characters({ min: 2, max: 10 }))
+      .describe('Text of 2 to 10 code points.'),
     matched: z
       .string()
       .regex(/^[a-z]+\/[0-9]+$/u)
@@ -261,7 +264,10 @@ const kindsCreateValidated = (form) =>
       .string()
       .regex(/^(?:0|-?[1-9][0-9]{0,18})$/u)
       .describe('The row.'),
-    label: z.string().check(characters({ max: 20 })).describe('A label.'),
+    label: z
+      .string()
+      .check(characters({ max: 20 }))
+      .describe('A label.'),
   });
 
 /** Open: keys that it does not know are kept. */

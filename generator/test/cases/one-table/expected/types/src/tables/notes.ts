@@ -23,7 +23,10 @@ export type NotesCreateRequestedShape = {
 
 const notesCreateRequested = (form) =>
   form.object({
-    title: z.string().check(characters({ min: 1, max: 80 })).describe('Its first line.'),
+    title: z
+      .string()
+      .check(characters({ min: 1, max: 80 }))
+      .describe('Its first line.'),
     body: z.string().nullable().optional().describe('The rest of it.'),
   });
 
@@ -64,7 +67,10 @@ const notesCreateValidated = (form) =>
   form.object({
     noteId: uuid.describe('The note.'),
     userId: z.string().describe('Whose it is.'),
-    title: z.string().check(characters({ min: 1, max: 80 })).describe('Its first line.'),
+    title: z
+      .string()
+      .check(characters({ min: 1, max: 80 }))
+      .describe('Its first line.'),
     body: z.string().nullable().optional().describe('The rest of it.'),
     deletedAt: form.timestamp.nullable().optional().describe('When it was deleted.'),
   });

@@ -72,7 +72,10 @@ export type KindsCreateRequestedShape<F extends Reader | Writer> = {
 const kindsCreateRequested = (form) =>
   form.object({
     string: z.string().describe('Any text.'),
-    bounded: z.string().superRefine(characters({ min: 2, max: 10 })).describe('Text of 2 to 10 code points.'),
+    bounded: z
+      .string()
+      .superRefine(characters({ min: 2, max: 10 }))
+      .describe('Text of 2 to 10 code points.'),
     matched: z
       .string()
       .regex(/^[a-z]+\/[0-9]+$/u)
@@ -157,7 +160,10 @@ const kindsCreateValidated = (form) =>
       .string()
       .regex(/^(?:0|-?[1-9][0-9]{0,18})$/u)
       .describe('The row.'),
-    label: z.string().superRefine(characters({ max: 20 })).describe('A label.'),
+    label: z
+      .string()
+      .superRefine(characters({ max: 20 }))
+      .describe('A label.'),
   });
 
 /** Open: keys that it does not know are kept. */
