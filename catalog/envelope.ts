@@ -31,6 +31,7 @@ export const envelope = defineEnvelope({
       name: 'source',
       ref: 'EventSource',
       description: 'Which part of the system the event comes from.',
+      default: 'api',
       example: 'api',
     },
     {

@@ -1,5 +1,5 @@
 /** Reads everything that emitters may see beside the model, before the first of them runs. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { EmitContext } from './emitters/emitter.ts';
 import { loadTemplates } from './emitters/templates.ts';
@@ -7,6 +7,8 @@ import { KnownError, withHint } from './known-error.ts';
 import type { Project } from './load-config.ts';
 import { suggest } from './manifest/near-match.ts';
 import type { Model } from './model/types.ts';
+import { readText } from './read-text.ts';
+import { refuseSystemErrors } from './refuse-system-errors.ts';
 
 /** Throws one `KnownError` that names every file which belongs to nothing. */
 export function loadContext(project: Project, model: Model): EmitContext {
@@ -84,8 +86,9 @@ function readHistory(project: Project, faults: string[]): EmitContext['history']
       );
       continue;
     }
+    const text = readText(path);
     try {
-      releases.push({ version, model: JSON.parse(readText(path)) });
+      releases.push({ version, model: JSON.parse(text) });
     } catch (error) {
       faults.push(
         `${relative(project.folder, path)} is not JSON (${(error as Error).message}); restore it from version control`,
@@ -124,21 +127,13 @@ function readByEventType({ project, folder, extension, eventTypes, faults }: ByE
 
 /** Sorted names; a README beside the files is for people. Files of other kinds and hidden ones are none of ours. */
 function listFiles(folder: string, extension: string): string[] {
-  try {
-    return readdirSync(folder)
-      .filter((name) => name.endsWith(extension) && !name.startsWith('.') && name !== 'README.md')
-      .sort();
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') {
-      return [];
-    }
-    throw error;
+  if (!existsSync(folder)) {
+    return [];
   }
-}
-
-/** A checkout on Windows may have `\r\n`: the output must not differ for it. */
-function readText(path: string): string {
-  return readFileSync(path, 'utf8')
-    .replace(/^\uFEFF/, '')
-    .replaceAll('\r\n', '\n');
+  return refuseSystemErrors(
+    () => readdirSync(folder),
+    (reason) => `${folder} could not be read: ${reason}`,
+  )
+    .filter((name) => name.endsWith(extension) && !name.startsWith('.') && name !== 'README.md')
+    .sort();
 }

@@ -3,6 +3,7 @@ import type { Config } from './config.ts';
 import type { VirtualFile } from './emitters/emitter.ts';
 import { resolveConfig } from './load-config.ts';
 import type { Project } from './load-config.ts';
+import type { Diagnostic } from './manifest/diagnostics.ts';
 import type { Model } from './model/types.ts';
 
 /**
@@ -18,21 +19,31 @@ export async function generateFiles(config: Config, { cwd = process.cwd() } = {}
 
 /** What the manifest of a project means. Files in the faults of a `ManifestError` are named relative to `cwd`. */
 export async function loadModel(project: Project, { cwd = project.folder } = {}): Promise<Model> {
-  const [{ loadManifest }, { parseManifest }, { buildModel }] = await Promise.all([
+  const [{ loadManifest }, { parseManifest }, { buildModel }, { findInvalidExamples }] = await Promise.all([
     import('./manifest/load.ts'),
     import('./manifest/parse.ts'),
     import('./model/build-model.ts'),
+    import('./model/find-invalid-examples.ts'),
   ]);
   const parsed = parseManifest(await loadManifest(project.manifest, { cwd }));
-  if (!parsed.ok) {
-    // Reading the TypeScript of the manifest takes ts-morph, which takes its time to load: only to say where a fault is.
-    const [{ ManifestError }, { locateDiagnostics }] = await Promise.all([
-      import('./manifest/diagnostics.ts'),
-      import('./manifest/locate.ts'),
-    ]);
-    throw new ManifestError(locateDiagnostics(project.manifest, parsed.diagnostics, { cwd }));
-  }
-  return buildModel(parsed.manifest);
+  if (!parsed.ok) throw await createManifestError(parsed.diagnostics, { project, cwd });
+  const model = buildModel(parsed.manifest);
+  // Examples are made from what the manifest means, so that they can be judged no earlier.
+  const invalid = findInvalidExamples(model);
+  if (invalid.length > 0) throw await createManifestError(invalid, { project, cwd });
+  return model;
+}
+
+/** Reading the TypeScript of the manifest takes ts-morph, which takes its time to load: only to say where a fault is. */
+async function createManifestError(
+  diagnostics: readonly Diagnostic[],
+  { project, cwd }: { project: Project; cwd: string },
+): Promise<Error> {
+  const [{ ManifestError }, { locateDiagnostics }] = await Promise.all([
+    import('./manifest/diagnostics.ts'),
+    import('./manifest/locate.ts'),
+  ]);
+  return new ManifestError(locateDiagnostics(project.manifest, diagnostics, { cwd }));
 }
 
 /** Runs every emitter and formats what overridden templates rendered. */

@@ -1,11 +1,12 @@
 /** From `synap.config.ts` to a project: every path absolute, every default filled in. */
-import { existsSync, realpathSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, realpathSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { Config } from './config.ts';
 import type { Emitter } from './emitters/emitter.ts';
 import { builtInTemplates, installationFolder } from './installation.ts';
 import { KnownError, withHint } from './known-error.ts';
 import { suggest } from './manifest/near-match.ts';
+import { refuseSystemErrors } from './refuse-system-errors.ts';
 
 /** A configuration with absolute paths. */
 export interface Project {
@@ -30,10 +31,24 @@ export async function loadConfig({ cwd, file }: { cwd: string; file?: string | u
   if (path === null) {
     return resolveDefaults(cwd);
   }
-  if (!existsSync(path)) {
-    throw new KnownError(`${file} does not exist; -c takes the path of a synap.config.ts`);
-  }
-  return resolveConfig(await importDefault(path), { folder: dirname(path), name: relative(cwd, path) });
+  const name = relative(cwd, path) || '.';
+  refuseUnreadable(path, file || name);
+  return resolveConfig(await importDefault(path), { folder: dirname(path), name });
+}
+
+function refuseUnreadable(path: string, name: string): void {
+  refuseSystemErrors(
+    () => {
+      if (!existsSync(path)) {
+        throw new KnownError(`${name} does not exist; -c takes the path of a synap.config.ts`);
+      }
+      if (statSync(path).isDirectory()) {
+        throw new KnownError(`${name} is a folder; -c takes the path of a synap.config.ts, such as the one in it`);
+      }
+      accessSync(path, constants.R_OK);
+    },
+    (reason) => `${name} could not be read: ${reason}`,
+  );
 }
 
 /** Without a configuration only the place of the manifest tells that this is a catalog's folder. */

@@ -1,13 +1,18 @@
-import type { core } from 'zod';
+import { ZodError, type core } from 'zod/v4';
 import { suggest } from '../manifest/near-match.ts';
 import type { Event, Field, Model } from '../model/types.ts';
+import { decode, type EventSchemas } from '../runtime/codec.ts';
+import { MAX_JSON_DEPTH } from '../runtime/json.ts';
 import { buildWireSchemas } from '../schemas/wire.ts';
 
 /** What is wrong with one event. */
 export interface Fault {
   /** From the event to the value; a missing key is named too. */
   readonly path: readonly (string | number)[];
-  /** Zod's issue code, or one of ours: `json`, `forbidden_key`, `unknown_type`, `too_deep`, `line_too_long`, `utf8`. */
+  /**
+   * Zod's issue code, or one of ours: `json`, `not_json`, `forbidden_key`, `unknown_type`, `too_deep`, `year`,
+   * `line_too_long`, `utf8`.
+   */
   readonly code: string;
   readonly message: string;
 }
@@ -21,78 +26,90 @@ export interface Verdict {
   readonly faults: readonly Fault[];
 }
 
-/** `text` is what `value` was parsed from. */
-export type EventChecker = (event: { value: unknown; text: string }) => Verdict;
+export type EventChecker = (event: { value: unknown }) => Verdict;
 
 /**
- * Checks wire events: the whole event where the catalog has its type, otherwise its envelope. Keys named `__proto__`
- * are refused at any depth, because Zod drops them before it looks.
+ * Checks wire events with what the published package decodes them with: the verdict is that of `decodeEvent`, or of a
+ * strict `decodeEvent` where `as` is the writer.
  */
 export function createEventChecker(
   model: Model,
   { as, unknown }: { as: 'reader' | 'writer'; unknown: 'allow' | 'refuse' },
 ): EventChecker {
-  const schemas = buildWireSchemas(model).forms[as];
+  const wire = buildWireSchemas(model).forms[as];
+  const schemas: EventSchemas = {
+    envelope: wire.envelope,
+    data: (type) => wire.payloads.get(type),
+    types: model.events.map((event) => event.type),
+  };
   const events = new Map(model.events.map((event) => [event.type, event]));
-  return ({ value, text }) => {
+  return ({ value }) => {
     const type = readType(value);
     const event = type === null ? undefined : events.get(type);
-    const schema = (event === undefined ? undefined : schemas.events.get(event.type)) ?? schemas.envelope;
-    const faults = [...findForbiddenKeys(value, text), ...checkSchema({ schema, value, event, model })];
-    if (type !== null && event === undefined && unknown === 'refuse') {
-      const hint = suggest(type, [...events.keys()]);
-      faults.push({
-        path: ['type'],
-        code: 'unknown_type',
-        message: `is not in the catalog${hint === undefined ? '' : `; ${hint}`}`,
-      });
-    }
-    return { type, isKnown: event !== undefined, faults };
+    const issues = findIssues(() => decode(value, schemas, { unknownTypes: unknown }));
+    return {
+      type,
+      isKnown: event !== undefined,
+      faults: issues.flatMap((issue) => toFaults(issue, { type, event, model })),
+    };
   };
 }
 
 const readType = (value: unknown): string | null =>
   typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string' ? value.type : null;
 
-interface SchemaCheck {
-  schema: core.$ZodType & { safeParse(value: unknown): { error?: { issues: readonly core.$ZodIssue[] } | undefined } };
-  value: unknown;
-  event: Event | undefined;
-  model: Model;
-}
-
-function checkSchema({ schema, value, event, model }: SchemaCheck): readonly Fault[] {
+function findIssues(run: () => unknown): readonly core.$ZodIssue[] {
   try {
-    return (schema.safeParse(value).error?.issues ?? []).flatMap((issue) => toFaults(issue, { event, model }));
+    run();
+    return [];
   } catch (error) {
-    if (error instanceof RangeError) {
-      return [{ path: [], code: 'too_deep', message: 'is nested too deeply to be checked' }];
-    }
+    if (error instanceof ZodError) return error.issues;
     throw error;
   }
 }
 
-function toFaults(
-  issue: core.$ZodIssue,
-  { event, model }: { event: Event | undefined; model: Model },
-): readonly Fault[] {
+interface Known {
+  type: string | null;
+  event: Event | undefined;
+  model: Model;
+}
+
+function toFaults(issue: core.$ZodIssue, { type, event, model }: Known): readonly Fault[] {
   const path = issue.path.map((key) => (typeof key === 'number' ? key : String(key)));
+  if (issue.code === 'custom' && typeof issue.params?.['fault'] === 'string') {
+    const code: string = issue.params['fault'];
+    return [{ path, code, message: code === 'unknown_type' ? sayUnknown(type ?? '', model) : sayFault(code, issue) }];
+  }
   if (issue.code !== 'unrecognized_keys') {
     return [{ path, code: issue.code, message: rephrase(issue.message) }];
   }
   const known = listKeys(path, { event, model });
-  // What is found by its name already is not reported again as unknown.
-  return issue.keys
-    .filter((key) => key !== '__proto__')
-    .map((key) => {
-      const hint = suggest(key, known);
-      return {
-        path: [...path, key],
-        code: issue.code,
-        message: `is no key of this event${hint === undefined ? '' : `; ${hint}`}`,
-      };
-    });
+  return issue.keys.map((key) => {
+    const hint = suggest(key, known);
+    return {
+      path: [...path, key],
+      code: issue.code,
+      message: `is no key of this event${hint === undefined ? '' : `; ${hint}`}`,
+    };
+  });
 }
+
+function sayUnknown(type: string, model: Model): string {
+  const hint = suggest(
+    type,
+    model.events.map((event) => event.type),
+  );
+  return `is not in the catalog${hint === undefined ? '' : `; ${hint}`}`;
+}
+
+/** Of what the runtime says, the words that fit after the path. */
+const sayFault = (code: string, { message }: core.$ZodIssue): string => FAULTS.get(code) ?? rephrase(message);
+
+const FAULTS: ReadonlyMap<string, string> = new Map([
+  ['forbidden_key', 'is a key that JavaScript gives another meaning; rename it'],
+  ['too_deep', `is nested too deeply: ${MAX_JSON_DEPTH} levels are read`],
+  ['not_json', 'is no JSON value: a number is finite'],
+]);
 
 /** Zod opens most messages with "Invalid input:" or the like, and calls a missing key undefined. */
 function rephrase(message: string): string {
@@ -124,50 +141,4 @@ function listFieldKeys(field: Field, path: Fault['path']): readonly string[] {
   }
   const next = field.properties.find((property) => property.name === key);
   return next === undefined ? [] : listFieldKeys(next.field, rest);
-}
-
-interface Step {
-  readonly value: unknown;
-  readonly key: string | number;
-  readonly parent: Step | null;
-}
-
-/** By hand and without recursion: whoever nests a line of 16 MiB a million levels deep gets an answer too. */
-function findForbiddenKeys(value: unknown, text: string): readonly Fault[] {
-  // Written plainly or with an escape; in all other text there is nothing to look for.
-  if (!text.includes('__proto__') && !text.includes('\\u')) {
-    return [];
-  }
-  const faults: Fault[] = [];
-  const open: Step[] = [{ value, key: '', parent: null }];
-  for (let step = open.pop(); step !== undefined; step = open.pop()) {
-    const { value: found } = step;
-    if (typeof found !== 'object' || found === null) {
-      continue;
-    }
-    for (const key of Object.keys(found)) {
-      const child: Step = {
-        value: (found as Record<string, unknown>)[key],
-        key: Array.isArray(found) ? Number(key) : key,
-        parent: step,
-      };
-      if (key === '__proto__') {
-        faults.push({
-          path: tracePath(child),
-          code: 'forbidden_key',
-          message: 'is a key that JavaScript gives another meaning; rename it',
-        });
-      }
-      open.push(child);
-    }
-  }
-  return faults;
-}
-
-function tracePath(step: Step): readonly (string | number)[] {
-  const path: (string | number)[] = [];
-  for (let at: Step = step; at.parent !== null; at = at.parent) {
-    path.push(at.key);
-  }
-  return path.reverse();
 }

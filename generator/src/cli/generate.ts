@@ -14,7 +14,6 @@ import type { WriteResult } from '../output/write.ts';
 import { createPaint, createProgress, visible, write } from './io.ts';
 import type { Io, Paint } from './io.ts';
 import type { ExitCode, GenerateFlags } from './main.ts';
-import { isManifestError } from './render-error.ts';
 
 /** Writes the output, or with `--check` and `--dry-run` says what writing it would change. */
 export async function generate(flags: GenerateFlags, io: Io): Promise<ExitCode> {
@@ -38,9 +37,6 @@ export async function generate(flags: GenerateFlags, io: Io): Promise<ExitCode> 
     return 0;
   } catch (error) {
     progress(null);
-    if (flags.format === 'json' && isManifestError(error)) {
-      await write(io.stdout, renderJson({ diagnostics: error.diagnostics }));
-    }
     throw error;
   }
 }
@@ -85,21 +81,33 @@ interface Check {
 async function renderCheck({ folder, comparison, expected, actual, paint }: Check): Promise<string> {
   const { renderDiff } = await import('../output/diff.ts');
   const contents = new Map(expected.map((file) => [file.path, file.contents]));
-  const diffs = comparison.changed.slice(0, DIFFS).map((path) =>
-    renderDiff({
-      path: `${folder}/${path}`,
-      actual: actual.get(path)?.toString('utf8') ?? '',
-      expected: contents.get(path) ?? '',
-    }),
+  const lineEndings = new Set(comparison.lineEndings);
+  const diffs = new Map(
+    comparison.changed
+      .filter((path) => !lineEndings.has(path))
+      .slice(0, DIFFS)
+      .map((path) => [
+        path,
+        renderDiff({
+          path: `${folder}/${path}`,
+          actual: actual.get(path)?.toString('utf8') ?? '',
+          expected: contents.get(path) ?? '',
+        }),
+      ]),
   );
-  const line = (kind: keyof Comparison, path: string) =>
-    `${paint(kind === 'orphaned' ? 'yellow' : 'red', kind.padEnd(8))} ${visible(`${folder}/${path}`)}\n`;
-  const undiffed = comparison.changed.length - diffs.length;
+  const line = (kind: 'missing' | 'changed' | 'orphaned', path: string) =>
+    `${paint(kind === 'orphaned' ? 'yellow' : 'red', kind.padEnd(8))} ${visible(`${folder}/${path}`)}${lineEndings.has(path) ? ' (line endings)' : ''}\n`;
+  const undiffed = comparison.changed.length - lineEndings.size - diffs.size;
   return [
     ...comparison.missing.map((path) => line('missing', path)),
-    ...comparison.changed.map((path, index) => line('changed', path) + paintDiff(diffs[index] ?? '', paint)),
+    ...comparison.changed.map((path) => line('changed', path) + paintDiff(diffs.get(path) ?? '', paint)),
     ...(undiffed > 0 ? [`... no diff of the last ${undiffed}\n`] : []),
     ...comparison.orphaned.map((path) => line('orphaned', path)),
+    ...(lineEndings.size > 0
+      ? [
+          `${count(lineEndings.size, 'file')} with other line endings and nothing else: keep Git from converting them, with "* text=auto eol=lf" in .gitattributes\n`,
+        ]
+      : []),
     `${summarizeComparison(comparison)}; run: synap generate${comparison.orphaned.length > 0 ? ' (files that it did not write stay: move or delete those)' : ''}\n`,
   ].join('');
 }

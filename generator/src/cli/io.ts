@@ -1,8 +1,8 @@
 /** What a command may touch of the world, so that tests can hand in another one. */
-import { once } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
 import { styleText } from 'node:util';
 import { escapeUnits, revealInvisible } from '../encoders/invisible.ts';
+import { describeSystemError, KnownError } from '../known-error.ts';
 
 export interface OutputStream extends Writable {
   readonly isTTY?: boolean | undefined;
@@ -18,27 +18,35 @@ export interface Io {
   readonly env: { readonly [name: string]: string | undefined };
 }
 
-/** The real thing. A reader that goes away (`| head`) ends the output, not the run: the exit code stays true. */
+/**
+ * The real thing. From then on, whatever else writes to the process's stdout (a manifest that calls console.log) writes
+ * to stderr.
+ */
 export function processIo(): Io {
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') {
-        throw error;
-      }
-      closed.add(stream);
-    });
+  const { stdin, stdout, stderr, env } = process;
+  for (const stream of [stdout, stderr]) {
+    // `write` hears of it too, and decides what it means.
+    stream.on('error', () => closed.add(stream));
   }
-  return { stdin: process.stdin, stdout: process.stdout, stderr: process.stderr, cwd: process.cwd(), env: process.env };
+  Object.defineProperty(process, 'stdout', { value: stderr, configurable: true });
+  return { stdin, stdout, stderr, cwd: process.cwd(), env };
 }
 
-/** Writes and waits while the reader is slower; nothing where it is gone. */
+/**
+ * Writes, and waits while the reader is slower. A reader that goes away (`| head`) ends the output, not the run: the
+ * exit code stays true. Throws `KnownError` where a file takes no more.
+ */
 export async function write(stream: OutputStream, text: string): Promise<void> {
-  if (isClosed(stream) || stream.write(text)) {
+  if (isClosed(stream)) {
     return;
   }
-  await Promise.race([once(stream, 'drain'), once(stream, 'close')]).catch(() => {
-    // The stream failed: its own error listener decides what that means.
-  });
+  const error = await new Promise<NodeJS.ErrnoException | null | undefined>((resolve) => stream.write(text, resolve));
+  if (error && error.code !== 'EPIPE' && !stream.destroyed) {
+    closed.add(stream);
+    throw new KnownError(`the result could not be written to stdout: ${describeSystemError(error) ?? error.message}`, {
+      cause: error,
+    });
+  }
 }
 
 /** Whether what is written goes nowhere. */
@@ -67,7 +75,8 @@ export function createProgress({ stderr, env }: Io, { quiet }: { quiet: boolean 
   };
 }
 
-function isColoured(stream: OutputStream, env: Io['env']): boolean {
+/** Whether a reader of the stream sees colours rather than escape sequences. */
+export function isColoured(stream: OutputStream, env: Io['env']): boolean {
   if (isSet(env['NO_COLOR'])) {
     return false;
   }

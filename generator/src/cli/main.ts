@@ -1,7 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { generatorVersion } from '../installation.ts';
 import type { Io } from './io.ts';
-import { renderError } from './render-error.ts';
+import { reportError } from './render-error.ts';
 
 export { processIo } from './io.ts';
 export type { Io } from './io.ts';
@@ -19,13 +19,20 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
     await program.parseAsync(argv, { from: 'user' });
     return exitCode;
   } catch (error) {
-    if (error instanceof CommanderError) {
-      // Commander has said what is wrong; it ends with 0 after --help and --version.
-      return error.exitCode === 0 ? 0 : 2;
+    if (error instanceof CommanderError && error.exitCode === 0) {
+      // After --help and --version.
+      return 0;
     }
-    io.stderr.write(`${renderError(error, io)}\n`);
+    await reportError(error, io, { format: wantsJson(argv) ? 'json' : 'text' });
     return 2;
   }
+}
+
+/** Read off the arguments themselves: it holds for arguments that Commander refuses, too. */
+function wantsJson(argv: readonly string[]): boolean {
+  const end = argv.indexOf('--');
+  const flags = end === -1 ? argv : argv.slice(0, end);
+  return flags.some((flag, index) => flag === '--format=json' || (flag === '--format' && flags[index + 1] === 'json'));
 }
 
 function createProgram(io: Io, finish: (code: ExitCode) => void): Command {
@@ -36,7 +43,12 @@ function createProgram(io: Io, finish: (code: ExitCode) => void): Command {
     .configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: (text) => io.stderr.write(text) })
     .addHelpText(
       'after',
-      '\nExit codes: 0 ok, 1 findings (stale output, invalid events), 2 usage, configuration, manifest or I/O.',
+      `
+Exit codes: 0 ok, 1 findings (stale output, invalid events), 2 usage, configuration, manifest or I/O.
+
+With --format json a run that ends with 2 prints {"error": {"code", "message"}} on stdout, with "diagnostics" where the
+manifest is at fault; validate adds "error" to its report where it has begun to print it. The code is USAGE, MANIFEST,
+REFUSED (configuration, a name, or the machine) or INTERNAL. What is for people goes to stderr.`,
     );
 
   // Each command's module is loaded when it is run: --help and the quick commands stay quick.
@@ -126,6 +138,8 @@ export interface ValidateFlags extends CommonFlags {
 }
 
 const formatOption = () =>
-  new Option('--format <format>', 'how to print the result').choices(['text', 'json']).default('text');
+  new Option('--format <format>', 'how to print the result; json prints errors as {"error": ...} too')
+    .choices(['text', 'json'])
+    .default('text');
 const configOption = () =>
   new Option('-c, --config <file>', 'the configuration (default: synap.config.ts here, or none)');

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import type { Readable } from 'node:stream';
-import { describeSystemError, KnownError } from '../known-error.ts';
+import { KnownError } from '../known-error.ts';
+import { toKnownError } from '../refuse-system-errors.ts';
 import type { Fault } from './check-event.ts';
 import { createLineLocator, locateSyntaxFault } from './locate-json.ts';
 import type { LineLocator } from './locate-json.ts';
@@ -53,8 +54,7 @@ export async function* readEvents(source: EventOrigin): AsyncGenerator<FoundEven
       yield* readEither(chunks, source);
     }
   } catch (error) {
-    const reason = describeSystemError(error);
-    throw reason === null ? error : new KnownError(`${source.name} could not be read: ${reason}`, { cause: error });
+    throw toKnownError(error, (reason) => `${source.name} could not be read: ${reason}`);
   }
 }
 

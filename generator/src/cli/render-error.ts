@@ -1,6 +1,19 @@
+import { stripVTControlCharacters } from 'node:util';
+import { CommanderError } from 'commander';
 import { KnownError } from '../known-error.ts';
-import { createPaint } from './io.ts';
+import { createPaint, isColoured, visible, write } from './io.ts';
 import type { Io } from './io.ts';
+
+/** Says what is wrong on stderr and, where JSON was asked for, as JSON on stdout too. */
+export async function reportError(error: unknown, io: Io, { format }: { format: 'text' | 'json' }): Promise<void> {
+  // Commander has written its own.
+  if (!(error instanceof CommanderError)) {
+    io.stderr.write(`${renderError(error, io)}\n`);
+  }
+  if (format === 'json') {
+    await write(io.stdout, `${JSON.stringify(describeError(error), null, 2)}\n`);
+  }
+}
 
 /** One clear line for what the person can put right; the whole stack, with its causes, for what only we can. */
 export function renderError(error: unknown, { stderr, env }: Pick<Io, 'stderr' | 'env'>): string {
@@ -10,13 +23,38 @@ export function renderError(error: unknown, { stderr, env }: Pick<Io, 'stderr' |
     return error.message;
   }
   if (error instanceof KnownError) {
-    return `${paint('red', 'error')} ${error.message}`;
+    return `${paint('red', 'error')} ${visible(stripVTControlCharacters(error.message))}`;
   }
-  return `${paint('red', 'error')} a fault of synap itself; please report it with this stack:\n${renderStack(error)}`;
+  // The bundler colours its messages whoever reads them.
+  const stack = isColoured(stderr, env) ? renderStack(error) : stripVTControlCharacters(renderStack(error));
+  return `${paint('red', 'error')} a fault of synap itself; please report it with this stack:\n${stack}`;
+}
+
+/** What went wrong, as data. Codes are stable. */
+export interface ErrorReport {
+  readonly error: {
+    /** Of arguments; of the manifest; of the configuration, a name or the machine; of synap itself. */
+    readonly code: 'USAGE' | 'MANIFEST' | 'REFUSED' | 'INTERNAL';
+    readonly message: string;
+  };
+  /** Every fault of the manifest with its place. */
+  readonly diagnostics?: readonly unknown[];
+}
+
+/** The same as `renderError`, for programs. */
+export function describeError(error: unknown): ErrorReport {
+  const message = stripVTControlCharacters(error instanceof Error ? error.message : String(error));
+  if (isManifestError(error)) {
+    return { error: { code: 'MANIFEST', message }, diagnostics: error.diagnostics };
+  }
+  if (error instanceof CommanderError) {
+    return { error: { code: 'USAGE', message: message.replace(/^error: /, '') } };
+  }
+  return { error: { code: error instanceof KnownError ? 'REFUSED' : 'INTERNAL', message } };
 }
 
 /** By name: importing the class would load the manifest's code into commands that read none. */
-export const isManifestError = (error: unknown): error is Error & { diagnostics: readonly unknown[] } =>
+const isManifestError = (error: unknown): error is Error & { diagnostics: readonly unknown[] } =>
   error instanceof Error &&
   error.name === 'ManifestError' &&
   'diagnostics' in error &&

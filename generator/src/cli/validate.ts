@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { loadModel } from '../generate.ts';
-import { describeSystemError, KnownError } from '../known-error.ts';
 import { loadConfig } from '../load-config.ts';
+import { refuseSystemErrors } from '../refuse-system-errors.ts';
 import { createEventChecker } from './check-event.ts';
 import type { EventChecker, Fault } from './check-event.ts';
 import { createPaint, isClosed, visible, write } from './io.ts';
@@ -10,6 +10,7 @@ import type { Io } from './io.ts';
 import type { ExitCode, ValidateFlags } from './main.ts';
 import { findEventOrigin, readEvents } from './read-events.ts';
 import type { EventOrigin, FoundEvent } from './read-events.ts';
+import { describeError, renderError } from './render-error.ts';
 
 /** Checks every event of the files and prints each fault where it stands. */
 export async function validate(files: readonly string[], flags: ValidateFlags, io: Io): Promise<ExitCode> {
@@ -19,6 +20,30 @@ export async function validate(files: readonly string[], flags: ValidateFlags, i
   const report = flags.format === 'json' ? createJsonReport(io) : createTextReport(io);
   const counts: Counts = { events: 0, valid: 0, invalid: 0, unknown: 0, faults: 0 };
   await report.open();
+  try {
+    await reportFaults({ sources, check, report, counts, io });
+  } catch (error) {
+    if (flags.format === 'text') {
+      throw error;
+    }
+    // The document on stdout is half written: the error goes into it, rather than after it.
+    io.stderr.write(`${renderError(error, io)}\n`);
+    await report.close(counts, error);
+    return 2;
+  }
+  await report.close(counts);
+  return counts.faults > 0 ? 1 : 0;
+}
+
+interface Run {
+  sources: readonly EventOrigin[];
+  check: EventChecker;
+  report: Report;
+  counts: Counts;
+  io: Io;
+}
+
+async function reportFaults({ sources, check, report, counts, io }: Run): Promise<void> {
   for (const source of sources) {
     for await (const found of readEvents(source)) {
       for (const fault of judge(found, { check, source, counts })) {
@@ -26,12 +51,10 @@ export async function validate(files: readonly string[], flags: ValidateFlags, i
       }
       if (isClosed(io.stdout)) {
         // Nobody reads the rest, which may be endless.
-        return counts.faults > 0 ? 1 : 0;
+        return;
       }
     }
   }
-  await report.close(counts);
-  return counts.faults > 0 ? 1 : 0;
 }
 
 /** Names that cannot be read are found before anything is printed. */
@@ -39,13 +62,10 @@ function openSource(file: string, io: Io): EventOrigin {
   const path = resolve(io.cwd, file);
   const source = findEventOrigin(file, { path, stdin: io.stdin });
   if (source.form !== 'either') {
-    try {
-      statSync(path);
-    } catch (error) {
-      throw new KnownError(`${file} could not be read: ${describeSystemError(error) ?? String(error)}`, {
-        cause: error,
-      });
-    }
+    refuseSystemErrors(
+      () => statSync(path),
+      (reason) => `${file} could not be read: ${reason}`,
+    );
   }
   return source;
 }
@@ -102,7 +122,8 @@ function placeFaults(found: FoundEvent, { check, source, counts }: Judgement): r
 interface Report {
   open(): Promise<void>;
   fault(fault: PlacedFault): Promise<void>;
-  close(counts: Counts): Promise<void>;
+  /** `error` is what kept the run from its end. */
+  close(counts: Counts, error?: unknown): Promise<void>;
 }
 
 function createTextReport({ stdout, env }: Io): Report {
@@ -138,8 +159,10 @@ function createJsonReport({ stdout }: Io): Report {
       separator = ',\n';
       await write(stdout, text);
     },
-    close: (summary) =>
-      write(stdout, `${separator === '\n' ? '' : '\n  '}],\n  "summary": ${JSON.stringify(summary)}\n}\n`),
+    close: (summary, error) => {
+      const end = error === undefined ? '' : `,\n  "error": ${JSON.stringify(describeError(error).error)}`;
+      return write(stdout, `${separator === '\n' ? '' : '\n  '}],\n  "summary": ${JSON.stringify(summary)}${end}\n}\n`);
+    },
   };
 }
 

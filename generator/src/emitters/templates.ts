@@ -1,7 +1,8 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import Handlebars from 'handlebars';
 import { builtInTemplates } from '../installation.ts';
+import { readText } from '../read-text.ts';
 
 /** Template texts by path below `templates/`, with a project's own in place of the built-in ones. */
 export interface Templates {
@@ -68,7 +69,7 @@ function readFolder(folder: string): Map<string, string> {
   return new Map(
     files.map((file) => {
       const path = join(file.parentPath, file.name);
-      return [relative(folder, path).split(sep).join('/'), readFileSync(path, 'utf8').replaceAll('\r\n', '\n')];
+      return [relative(folder, path).split(sep).join('/'), readText(path)];
     }),
   );
 }

@@ -20,6 +20,13 @@ export const PLAIN_TYPES = [
 
 export type BaseType = (typeof PLAIN_TYPES)[number];
 
+/** What an integer of each type may be, both ends included; of a `bigint` that is a number in JSON, the safe integers. */
+export const INTEGER_RANGES = {
+  smallint: { minimum: -32_768, maximum: 32_767 },
+  integer: { minimum: -2_147_483_648, maximum: 2_147_483_647 },
+  bigint: { minimum: Number.MIN_SAFE_INTEGER, maximum: Number.MAX_SAFE_INTEGER },
+} as const satisfies Partial<Record<BaseType, { minimum: number; maximum: number }>>;
+
 export interface ParsedType {
   readonly base: BaseType;
   /** The numbers in parentheses, as written. */

@@ -44,7 +44,7 @@ export const DIAGNOSTIC_CODES = {
   UNKNOWN_TYPE: 'A type that is no PostgreSQL type of the supported list.',
   EMPTY_TEXT: 'Text with nothing to read in it.',
   EMPTY_LIST: 'A list that needs at least one item.',
-  OUT_OF_RANGE: 'A number outside of what the key or the type takes.',
+  OUT_OF_RANGE: 'A number, or a text by its length, outside of what the key or the type takes.',
 
   BAD_NAME: 'A name that is not spelt as names of its kind are.',
   RESERVED_NAME: 'A name that means something to JavaScript, to the generated package or to a file system.',
@@ -52,6 +52,9 @@ export const DIAGNOSTIC_CODES = {
   NAME_COLLISION: 'Two things whose generated names are the same.',
   BAD_PACKAGE_NAME: 'Not a name that npm takes.',
   BAD_VERSION: 'Not a semantic version.',
+  BAD_LICENSE: 'Neither an SPDX expression nor UNLICENSED.',
+  BAD_REPOSITORY: 'Not an https URL.',
+  BAD_AUTHOR: 'More than one line.',
   BAD_NAMESPACE: 'Not an absolute URI without query, fragment and trailing slash.',
   BAD_DATE: 'Not a day of the calendar, written YYYY-MM-DD.',
 
@@ -68,8 +71,9 @@ export const DIAGNOSTIC_CODES = {
   DUPLICATE_VALUE: 'A value that is listed twice.',
   BIGINT_UNDECLARED: 'A bigint that does not say what it is in JSON.',
   BAD_DISCRIMINATOR: 'A union whose variants cannot be told apart.',
-  BAD_PATTERN: 'A pattern that does not compile, is not anchored, may take exponential time, or is not portable.',
-  MISSING_EXAMPLE: 'A pattern without an example to show.',
+  BAD_PATTERN: 'A pattern that does not compile, is not anchored, may take far too long, or is not portable.',
+  MISSING_EXAMPLE: 'No example of what could not be made up for one: a pattern, or very much of something.',
+  NO_VALID_EXAMPLE: 'What would be made up for an example does not fit its own schema.',
   BAD_EXAMPLE: 'An example that its own field refuses.',
   BAD_DEFAULT: 'A default that its own column or field refuses.',
 
@@ -79,7 +83,7 @@ export const DIAGNOSTIC_CODES = {
   UNFIT_COLUMN: 'A column that exists but cannot play the part it is given.',
   CONTRADICTION: 'Two statements about one column or field that cannot both hold.',
   SENSITIVE_IN_PAYLOAD: 'A payload, the envelope or a shared type that would carry a secret.',
-  BAD_ENVELOPE: 'An envelope without one of the fields that everything else relies on.',
+  BAD_ENVELOPE: 'An envelope without one of the fields that everything else relies on, or with another in its place.',
 } as const satisfies Record<string, string>;
 
 export type DiagnosticCode = keyof typeof DIAGNOSTIC_CODES;

@@ -1,23 +1,9 @@
-import { distance } from 'fastest-levenshtein';
+import { closest } from '../runtime/hints.ts';
 import { quote } from './diagnostics.ts';
 
-/**
- * The candidate that was probably meant, if one is near: about one letter in three away whatever the case, and two from
- * four letters on, since swapped letters count twice.
- */
-export function findNearMatch(word: string, candidates: Iterable<string>): string | undefined {
-  // Beyond this length no name of a catalog is near, and the distance is quadratic.
-  if (word.length > 200) return undefined;
-  const lower = word.toLowerCase();
-  let best: string | undefined;
-  let bestDistance = Math.max(word.length < 4 ? 1 : 2, Math.floor(word.length / 3)) + 1;
-  for (const candidate of candidates) {
-    if (candidate.length > 2 * word.length + 2) continue;
-    const candidateDistance = distance(lower, candidate.toLowerCase());
-    if (candidateDistance < bestDistance) [best, bestDistance] = [candidate, candidateDistance];
-  }
-  return best;
-}
+/** The candidate that was probably meant, if one is near: by the rule of the generated package, so that both hint alike. */
+export const findNearMatch = (word: string, candidates: Iterable<string>): string | undefined =>
+  closest(word, [...candidates]) ?? undefined;
 
 /** `did you mean "title"?`; where nothing is near, the whole list while it is short, else `otherwise`. */
 export function suggest(word: string, candidates: readonly string[], otherwise?: string): string | undefined {

@@ -85,9 +85,10 @@ function copyObject(value: object, path: Path, copier: Copier): JsonValue | unde
     );
   }
   if (path.length >= MAX_DEPTH) {
+    const start = startOfNesting(path);
     return refuse(
       copier,
-      diagnose('TOO_DEEP', path, `${placeOf(path)} is nested more than ${MAX_DEPTH} levels deep`, 'flatten it'),
+      diagnose('TOO_DEEP', start, `${placeOf(start)} is nested more than ${MAX_DEPTH} levels deep`, 'flatten it'),
     );
   }
   copier.open.add(value);
@@ -100,6 +101,14 @@ function copyObject(value: object, path: Path, copier: Copier): JsonValue | unde
     copier.open.delete(value);
   }
 }
+
+/** The column, field or type around it all: the hundredth of many equal `items` is a place that says nothing. */
+function startOfNesting(path: Path): Path {
+  const start = path.findIndex((part) => NESTING_KEYS.has(part) || VALUE_KEYS.has(String(part)));
+  return start < 0 ? path : path.slice(0, start);
+}
+
+const NESTING_KEYS: ReadonlySet<string | number> = new Set(['items', 'additionalProperties', 'properties', 'oneOf']);
 
 function copyList(list: readonly unknown[], path: Path, copier: Copier): JsonValue[] {
   const copy: JsonValue[] = [];

@@ -2,6 +2,7 @@ import type { Diagnostic, Path } from './diagnostics.ts';
 import { checkEnvelope } from './rules/envelope.ts';
 import { checkEvents } from './rules/events.ts';
 import { checkFlags } from './rules/flags.ts';
+import { checkGeneratedNames } from './rules/generated-names.ts';
 import { checkNames } from './rules/names.ts';
 import { checkPackage } from './rules/package.ts';
 import { checkRefs } from './rules/refs.ts';
@@ -31,6 +32,7 @@ export function checkRules(root: JsonValue, known: readonly Diagnostic[]): reado
 const RULES = [
   checkPackage,
   checkNames,
+  checkGeneratedNames,
   checkEnvelope,
   checkEvents,
   checkTables,

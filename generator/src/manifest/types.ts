@@ -240,9 +240,12 @@ export interface PackageInput {
   name: string;
   version: string;
   description: string;
+  /** An SPDX expression, such as `MIT` or `MIT OR Apache-2.0`, or `UNLICENSED`. */
   license?: string;
-  /** `git+https://...`, as npm takes it. */
+  /** `git+https://...` or `https://...`, as npm takes it. */
   repository?: string;
+  /** Who holds the copyright: `Ada Example <ada@example.com>`. */
+  author?: string;
 }
 
 /** The whole catalog. */

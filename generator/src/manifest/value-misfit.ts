@@ -1,6 +1,7 @@
+import { EVENT_SOURCE } from '../model/names.ts';
 import { BIGINT_PATTERN, decimalPattern } from '../model/patterns.ts';
 import { FORMAT_PATTERNS, UUID_PATTERN, WRITER_TIMESTAMP_PATTERN } from '../runtime/patterns.ts';
-import { parseColumnType } from './column-type.ts';
+import { INTEGER_RANGES, parseColumnType } from './column-type.ts';
 import type { BaseType, ParsedType } from './column-type.ts';
 import { quote } from './diagnostics.ts';
 import type { Path } from './diagnostics.ts';
@@ -46,7 +47,7 @@ const inside = (part: string | number, found: Misfit | undefined): Misfit | unde
   found && { ...found, path: [part, ...found.path] };
 
 function findRefMisfit(value: JsonValue, ref: string, targets: RefTargets): Misfit | undefined {
-  if (ref === 'EventSource')
+  if (ref === EVENT_SOURCE)
     return targets.sources.includes(value as string) ? undefined : misfit('is not one of the sources');
   if (ref === targets.envelope.name) return findObjectMisfit(value, targets.envelope.fields, targets);
   const shape = targets.types.get(ref);
@@ -120,7 +121,7 @@ const checkNumber: Check = (value, shape) => {
 };
 
 const integerBetween =
-  (minimum: number, maximum: number): Check =>
+  ({ minimum, maximum }: { minimum: number; maximum: number }): Check =>
   (value, shape, type, targets) => {
     if (typeof value !== 'number' || !Number.isInteger(value))
       return misfit(`is ${typeof value === 'number' ? 'a fraction' : nameValue(value)}, not an integer`);
@@ -128,7 +129,7 @@ const integerBetween =
     return checkNumber(value, shape, type, targets);
   };
 
-const checkSafeInteger = integerBetween(Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER);
+const checkSafeInteger = integerBetween(INTEGER_RANGES.bigint);
 const checkDigits = matching(BIGINT_PATTERN, 'a text of digits');
 const checkBigint: Check = (value, shape, type, targets) => {
   if (shape.bigint !== 'string') return checkSafeInteger(value, shape, type, targets);
@@ -173,8 +174,8 @@ const CHECKS: Readonly<Record<BaseType, Check>> = {
   text: checkText,
   varchar: checkText,
   uuid: matching(UUID_PATTERN, 'a UUID'),
-  smallint: integerBetween(-32_768, 32_767),
-  integer: integerBetween(-2_147_483_648, 2_147_483_647),
+  smallint: integerBetween(INTEGER_RANGES.smallint),
+  integer: integerBetween(INTEGER_RANGES.integer),
   bigint: checkBigint,
   real: checkNumber,
   'double precision': checkNumber,

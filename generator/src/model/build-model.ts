@@ -21,7 +21,7 @@ import {
   toObject,
   toProperty,
 } from './fields.ts';
-import { toCamelCase, toKebabCase, toPascalCase, toSnakeCase, toWireName } from './names.ts';
+import { EVENT_SOURCE, toKebabCase, toPascalCase, toSnakeCase, toWireName } from './names.ts';
 import {
   MODEL_VERSION,
   type Column,
@@ -36,9 +36,6 @@ import {
   type Table,
 } from './types.ts';
 
-/** The shared type that is made of the manifest's sources. */
-export const EVENT_SOURCE = 'EventSource';
-
 /** What a parsed manifest means: names, order and payloads decided, frozen. */
 export const buildModel = (manifest: ManifestInput): Model => {
   const resolve = createResolver(manifest);
@@ -52,6 +49,7 @@ export const buildModel = (manifest: ManifestInput): Model => {
       name: manifest.package.name,
       version: manifest.package.version,
       description: manifest.package.description,
+      ...(manifest.package.author === undefined ? {} : { author: manifest.package.author }),
       license: manifest.package.license ?? 'MIT',
       ...(manifest.package.repository === undefined ? {} : { repository: manifest.package.repository }),
     },
@@ -284,7 +282,6 @@ const eventNames = (type: string): Event['names'] => {
   const pascal = toPascalCase(type);
   return {
     pascal,
-    camel: toCamelCase(type),
     data: `${pascal}Data`,
     schema: `${pascal}Schema`,
     writerSchema: `${pascal}WriterSchema`,

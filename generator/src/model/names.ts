@@ -1,3 +1,6 @@
+/** The shared type that is made of the manifest's sources. */
+export const EVENT_SOURCE = 'EventSource';
+
 /** `apiKeys.create.requested` -> `ApiKeysCreateRequested` */
 export const toPascalCase = (name: string): string =>
   name

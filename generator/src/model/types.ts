@@ -255,8 +255,6 @@ export interface Event {
   readonly names: {
     /** `TagsCreateRequested`: the stem of all others. */
     readonly pascal: string;
-    /** `tagsCreateRequested` */
-    readonly camel: string;
     /** The payload's type. */
     readonly data: string;
     /** The reader's schema. */
@@ -283,6 +281,8 @@ export interface Model {
     readonly name: string;
     readonly version: string;
     readonly description: string;
+    /** Who holds the rights. */
+    readonly author?: string;
     readonly license: string;
     readonly repository?: string;
   };

@@ -1,19 +1,11 @@
-import { createHash, randomUUID } from 'node:crypto';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmdirSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { createHash } from 'node:crypto';
+import fs from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { dependencyVersion } from '../installation.ts';
 import { KnownError } from '../known-error.ts';
+import { toKnownError } from '../refuse-system-errors.ts';
+import { isOfSystem } from './paths.ts';
+import { hasStaging, shareStaging } from './staging.ts';
 
 const STAMP = '.stamp';
 
@@ -22,46 +14,62 @@ const STAMP = '.stamp';
  * the JSON Schema files beside. Nothing is done where `dist` was built from the same inputs. The new `dist` is built
  * aside and renamed into place, so two builds at once end with the whole result of one of them.
  */
-export async function buildPackage({
-  folder,
-  jsonSchemaFolder,
-}: {
+export async function buildPackage(sources: PackageSources): Promise<'built' | 'unchanged'> {
+  const { folder } = sources;
+  try {
+    return await buildIfChanged(sources);
+  } catch (error) {
+    throw toKnownError(
+      error,
+      (reason) =>
+        `the package in ${folder} could not be built: ${reason}\nits dist is as it was; correct the cause and run synap generate again`,
+    );
+  }
+}
+
+/** What a package is built from. */
+interface PackageSources {
+  /** Where its package.json is. */
   folder: string;
   jsonSchemaFolder: string;
-}): Promise<'built' | 'unchanged'> {
+}
+
+async function buildIfChanged({ folder, jsonSchemaFolder }: PackageSources): Promise<'built' | 'unchanged'> {
   const dist = join(folder, 'dist');
   const inputs = hashInputs({ folder, jsonSchemaFolder });
-  if (isBuilt({ dist, inputs })) {
+  const isPlaced = () => isBuilt({ dist, inputs });
+  if (isPlaced() && !hasStaging(folder)) {
     return 'unchanged';
   }
-  const staging = join(folder, '.staging', `${process.pid}.${randomUUID()}`);
-  mkdirSync(staging, { recursive: true });
+  const staging = shareStaging(folder);
   try {
-    const built = join(staging, 'dist');
+    if (isPlaced()) {
+      return 'unchanged';
+    }
+    const built = join(staging.folder, 'dist');
     const entry = readEntryPoints(folder);
     await buildModules({ folder, entry, outDir: built });
     await buildDeclarations({ folder, entry, outDir: built });
-    if (existsSync(jsonSchemaFolder)) {
-      cpSync(jsonSchemaFolder, join(built, 'json-schema'), { recursive: true });
+    for (const path of listFiles(jsonSchemaFolder)) {
+      writeFile(join(built, 'json-schema', path.slice(jsonSchemaFolder.length)), fs.readFileSync(path));
     }
-    writeFileSync(join(built, STAMP), renderStamp({ inputs, outputs: hashOutputs(built) }));
-    placeFolder({ from: built, to: dist, aside: join(staging, 'old'), isPlaced: () => isBuilt({ dist, inputs }) });
+    writeFile(join(built, STAMP), renderStamp({ inputs, outputs: hashOutputs(built) }));
+    placeFolder({ from: built, to: dist, aside: join(staging.folder, 'old'), isPlaced });
+    return 'built';
   } finally {
-    rmSync(staging, { recursive: true, force: true });
-    removeIfEmpty(join(folder, '.staging'));
+    staging.release();
   }
-  return 'built';
 }
 
 /** Source file by name of the built file, from the `exports` of package.json: `./dist/names.mjs` is `src/names.ts`. */
 export function readEntryPoints(folder: string): { readonly [name: string]: string } {
   const path = join(folder, 'package.json');
-  const { exports } = JSON.parse(readFileSync(path, 'utf8')) as { exports?: Record<string, unknown> };
+  const { exports } = JSON.parse(fs.readFileSync(path, 'utf8')) as { exports?: Record<string, unknown> };
   const entries = Object.values(exports ?? {}).flatMap((target) => {
     const name = /^\.\/dist\/(.+)\.mjs$/.exec(findImport(target) ?? '')?.[1];
     return name === undefined ? [] : [[name, join(folder, 'src', `${name}.ts`)] as const];
   });
-  const missing = entries.filter(([, source]) => !existsSync(source)).map(([name]) => `src/${name}.ts`);
+  const missing = entries.filter(([, source]) => !fs.existsSync(source)).map(([name]) => `src/${name}.ts`);
   if (entries.length === 0 || missing.length > 0) {
     const fault =
       entries.length === 0
@@ -93,7 +101,7 @@ interface BuildModules {
 async function buildModules({ folder, entry, outDir }: BuildModules): Promise<void> {
   // 0.2 s to load: only where there is something to build.
   const { build } = await import('tsdown');
-  await build({
+  const bundles = await build({
     cwd: folder,
     entry,
     outDir,
@@ -112,12 +120,17 @@ async function buildModules({ folder, entry, outDir }: BuildModules): Promise<vo
     dts: false,
     tsconfig: false,
     clean: false,
+    // A full disk or a missing permission has a code when Node says so, and only a coloured text from the bundler.
+    write: false,
     logLevel: 'silent',
     report: false,
     publint: false,
     attw: false,
     exports: false,
   });
+  for (const chunk of bundles.flatMap((bundle) => bundle.chunks)) {
+    writeFile(join(outDir, chunk.fileName), chunk.type === 'chunk' ? chunk.code : chunk.source);
+  }
 }
 
 /**
@@ -130,15 +143,14 @@ async function buildDeclarations({ folder, entry, outDir }: BuildModules): Promi
   // A set that grows while it is walked.
   const paths = new Set(Object.values(entry));
   for (const path of paths) {
-    const { code, errors } = isolatedDeclarationSync(path, readFileSync(path, 'utf8'));
+    const { code, errors } = isolatedDeclarationSync(path, fs.readFileSync(path, 'utf8'));
     if (errors.length > 0) {
       throw new KnownError(`${path} has no declarations: ${errors.map((error) => error.message).join('; ')}`);
     }
     for (const [, , , specifier = ''] of code.matchAll(IMPORTS)) paths.add(join(dirname(path), `${specifier}.ts`));
     for (const ending of ['mts', 'cts']) {
       const target = join(outDir, `${path.slice(src.length, -'.ts'.length)}.d.${ending}`);
-      mkdirSync(dirname(target), { recursive: true });
-      writeFileSync(target, code.replaceAll(IMPORTS, `$1$2$3.${ending === 'mts' ? 'mjs' : 'cjs'}$2`));
+      writeFile(target, code.replaceAll(IMPORTS, `$1$2$3.${ending === 'mts' ? 'mjs' : 'cjs'}$2`));
     }
   }
 }
@@ -146,14 +158,14 @@ async function buildDeclarations({ folder, entry, outDir }: BuildModules): Promi
 /** Imports of modules of the package: they stand at the start of a line, where no text of a catalog ever does. */
 const IMPORTS = /^((?:import|export)\b[^'"\n]* from |\} from |import )(["'])(\.[^"'\n]*)\.ts\2/gm;
 
-function hashInputs({ folder, jsonSchemaFolder }: { folder: string; jsonSchemaFolder: string }): string {
+function hashInputs({ folder, jsonSchemaFolder }: PackageSources): string {
   const hash = createHash('sha256').update(
     `tsdown ${dependencyVersion('tsdown')} oxc ${dependencyVersion('oxc-transform')}\n`,
   );
   const roots = [join(folder, 'package.json'), join(folder, 'src'), jsonSchemaFolder];
   for (const [index, root] of roots.entries()) {
     for (const path of index === 0 ? [root] : listFiles(root)) {
-      const contents = readFileSync(path);
+      const contents = fs.readFileSync(path);
       hash.update(`${index}${path.slice(root.length)} ${contents.length}\n`).update(contents);
     }
   }
@@ -164,7 +176,7 @@ function hashInputs({ folder, jsonSchemaFolder }: { folder: string; jsonSchemaFo
 function hashOutputs(dist: string): string {
   const hash = createHash('sha256');
   for (const path of listFiles(dist).filter((file) => basename(file) !== STAMP)) {
-    hash.update(`${path.slice(dist.length)} ${statSync(path).size}\n`);
+    hash.update(`${path.slice(dist.length)} ${fs.statSync(path).size}\n`);
   }
   return hash.digest('hex');
 }
@@ -173,7 +185,7 @@ const renderStamp = ({ inputs, outputs }: { inputs: string; outputs: string }): 
 
 function isBuilt({ dist, inputs }: { dist: string; inputs: string }): boolean {
   try {
-    return readFileSync(join(dist, STAMP), 'utf8') === renderStamp({ inputs, outputs: hashOutputs(dist) });
+    return fs.readFileSync(join(dist, STAMP), 'utf8') === renderStamp({ inputs, outputs: hashOutputs(dist) });
   } catch {
     // Absent, or being replaced by another build.
     return false;
@@ -182,13 +194,19 @@ function isBuilt({ dist, inputs }: { dist: string; inputs: string }): boolean {
 
 /** Files at any depth, in the order of their names by code unit. */
 function listFiles(folder: string): string[] {
-  if (!existsSync(folder)) {
+  if (!fs.existsSync(folder)) {
     return [];
   }
-  return readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile())
+  return fs
+    .readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && !isOfSystem(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
+}
+
+function writeFile(path: string, contents: string | Uint8Array): void {
+  fs.mkdirSync(dirname(path), { recursive: true });
+  fs.writeFileSync(path, contents);
 }
 
 interface PlaceFolder {
@@ -202,36 +220,30 @@ interface PlaceFolder {
 
 function placeFolder({ from, to, aside, isPlaced }: PlaceFolder): void {
   for (let attempt = 1; ; attempt += 1) {
-    moveAway({ from: to, to: `${aside}-${attempt}` });
+    const old = `${aside}-${attempt}`;
+    moveIfPresent({ from: to, to: old });
     try {
-      renameSync(from, to);
+      fs.renameSync(from, to);
       return;
     } catch (error) {
-      // No rename replaces a folder that is not empty: another build was quicker.
       if (isPlaced()) {
         return;
       }
-      if (attempt === 10) {
+      // No rename replaces a folder that is not empty: another build was quicker.
+      if (!['ENOTEMPTY', 'EEXIST', 'EPERM'].includes((error as NodeJS.ErrnoException).code ?? '') || attempt === 10) {
+        moveIfPresent({ from: old, to });
         throw error;
       }
     }
   }
 }
 
-function moveAway({ from, to }: { from: string; to: string }): void {
+function moveIfPresent({ from, to }: { from: string; to: string }): void {
   try {
-    renameSync(from, to);
+    fs.renameSync(from, to);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') {
       throw error;
     }
-  }
-}
-
-function removeIfEmpty(folder: string): void {
-  try {
-    rmdirSync(folder);
-  } catch {
-    // Another build has its folder there.
   }
 }

@@ -6,6 +6,9 @@ export const LOCK_PATH = 'output.lock.json';
 /** Folders below output that are built or staged, not emitted: neither compared nor written to. */
 export const SKIPPED_FOLDERS: ReadonlySet<string> = new Set(['dist', 'node_modules', '.staging']);
 
+/** What Finder and Explorer leave in folders that somebody looks at: nobody's file, neither compared nor published. */
+export const isOfSystem = (name: string): boolean => name === '.DS_Store' || name === 'Thumbs.db';
+
 /** The same for two paths that one file system or another takes for one: case is ignored, accents are composed. */
 export const foldPath = (path: string): string => path.normalize('NFC').toLowerCase();
 
@@ -46,8 +49,10 @@ function findPathFault(path: string): string | null {
   if (segments.some((segment) => /[\u0000-\u001f\u007f\\:*?"<>|]|[. ]$/.test(segment))) {
     return 'a part of it holds a control character or one of \\ : * ? " < > |, or ends in a dot or a space';
   }
-  const skipped = segments.find((segment) => SKIPPED_FOLDERS.has(foldPath(segment)));
-  return skipped === undefined ? null : `"${skipped}" is a name for what is built, which --check does not compare`;
+  const skipped = segments.find((segment) => SKIPPED_FOLDERS.has(foldPath(segment)) || isOfSystem(segment));
+  return skipped === undefined
+    ? null
+    : `"${skipped}" is a name for what is built or left by the system, which --check does not compare`;
 }
 
 function findCollisions(files: readonly { path: string; emitter: string }[]): string[] {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describeSystemError, KnownError } from '../known-error.ts';
-import { SKIPPED_FOLDERS } from './paths.ts';
+import { refuseSystemErrors } from '../refuse-system-errors.ts';
+import { isOfSystem, SKIPPED_FOLDERS } from './paths.ts';
 
 /**
  * What is on disk by path below the output folder, in bytes: text would hide a damaged byte behind U+FFFD. Null is
@@ -9,15 +9,13 @@ import { SKIPPED_FOLDERS } from './paths.ts';
  */
 export type OutputTree = ReadonlyMap<string, Buffer | null>;
 
-/** Reads the whole output folder but what is built or staged in it. A folder that is not there is empty. */
+/** Reads the whole output folder but what is built, staged or left by the operating system in it. A folder that is not there is empty. */
 export function readOutput(folder: string): OutputTree {
   const tree = new Map<string, Buffer | null>();
-  try {
-    readFolder(folder, { prefix: '', tree });
-  } catch (error) {
-    const reason = describeSystemError(error);
-    throw reason === null ? error : new KnownError(`${folder} could not be read: ${reason}`, { cause: error });
-  }
+  refuseSystemErrors(
+    () => readFolder(folder, { prefix: '', tree }),
+    (reason) => `${folder} could not be read: ${reason}`,
+  );
   return tree;
 }
 
@@ -25,7 +23,7 @@ function readFolder(folder: string, { prefix, tree }: { prefix: string; tree: Ma
   for (const entry of listFolder(folder)) {
     const path = `${prefix}${entry.name}`;
     const location = join(folder, entry.name);
-    if (SKIPPED_FOLDERS.has(entry.name)) {
+    if (SKIPPED_FOLDERS.has(entry.name) || isOfSystem(entry.name)) {
       continue;
     }
     if (entry.isDirectory()) {

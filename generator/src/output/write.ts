@@ -1,15 +1,16 @@
 import fs from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { VirtualFile } from '../emitters/emitter.ts';
-import { describeSystemError, KnownError } from '../known-error.ts';
+import { KnownError } from '../known-error.ts';
+import { refuseSystemErrors } from '../refuse-system-errors.ts';
 import { compareOutput, isUpToDate } from './compare.ts';
 import type { Comparison } from './compare.ts';
 import { readLockedPaths } from './lock.ts';
-import { foldPath, listAncestors, LOCK_PATH } from './paths.ts';
+import { foldPath, isOfSystem, listAncestors, LOCK_PATH } from './paths.ts';
 import { readOutput } from './read.ts';
 import type { OutputTree } from './read.ts';
-import { claimStaging } from './staging.ts';
-import type { Staging } from './staging.ts';
+import { claimStaging, hasStaging } from './staging.ts';
+import type { Claim } from './staging.ts';
 
 /** Sorted paths. */
 export interface WriteResult {
@@ -28,7 +29,7 @@ export interface WriteResult {
  */
 export function writeOutput({ folder, expected }: { folder: string; expected: readonly VirtualFile[] }): WriteResult {
   const found = compareOutput({ expected, actual: readOutput(folder) });
-  if (isUpToDate(found) && !fs.existsSync(join(folder, '.staging'))) {
+  if (isUpToDate(found) && !hasStaging(folder)) {
     return { written: [], removed: [], left: [], unchanged: expected.length };
   }
   const staging = refuseSystemErrors(
@@ -45,7 +46,7 @@ export function writeOutput({ folder, expected }: { folder: string; expected: re
 interface Claimed {
   folder: string;
   expected: readonly VirtualFile[];
-  staging: Staging;
+  staging: Claim;
 }
 
 function writeClaimed({ folder, expected, staging }: Claimed): WriteResult {
@@ -134,7 +135,7 @@ function refuseBlocked({
 
 interface Stage {
   files: readonly VirtualFile[];
-  staging: Staging;
+  staging: Claim;
   planned: readonly string[];
   folder: string;
 }
@@ -169,18 +170,9 @@ function placeFile({ from, to }: { from: string; to: string }): void {
 function removeFile(folder: string, path: string): void {
   fs.rmSync(join(folder, path), { force: true });
   for (const ancestor of listAncestors(path).reverse()) {
-    if (fs.readdirSync(join(folder, ancestor)).length > 0) {
+    if (!fs.readdirSync(join(folder, ancestor)).every(isOfSystem)) {
       return;
     }
-    fs.rmdirSync(join(folder, ancestor));
-  }
-}
-
-function refuseSystemErrors<Result>(action: () => Result, describe: (reason: string) => string): Result {
-  try {
-    return action();
-  } catch (error) {
-    const reason = describeSystemError(error);
-    throw reason === null ? error : new KnownError(describe(reason), { cause: error });
+    fs.rmSync(join(folder, ancestor), { recursive: true });
   }
 }

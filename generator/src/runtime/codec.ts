@@ -1,6 +1,6 @@
 import * as z from 'zod/v4';
 import { MESSAGES, closest } from './hints.ts';
-import { findHostileKey, toJson } from './json.ts';
+import { copyJson, type JsonFault, type JsonPath } from './json.ts';
 
 /** What happens to an event whose type the catalog does not have: it passes as an envelope, or it is refused. */
 export type UnknownTypes = 'allow' | 'refuse';
@@ -23,55 +23,94 @@ export interface EventSchemas {
 
 // Faults are thrown as `ZodRealError`, as `parse` throws them: a bare `ZodError` is no Error, and has no stack.
 
-/** The event with all that it holds, or every fault at once: of the envelope, of a known type's data, of hostile keys. */
+/** The event with all that it holds, or every fault at once: of the envelope, of a known type's data, of what is no JSON. */
 export function checkEvent(value: unknown, schemas: EventSchemas, options: ReadOptions = {}): Record<string, unknown> {
-  const hostile = findHostileKey(value);
-  if (hostile !== null) throw new z.ZodRealError([hostileKey(hostile)]);
-  const envelope = schemas.envelope.safeParse(value);
-  const issues = envelope.success ? [] : [...envelope.error.issues];
-  const type = property(value, 'type');
+  // In memory the timestamp is a Date, on the wire a string: its schema says which.
+  const { json, faults } = readJson(value, { except: 'timestamp' });
+  const envelope = schemas.envelope.safeParse(json);
+  const issues: z.core.$ZodIssue[] = envelope.success ? [] : [...envelope.error.issues];
+  const type = property(json, 'type');
   const schema = typeof type === 'string' ? schemas.data(type) : undefined;
   if (typeof type === 'string' && schema === undefined && options.unknownTypes === 'refuse') {
     issues.push(unknownType(type, schemas.types));
   }
-  const data = property(value, 'data');
+  const data = property(json, 'data');
   const checked = isRecord(data) ? schema?.safeParse(data) : undefined;
   if (checked?.success === false) {
     issues.push(...checked.error.issues.map((issue) => ({ ...issue, path: ['data', ...issue.path] })));
   }
-  if (!envelope.success || issues.length > 0) throw new z.ZodRealError(issues);
+  if (!envelope.success || issues.length + faults.length > 0) throw new z.ZodRealError(withFaults(faults, issues));
   const event = envelope.data as Record<string, unknown>;
   return checked?.success === true ? { ...event, data: checked.data } : event;
 }
 
-/** The event to be, from what its maker says of it. */
-export function createEvent(input: unknown, schemas: EventSchemas, version: string): Record<string, unknown> {
-  const given = withoutUndefined(checkEvent(input, schemas));
-  return { id: globalThis.crypto.randomUUID(), version, source: 'api', timestamp: new Date(), ...given };
+/** The event to be, from what its maker says of it; `defaults` are its version and the fields that may be left out. */
+export function createEvent(
+  input: unknown,
+  schemas: EventSchemas,
+  defaults: Record<string, unknown>,
+): Record<string, unknown> {
+  const given = checkEvent(input, schemas);
+  return { id: globalThis.crypto.randomUUID(), ...structuredClone(defaults), timestamp: new Date(), ...given };
 }
 
-/** From the wire: the timestamp becomes a Date. */
+/** From the wire: the timestamp becomes a Date, of a year that can be written again. */
 export function decode(json: unknown, schemas: EventSchemas, options?: ReadOptions): Record<string, unknown> {
   const event = checkEvent(json, schemas, options);
-  return { ...event, timestamp: new Date(event['timestamp'] as string) };
+  const timestamp = new Date(event['timestamp'] as string);
+  toTimestamp(timestamp);
+  return { ...event, timestamp };
 }
 
-/** To the wire: the timestamp becomes its canonical string, absent fields are left out, and the rest has to be JSON. */
+/** To the wire: the timestamp becomes its canonical string. */
 export function encode(event: unknown, schemas: EventSchemas): Record<string, unknown> {
   const checked = checkEvent(event, schemas);
-  const timestamp = (checked['timestamp'] as Date).toISOString();
-  if (timestamp.length !== '2026-01-15T09:30:00.000Z'.length) throw new z.ZodRealError([yearOutOfRange()]);
-  return toJson({ ...checked, timestamp }, (path) => {
-    throw new z.ZodRealError([notJson(path)]);
-  }) as Record<string, unknown>;
+  return { ...checked, timestamp: toTimestamp(checked['timestamp'] as Date) };
 }
 
 /** The payload as `schema` takes it. */
 export function validateData(type: string, data: unknown, schema: z.ZodType | undefined): unknown {
   if (schema === undefined) throw new TypeError(`Unknown event type ${JSON.stringify(type)}`);
-  const hostile = findHostileKey(data);
-  if (hostile !== null) throw new z.ZodRealError([hostileKey(hostile)]);
-  return schema.parse(data);
+  const { json, faults } = readJson(data);
+  const checked = schema.safeParse(json);
+  if (!checked.success || faults.length > 0) {
+    throw new z.ZodRealError(withFaults(faults, checked.error?.issues ?? []));
+  }
+  return checked.data;
+}
+
+/** Canonical, in UTC with milliseconds; an offset may lead out of the years that have four digits. */
+function toTimestamp(date: Date): string {
+  const text = date.toISOString();
+  if (text.length !== '2026-01-15T09:30:00.000Z'.length) throw new z.ZodRealError([yearOutOfRange()]);
+  return text;
+}
+
+/**
+ * A copy that is JSON, and where the value is none. What could mislead whoever reads on (`__proto__`, depth, a cycle)
+ * is thrown at once.
+ */
+function readJson(value: unknown, { except }: { except?: string } = {}): { json: unknown; faults: readonly Issue[] } {
+  // What has no properties at all is for its schema to refuse, in better words.
+  if (typeof value !== 'object') return { json: value, faults: [] };
+  const faults: Issue[] = [];
+  const json = copyJson(value, {
+    refuse: (fault, path) => {
+      const issue = jsonFault(fault, path);
+      if (fault !== 'not_json') throw new z.ZodRealError([issue]);
+      faults.push(issue);
+    },
+    ...(except === undefined ? {} : { except }),
+  });
+  return { json, faults };
+}
+
+/** Both kinds of faults; what schemas say of values that stand in the place of refused ones is left out. */
+function withFaults(faults: readonly Issue[], issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue[] {
+  const refused = new Set(faults.map(({ path }) => JSON.stringify(path)));
+  const isRefused = (path: readonly PropertyKey[]): boolean =>
+    path.some((_, index) => refused.has(JSON.stringify(path.slice(0, index)))) || refused.has(JSON.stringify(path));
+  return refused.size === 0 ? [...issues] : [...faults, ...issues.filter(({ path }) => !isRefused(path))];
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
@@ -82,29 +121,27 @@ function property(value: unknown, name: string): unknown {
   return isRecord(value) ? value[name] : undefined;
 }
 
-function withoutUndefined(record: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
+// Issues are made without their input: Zod would print it, secrets and all, in the message of the error. Their `fault`
+// tells programs apart what Zod has no code for.
+function jsonFault(fault: JsonFault, path: JsonPath): Issue {
+  return { code: 'custom', path: [...path], message: JSON_FAULTS[fault], params: { fault } };
 }
 
-// Issues are made without their input: Zod would print it, secrets and all, in the message of the error.
-function hostileKey(path: (string | number)[]): Issue {
-  const message =
-    path.at(-1) === '__proto__'
-      ? 'Invalid key: "__proto__" is refused, since it would be dropped silently'
-      : 'Too deep: values nested this far are refused';
-  return { code: 'custom', path, message };
-}
-
-function notJson(path: (string | number)[]): Issue {
-  return { code: 'custom', path, message: MESSAGES.json };
-}
+const JSON_FAULTS: Readonly<Record<JsonFault, string>> = {
+  not_json: MESSAGES.json,
+  forbidden_key: 'Invalid key: "__proto__" is refused, since it would be dropped silently',
+  too_deep: 'Too deep: values nested this far are refused',
+  cycle: 'Invalid input: contains itself',
+};
 
 function unknownType(type: string, types: readonly string[]): Issue {
   const near = closest(type, types);
   const hint = near === null ? '' : `; did you mean ${JSON.stringify(near)}?`;
-  return { code: 'custom', path: ['type'], message: `Unknown event type ${JSON.stringify(type)}${hint}` };
+  const message = `Unknown event type ${JSON.stringify(type)}${hint}`;
+  return { code: 'custom', path: ['type'], message, params: { fault: 'unknown_type' } };
 }
 
 function yearOutOfRange(): Issue {
-  return { code: 'custom', path: ['timestamp'], message: 'Invalid timestamp: the year must be 0000 to 9999' };
+  const message = 'Invalid timestamp: the year must be 0000 to 9999, in UTC';
+  return { code: 'custom', path: ['timestamp'], message, params: { fault: 'year' } };
 }

@@ -4,84 +4,145 @@ export type JsonValue = string | number | boolean | null | JsonValue[] | { [key:
 /** Deeper values are refused: no stack overflows on them, ours or a later reader's. */
 export const MAX_JSON_DEPTH = 512;
 
-/** Whether a value in memory is JSON as it stands: no undefined, NaN, bigint, Date, class instance, cycle or `__proto__` key. */
+/** Why a value is no JSON. */
+export type JsonFault = 'not_json' | 'forbidden_key' | 'too_deep' | 'cycle';
+
+export type JsonPath = readonly (string | number)[];
+
+/** Told of each part of a value that is no JSON; it may throw to end the walk. */
+export type Refuse = (fault: JsonFault, path: JsonPath) => void;
+
+/** Whether a value in memory is JSON as it stands: what `copyJson` takes, without properties that are undefined. */
 export function isJsonValue(value: unknown): value is JsonValue {
-  return isJson(value, 0, new Map());
+  let isJson = true;
+  copyJson(value, {
+    refuse: () => {
+      isJson = false;
+    },
+    undefinedIs: 'refused',
+  });
+  return isJson;
 }
 
 /**
- * Where an own `__proto__` key stands, or null. Zod drops such a key, so whoever promises to keep what it is given
- * has to refuse it first. Values nested deeper than `MAX_JSON_DEPTH` count as hostile too.
+ * The value as JSON: a copy of its own, each property read once. Plain objects, arrays, text, booleans, null and finite
+ * numbers are JSON; properties that are undefined count as absent. Everything else is refused and stands as null in the
+ * copy: a Map, a Date, a class instance, a hole in an array, a key that is a symbol, a getter that throws. Refused too are
+ * keys called `__proto__`, which Zod would drop, what is nested deeper than `MAX_JSON_DEPTH`, and cycles.
  */
-export function findHostileKey(value: unknown): (string | number)[] | null {
-  return findKey(value, [], new Map());
+export function copyJson(
+  value: unknown,
+  {
+    refuse,
+    except,
+    undefinedIs = 'absent',
+  }: {
+    refuse: Refuse;
+    /** A property of the value itself that is taken as it is. */
+    except?: string;
+    undefinedIs?: 'absent' | 'refused';
+  },
+): unknown {
+  return copyValue(value, { refuse, except, undefinedIs, path: [], met: new Map() }).copy;
 }
 
-/** The value as JSON: a copy without properties that are undefined. `refuse` is told where something is no JSON. */
-export function toJson(value: unknown, refuse: (path: (string | number)[]) => never): JsonValue {
-  return copyJson(value, { path: [], refuse, copies: new Map() });
-}
-
-function isJson(value: unknown, depth: number, seen: Map<object, 'open' | 'done'>): boolean {
-  if (value === null || typeof value === 'string' || typeof value === 'boolean') return true;
-  if (typeof value === 'number') return Number.isFinite(value);
-  if (typeof value !== 'object' || depth > MAX_JSON_DEPTH) return false;
-  const state = seen.get(value);
-  if (state !== undefined) return state === 'done';
-  seen.set(value, 'open');
-  const children = Array.isArray(value) ? elements(value) : isPlain(value) ? Object.entries(value) : null;
-  const valid =
-    children !== null && children.every(([key, child]) => key !== '__proto__' && isJson(child, depth + 1, seen));
-  seen.set(value, 'done');
-  return valid;
-}
-
-// `seen` holds how deep an object was met: met deeper, what is below it may now be too deep.
-function findKey(value: unknown, path: (string | number)[], seen: Map<object, number>): (string | number)[] | null {
-  if (typeof value !== 'object' || value === null || path.length <= (seen.get(value) ?? -1)) return null;
-  if (path.length > MAX_JSON_DEPTH) return path;
-  seen.set(value, path.length);
-  if (Object.hasOwn(value, '__proto__')) return [...path, '__proto__'];
-  for (const [key, child] of Array.isArray(value) ? elements(value) : Object.entries(value)) {
-    const found = findKey(child, [...path, key], seen);
-    if (found !== null) return found;
-  }
-  return null;
-}
-
-type Copying = {
+interface Walk {
+  readonly refuse: Refuse;
+  readonly except: string | undefined;
+  readonly undefinedIs: 'absent' | 'refused';
+  /** Where the value at hand stands: one array that grows and shrinks. */
   readonly path: (string | number)[];
-  readonly refuse: (path: (string | number)[]) => never;
-  readonly copies: Map<object, JsonValue>;
-};
+  /** Objects so far: a copy, or open while its properties are copied. An object met twice is copied once. */
+  readonly met: Map<object, Copied | 'open'>;
+}
 
-function copyJson(value: unknown, copying: Copying): JsonValue {
-  const { path, refuse, copies } = copying;
-  if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
-  if (typeof value === 'number') return Number.isFinite(value) ? value : refuse(path);
-  if (typeof value !== 'object' || path.length > MAX_JSON_DEPTH) return refuse(path);
-  const known = copies.get(value);
+interface Copied {
+  readonly copy: unknown;
+  /** Levels of objects below it, which may be too deep where the object is met again; -1 for what is no object. */
+  readonly height: number;
+}
+
+function copyValue(value: unknown, walk: Walk): Copied {
+  const { path, met } = walk;
+  if (value === null || typeof value === 'string' || typeof value === 'boolean') return { copy: value, height: -1 };
+  if (typeof value === 'number' && Number.isFinite(value)) return { copy: value, height: -1 };
+  if (typeof value !== 'object') return refused('not_json', walk);
+  const known = met.get(value);
+  if (known === 'open') return refused('cycle', walk);
+  if (path.length + (known?.height ?? 0) > MAX_JSON_DEPTH) return refused('too_deep', walk);
   if (known !== undefined) return known;
-  const child = (key: string | number, from: unknown) => copyJson(from, { ...copying, path: [...path, key] });
-  const copy = Array.isArray(value)
-    ? elements(value).map(([index, element]) => child(index, element))
-    : isPlain(value)
-      ? Object.fromEntries(present(value).map(([key, element]) => [key, child(key, element)]))
-      : refuse(path);
-  copies.set(value, copy);
-  return copy;
+  const entries = readEntries(value);
+  if (entries === null) return refused('not_json', walk);
+  met.set(value, 'open');
+  const copied = Array.isArray(entries) ? copyElements(entries, walk) : copyProperties(entries.properties, walk);
+  met.set(value, copied);
+  return copied;
 }
 
-function present(value: object): [string, unknown][] {
-  return Object.entries(value).filter(([, element]) => element !== undefined);
+function refused(fault: JsonFault, { refuse, path }: Walk): Copied {
+  refuse(fault, [...path]);
+  return { copy: null, height: -1 };
 }
 
-// Holes come out as undefined, which is not JSON.
-function elements(values: unknown[]): [number, unknown][] {
-  return Array.from(values, (value, index) => [index, value]);
+function copyElements(elements: readonly unknown[], walk: Walk): Copied {
+  let height = 0;
+  const copy = elements.map((element, index) => {
+    const child = copyAt(index, element, walk);
+    height = Math.max(height, child.height + 1);
+    return child.copy;
+  });
+  return { copy, height };
 }
 
-function isPlain(value: object): boolean {
+function copyProperties(properties: readonly (readonly [string, unknown])[], walk: Walk): Copied {
+  const copy: Record<string, unknown> = {};
+  let height = 0;
+  for (const [key, value] of properties) {
+    if (key === '__proto__') walk.refuse('forbidden_key', [...walk.path, key]);
+    else if (key === walk.except && walk.path.length === 0) copy[key] = value;
+    else if (value !== undefined || walk.undefinedIs === 'refused') {
+      const child = copyAt(key, value, walk);
+      height = Math.max(height, child.height + 1);
+      copy[key] = child.copy;
+    }
+  }
+  return { copy, height };
+}
+
+function copyAt(key: string | number, value: unknown, walk: Walk): Copied {
+  walk.path.push(key);
+  const copied = copyValue(value, walk);
+  walk.path.pop();
+  return copied;
+}
+
+/** What an array or a plain object holds, or null where it is something else. */
+function readEntries(value: object): unknown[] | { readonly properties: [string, unknown][] } | null {
+  // Reading runs code of others: of a getter, of a proxy.
+  try {
+    if (Array.isArray(value)) return isPlainArray(value) ? Array.from<unknown>(value) : null;
+    return isPlainObject(value) ? { properties: Object.entries(value) } : null;
+  } catch {
+    return null;
+  }
+}
+
+/** No hole, and nothing beside its elements. */
+function isPlainArray(value: readonly unknown[]): boolean {
   const prototype: unknown = Object.getPrototypeOf(value);
-  return (prototype === Object.prototype || prototype === null) && Object.getOwnPropertySymbols(value).length === 0;
+  const isArray =
+    prototype === Array.prototype || (Array.isArray(prototype) && isRoot(Object.getPrototypeOf(prototype)));
+  return isArray && Object.keys(value).length === value.length && Object.getOwnPropertySymbols(value).length === 0;
+}
+
+function isPlainObject(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return (prototype === null || isRoot(prototype)) && Object.getOwnPropertySymbols(value).length === 0;
+}
+
+/** `Object.prototype`, ours or that of another realm, as a test runner or a worker has it. */
+function isRoot(prototype: unknown): boolean {
+  if (prototype === Object.prototype) return true;
+  if (typeof prototype !== 'object' || prototype === null) return false;
+  return Object.getPrototypeOf(prototype) === null && Object.hasOwn(prototype, 'isPrototypeOf');
 }

@@ -15,6 +15,8 @@ export type FormName = (typeof FORMS)[number];
 export interface WireSchemas<Schema> {
   readonly envelope: Schema;
   readonly events: ReadonlyMap<string, Schema>;
+  /** Of the payload alone, by event type. */
+  readonly payloads: ReadonlyMap<string, Schema>;
   /** Schemas of shared types by their name, for converters that give each a place of its own. */
   readonly shared: ReadonlyMap<string, Schema>;
 }
@@ -38,12 +40,25 @@ export const buildZod3WireSchemas = (model: Model): { forms: Record<FormName, Wi
 /** The code of the envelope's wire form. */
 export const wireEnvelope = (model: Model, flavour: Flavour): Expression => envelope(model, flavour, () => undefined);
 
-/** The code of the envelope in memory, where the timestamp is a Date and the data may be anything. */
+/** The code of the envelope in memory. */
 export const memoryEnvelope = (model: Model, flavour: Flavour): Expression =>
-  envelope(model, flavour, ({ field }) => {
-    if (field.kind === 'timestamp') return call('z.date');
-    return field.kind === 'record' ? call('z.record', call('z.string'), call('z.unknown')) : undefined;
+  envelope(model, flavour, (property) => {
+    const form = memoryForm(property);
+    if (form === 'wire') return undefined;
+    const schema = form === 'date' ? call('z.date') : call('z.record', call('z.string'), call('z.unknown'));
+    return property.field.nullable ? method(schema, 'nullable') : schema;
   });
+
+/**
+ * What a field of the envelope is in memory: `timestamp` a Date, `data` a record of anything, since its type says what
+ * it is; every other field is what it is on the wire, whatever its kind.
+ */
+export const memoryForm = ({ name }: Property): 'date' | 'record' | 'wire' => MEMORY_FORMS.get(name) ?? 'wire';
+
+const MEMORY_FORMS: ReadonlyMap<string, 'date' | 'record'> = new Map([
+  ['timestamp', 'date'],
+  ['data', 'record'],
+]);
 
 /** The code of one whole wire event, made from the envelope's. */
 export const wireEvent = (envelopeSchema: Expression, event: Event, flavour: Flavour): Expression => {
@@ -89,8 +104,17 @@ const evaluateWire = <Schema>(
     const expression = wireEvent({ is: 'name', name: `${model.envelope.wireName}Schema` }, event, flavour);
     return [event.type, evaluate(expression, scope) as Schema] as const;
   });
-  return { envelope: shared.get(model.envelope.wireName)!, events: new Map(events), shared };
+  const payloads = events.map(([type, schema]) => [type, (schema as ObjectOf<Schema>).shape.data] as const);
+  return {
+    envelope: shared.get(model.envelope.wireName)!,
+    events: new Map(events),
+    payloads: new Map(payloads),
+    shared,
+  };
 };
+
+/** A whole wire event's schema, of which its payload's is a part. */
+type ObjectOf<Schema> = Schema & { readonly shape: { readonly data: Schema } };
 
 /** What references can lead to, with its code. */
 const namedShapes = (model: Model, flavour: Flavour) => [

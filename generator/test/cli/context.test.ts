@@ -31,7 +31,7 @@ test('history, notes and upcasters are read, a README is not', async () => {
     'history/1.2.0.json': '{"v":12}',
     'notes/tags.create.requested.md': '\uFEFFone\r\ntwo\r\n',
     'notes/README.md': 'about notes',
-    'upcasters/tags.create.requested.ts': 'export default 1;\n',
+    'upcasters/tags.create.requested.ts': 'export default 1;\r\n',
   });
   const project = await loadConfig({ cwd });
   const { history, notes, upcasters } = loadContext(project, await loadModel(project));
@@ -43,6 +43,15 @@ test('history, notes and upcasters are read, a README is not', async () => {
     notes: [['tags.create.requested', 'one\ntwo\n']],
     upcasters: [['tags.create.requested', 'export default 1;\n']],
   });
+});
+
+test('what cannot be read is one clear fault', async () => {
+  const folder = createProject({ 'notes/tags.create.requested.md/a': '' });
+  const project = await loadConfig({ cwd: folder });
+  const model = await loadModel(project);
+  expect(() => loadContext(project, model)).toThrow(
+    `${folder}/notes/tags.create.requested.md could not be read: it is a folder`,
+  );
 });
 
 test('a template of the project takes the place of the built-in one', async () => {

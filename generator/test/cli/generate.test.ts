@@ -68,6 +68,18 @@ orphaned output/docs/own.md
   });
 });
 
+test('--check says of a file with other line endings that they are all that differs', async () => {
+  const cwd = await generateProject();
+  writeFiles(cwd, { 'output/docs/mail.send.requested.md': '# mail.send.requested\r\n' });
+  expect(await runCli(['generate', '--check'], { cwd })).toMatchObject({
+    code: 1,
+    stdout: `changed  output/docs/mail.send.requested.md (line endings)
+1 file with other line endings and nothing else: keep Git from converting them, with "* text=auto eol=lf" in .gitattributes
+0 missing, 1 changed, 0 orphaned; run: synap generate
+`,
+  });
+});
+
 test('--check in JSON is clean on stdout', async () => {
   const cwd = await generateProject();
   writeFiles(cwd, { 'output/names.json': '[]\n' });
@@ -75,7 +87,7 @@ test('--check in JSON is clean on stdout', async () => {
   expect({ code, stderr, report: JSON.parse(stdout) }).toEqual({
     code: 1,
     stderr: '',
-    report: { upToDate: false, missing: [], changed: ['names.json'], orphaned: [] },
+    report: { upToDate: false, missing: [], changed: ['names.json'], lineEndings: [], orphaned: [] },
   });
 });
 
@@ -156,6 +168,29 @@ test('-c names a configuration elsewhere, whose paths are relative to it', async
     code: 2,
     stderr: 'error none.ts does not exist; -c takes the path of a synap.config.ts\n',
   });
+});
+
+test.each(['.', ''])('-c %j, a folder, is one clear line', async (folder) => {
+  expect(await runCli(['list', '-c', folder], { cwd: createProject() })).toEqual({
+    code: 2,
+    stdout: '',
+    stderr: 'error . is a folder; -c takes the path of a synap.config.ts, such as the one in it\n',
+  });
+});
+
+test('what the bundler says is without escape sequences where no terminal reads it', async () => {
+  const target = { default: './dist/index.mjs' };
+  const config = `export default { manifest: 'manifest.json', emitters: [{ name: 'broken', emit: () => [
+    { path: 'types/package.json', contents: ${JSON.stringify(JSON.stringify({ exports: { '.': target } }))} },
+    { path: 'types/src/index.ts', contents: 'export const = ;\\n' },
+  ] }] };`;
+  const cwd = createProject({ 'synap.config.mjs': config });
+  const plain = await runCli(['generate'], { cwd });
+  expect(plain.code).toBe(2);
+  expect(plain.stderr).toContain('export const = ;');
+  expect(plain.stderr).not.toContain('\u001b');
+  const control = await runCli(['generate'], { cwd, env: { FORCE_COLOR: '1' } });
+  expect(control.stderr).toContain('\u001b');
 });
 
 test('a fault of an emitter keeps its stack', async () => {

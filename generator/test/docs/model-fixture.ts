@@ -90,7 +90,7 @@ const event = (type: string, role: Event['role'], more: Partial<Event> = {}): Ev
     subject: { property: 'orderId', uuid: true },
     sensitive: ['pin'],
     example: { orderId: '0b0e4f4e-8e1c-4b0a-9d55-6f7a3c1f8a10' },
-    names: { pascal: '', camel: '', data: '', schema: '', writerSchema: '' },
+    names: { pascal: '', data: '', schema: '', writerSchema: '' },
     ...more,
   };
 };

@@ -6,6 +6,11 @@ import type { Draft } from './small-manifest.ts';
 const tags = (draft: Draft) => draft['tables'][0];
 const apiKeys = (draft: Draft) => draft['tables'][1];
 const column = (table: Draft, name: string): Draft => table['columns'].find((each: Draft) => each['name'] === name);
+/** A table whose rows are switched off; its flag is for clients too. */
+const flag = (draft: Draft): void => {
+  apiKeys(draft).columns.push({ name: 'open', type: 'boolean', default: true });
+  apiKeys(draft).deletion = { style: 'flag', column: 'open', value: false, at: 'deletedAt' };
+};
 const field = (draft: Draft, index: number): Draft => tags(draft).events['create.requested'].data[index];
 
 describe('parseManifest', () => {
@@ -391,13 +396,137 @@ describe('parseManifest', () => {
     ],
     [
       'a fault inside additionalProperties',
-      (draft) => (draft['envelope'].fields[3].additionalProperties = { type: 'txt' }),
-      ['UNKNOWN_TYPE envelope.fields.3.additionalProperties.type'],
+      (draft) => Object.assign(field(draft, 3), { properties: undefined, additionalProperties: { type: 'txt' } }),
+      ['UNKNOWN_TYPE tables.0.events.create.requested.data.3.additionalProperties.type'],
     ],
+    [
+      'an envelope whose data is a record of texts',
+      (draft) => (draft['envelope'].fields[3].additionalProperties = { type: 'text' }),
+      ['BAD_ENVELOPE envelope.fields.3.additionalProperties'],
+    ],
+    [
+      'an envelope whose type may be only some of the types',
+      (draft) => Object.assign(draft['envelope'].fields[2], { pattern: '^[A-Z]+$', example: 'A' }),
+      ['BAD_ENVELOPE envelope.fields.2.pattern'],
+    ],
+    [
+      'an envelope whose timestamp may be null',
+      (draft) => (draft['envelope'].fields[6].nullable = true),
+      ['BAD_ENVELOPE envelope.fields.6.nullable'],
+    ],
+    [
+      'an envelope whose source defaults to none of the sources',
+      (draft) => (draft['envelope'].fields[5].default = 'web'),
+      ['BAD_DEFAULT envelope.fields.5.default'],
+    ],
+    [
+      'an envelope whose source is one of none of the sources in its example',
+      (draft) => (draft['envelope'].fields[5].example = 'web'),
+      ['BAD_EXAMPLE envelope.fields.5.example'],
+    ],
+    [
+      'an envelope whose source is left to the database',
+      (draft) => (draft['envelope'].fields[5].default = { sql: 'source()' }),
+      ['BAD_ENVELOPE envelope.fields.5.default'],
+    ],
+    [
+      'a value of enum that the type is too short for',
+      (draft) =>
+        Object.assign(column(apiKeys(draft), 'scope'), { type: 'varchar(4)', enum: ['read', 'write', '\u{1f600}abc'] }),
+      ['OUT_OF_RANGE tables.1.columns.3.enum.1'],
+    ],
+    [
+      'an internal primary key',
+      (draft) => (column(tags(draft), 'id')['classification'] = 'internal'),
+      ['CONTRADICTION tables.0.columns.0.classification'],
+    ],
+    [
+      'an internal version column',
+      (draft) => (column(apiKeys(draft), 'version')['classification'] = 'internal'),
+      ['CONTRADICTION tables.1.columns.6.classification'],
+    ],
+    [
+      'a version column that clients may set',
+      (draft) => delete column(apiKeys(draft), 'version')['managed'],
+      ['UNFIT_COLUMN tables.1.version'],
+    ],
+    [
+      'a deletion column that clients may set',
+      (draft) => (column(apiKeys(draft), 'deletedAt')['managed'] = false),
+      ['UNFIT_COLUMN tables.1.deletion.column'],
+    ],
+    [
+      'a deletion time that clients may set',
+      (draft) => {
+        flag(draft);
+        delete column(apiKeys(draft), 'deletedAt')['managed'];
+      },
+      ['UNFIT_COLUMN tables.1.deletion.at'],
+    ],
+    [
+      'a deletion time that cannot be null',
+      (draft) => {
+        flag(draft);
+        delete column(apiKeys(draft), 'deletedAt')['nullable'];
+      },
+      ['UNFIT_COLUMN tables.1.deletion.at'],
+    ],
+    [
+      'a very long text without an example',
+      (draft) => (field(draft, 0)['minLength'] = 1001),
+      ['MISSING_EXAMPLE tables.0.events.create.requested.data.0'],
+    ],
+    [
+      'a list of very many without an example',
+      (draft) => Object.assign(field(draft, 2), { maxItems: undefined, minItems: 101 }),
+      ['MISSING_EXAMPLE tables.0.events.create.requested.data.2'],
+    ],
+    [
+      'a license that is no expression',
+      (draft) => (draft['package'].license = 'MIT OR'),
+      ['BAD_LICENSE package.license'],
+    ],
+    [
+      'a license with a second line',
+      (draft) => (draft['package'].license = 'UNLICENSED\n"'),
+      ['BAD_LICENSE package.license'],
+    ],
+    [
+      'a repository that is no URL',
+      (draft) => (draft['package'].repository = 'not a url'),
+      ['BAD_REPOSITORY package.repository'],
+    ],
+    [
+      'a repository that is reached without encryption',
+      (draft) => (draft['package'].repository = 'http://example.com/x.git'),
+      ['BAD_REPOSITORY package.repository'],
+    ],
+    ['an author of two lines', (draft) => (draft['package'].author = 'Ada\nEve'), ['BAD_AUTHOR package.author']],
   ];
 
   it.each(oneFault)('refuses %s, and finds nothing else', (_sentence, edit, want) => {
     expect(faultsOf(edit)).toEqual(want);
+  });
+
+  it.each([
+    ['MIT', 'git+https://example.com/a/b.git'],
+    ['UNLICENSED', 'https://example.com/a'],
+    ['(MIT OR (Apache-2.0 WITH LLVM-exception AND GPL-2.0+))', 'https://example.com/~a/b'],
+    ['LicenseRef-ours', 'https://example.com/a/b'],
+  ])('takes the license %s and the repository %s', (license, repository) => {
+    expect(
+      faultsOf((draft) => Object.assign(draft['package'], { license, repository, author: 'Ada <ada@example.com>' })),
+    ).toEqual([]);
+  });
+
+  it('takes a source with one of the sources for a default, a flag for clients, and long texts with an example', () => {
+    expect(
+      faultsOf((draft) => {
+        Object.assign(draft['envelope'].fields[5], { default: 'api', example: 'system' });
+        flag(draft);
+        Object.assign(field(draft, 0), { minLength: 1001, example: 'x'.repeat(1001) });
+      }),
+    ).toEqual([]);
   });
 
   it('the table above would notice a rule that finds nothing, and one that finds too much', () => {
@@ -479,6 +608,14 @@ describe('what is not plain JSON', () => {
         smallManifest((draft) => Object.assign(field(draft, 3), { properties: undefined, items: deep })),
       ).map(({ code }) => code),
     ).toEqual(['TOO_DEEP']);
+    expect(
+      messagesOf((draft) => Object.assign(field(draft, 3), { properties: undefined, items: deep })).concat(
+        faultsOf((draft) => Object.assign(field(draft, 3), { properties: undefined, items: deep })),
+      ),
+    ).toEqual([
+      'TOO_DEEP item 4 of "data" is nested more than 100 levels deep; flatten it',
+      'TOO_DEEP tables.0.events.create.requested.data.3',
+    ]);
     expect(
       diagnosticsOf(smallManifest((draft) => (field(draft, 0)['default'] = wide))).map(({ code }) => code),
     ).toEqual(['TOO_LARGE']);

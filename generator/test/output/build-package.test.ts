@@ -1,9 +1,10 @@
-import { execFile, execFileSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { existsSync, rmSync, statSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { buildPackage, readEntryPoints } from '../../src/output/build-package.ts';
+import { runElsewhere } from './run-elsewhere.ts';
+import type { Ending } from './run-elsewhere.ts';
 import { createFolder, readFiles, writeFiles } from './temporary-folder.ts';
 
 const target = (name: string) => ({
@@ -103,6 +104,57 @@ test('a build that fails leaves the old dist as it was', async () => {
   expect(existsSync(join(given.folder, '.staging'))).toBe(false);
 });
 
+const buildElsewhere = (given: object, ending: Ending) =>
+  runElsewhere({ module: 'build-package.ts', name: 'buildPackage', argument: given }, ending);
+
+test.each([
+  ['before anything is staged', { call: 'writeFileSync', before: 0 }, 'built'],
+  ['half staged', { call: 'writeFileSync', before: 3 }, 'built'],
+  ['before dist is in place', { call: 'renameSync', before: 0 }, 'built'],
+  ['while it cleans up after dist is in place', { call: 'rmSync', before: 0 }, 'unchanged'],
+] as const)('of a build killed %s the next leaves nothing over', { timeout: 30_000 }, async (_, at, want) => {
+  const given = createPackage();
+  expect(await buildElsewhere(given, { ...at, end: 'kill' })).toBe('SIGKILL');
+  // Control: the kill did leave something.
+  expect(existsSync(join(given.folder, '.staging'))).toBe(true);
+  expect(await buildPackage(given)).toBe(want);
+  expect(existsSync(join(given.folder, '.staging'))).toBe(false);
+  expect(readFiles(join(given.folder, 'dist'))['names.mjs']).toContain('"a"');
+});
+
+test.each([
+  ['writeFileSync', 3, 'ENOSPC', 'no space left on the device'],
+  ['mkdirSync', 0, 'EACCES', 'permission denied'],
+  ['renameSync', 1, 'EACCES', 'permission denied'],
+  ['readFileSync', 2, 'EACCES', 'permission denied'],
+] as const)(
+  '%s refused after %i calls with %s is a clear fault, and dist stays as it was',
+  { timeout: 30_000 },
+  async (call, before, end, reason) => {
+    const given = createPackage();
+    await buildPackage(given);
+    const dist = readFiles(join(given.folder, 'dist'));
+    writeFiles(given.folder, {
+      'src/names.ts': `export type Name = 'c';\nexport const names: readonly Name[] = ['c'];\n`,
+    });
+    expect(await buildElsewhere(given, { call, before, end })).toBe(
+      `KnownError: the package in ${given.folder} could not be built: ${reason}\nits dist is as it was; correct the cause and run synap generate again`,
+    );
+    expect(readFiles(join(given.folder, 'dist'))).toEqual(dist);
+    expect(existsSync(join(given.folder, '.staging'))).toBe(false);
+  },
+);
+
+test('what Finder and Explorer leave is neither built from nor published', async () => {
+  const given = createPackage();
+  await buildPackage(given);
+  writeFiles(given.jsonSchemaFolder, { '.DS_Store': 'x', '2020-12/Thumbs.db': 'x' });
+  expect(await buildPackage(given)).toBe('unchanged');
+  writeFiles(given.jsonSchemaFolder, { '2020-12/b.json': '{}\n' });
+  await buildPackage(given);
+  expect(Object.keys(readFiles(join(given.folder, 'dist/json-schema')))).toEqual(['2020-12/a.json', '2020-12/b.json']);
+});
+
 test('an export without its source is a known fault', () => {
   const { folder } = createPackage();
   expect(Object.keys(readEntryPoints(folder))).toEqual(['index', 'names']);
@@ -112,18 +164,8 @@ test('an export without its source is a known fault', () => {
 
 test('two processes that build at once end with one whole dist', { timeout: 30_000 }, async () => {
   const given = createPackage();
-  const script = `
-    import { createJiti } from 'jiti';
-    const { buildPackage } = await createJiti(${JSON.stringify(import.meta.url)}).import('../../src/output/build-package.ts');
-    process.stdout.write(await buildPackage(${JSON.stringify(given)}));`;
-  const cwd = fileURLToPath(new URL('../..', import.meta.url));
-  const run = () =>
-    new Promise<string>((resolve) => {
-      execFile(process.execPath, ['--input-type=module', '-e', script], { cwd }, (_, stdout, stderr) =>
-        resolve(stdout + stderr),
-      );
-    });
-  expect((await Promise.all([run(), run()])).every((said) => said === 'built' || said === 'unchanged')).toBe(true);
+  const run = () => buildElsewhere(given, { call: 'renameSync', before: 0, end: 'none' });
+  expect((await Promise.all([run(), run()])).every((said) => said === '"built"' || said === '"unchanged"')).toBe(true);
   expect(await buildPackage(given)).toBe('unchanged');
   expect(existsSync(join(given.folder, '.staging'))).toBe(false);
 });

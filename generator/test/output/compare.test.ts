@@ -35,7 +35,7 @@ test.each(given.map((file) => file.path))('one flipped bit in %s is a change', (
   const bytes = Buffer.from(given.find((file) => file.path === path)?.contents ?? '');
   bytes[2] = (bytes[2] ?? 0) ^ 1;
   writeFileSync(join(folder, path), bytes);
-  expect(compare(folder)).toEqual({ missing: [], changed: [path], orphaned: [] });
+  expect(compare(folder)).toEqual({ missing: [], changed: [path], lineEndings: [], orphaned: [] });
 });
 
 test('a damaged byte is not hidden by the character that stands for damage', () => {
@@ -49,6 +49,7 @@ test('added and deleted files are found, the lock among them, and each is in one
   const want = {
     missing: ['docs/tags.md', 'json-schema/2020-12/reader/tags.json', 'model.json', LOCK_PATH, 'types/package.json'],
     changed: [],
+    lineEndings: [],
     orphaned: ['docs/old.md'],
   };
   expect(compare(folder)).toEqual(want);
@@ -58,6 +59,21 @@ test('what is built, installed or staged below output is not compared', () => {
   const folder = writeGiven();
   writeFiles(folder, { 'types/dist/a.mjs': '', 'types/node_modules/zod/a.js': '', '.staging/1.a@b/0': '' });
   expect(isUpToDate(compare(folder))).toBe(true);
+});
+
+test('a file that a checkout gave other line endings is changed, and named as such', () => {
+  const folder = writeGiven();
+  writeFiles(folder, { 'model.json': '{}\r\n', 'docs/tags.md': '# tagz \uFFFD\r\n' });
+  const want = { missing: [], changed: ['docs/tags.md', 'model.json'], lineEndings: ['model.json'], orphaned: [] };
+  expect(compare(folder)).toEqual(want);
+});
+
+test('what Finder and Explorer leave is nobody’s; control: a file of a like name is', () => {
+  const folder = writeGiven();
+  writeFiles(folder, { '.DS_Store': '', 'docs/.DS_Store': '', 'docs/Thumbs.db': '' });
+  expect(isUpToDate(compare(folder))).toBe(true);
+  writeFiles(folder, { 'docs/thumbs.md': '' });
+  expect(compare(folder).orphaned).toEqual(['docs/thumbs.md']);
 });
 
 test('a symbolic link is not followed, whatever it leads to', () => {

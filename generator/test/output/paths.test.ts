@@ -26,6 +26,7 @@ test.each([
   'output.lock.json',
   'x/node_modules/a',
   '.staging/a',
+  'docs/.DS_Store',
 ])('the path %j is refused', (path) => {
   expect(check(path)).toThrow(`emitter "e0" writes ${JSON.stringify(path)}, but `);
 });

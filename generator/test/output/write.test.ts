@@ -1,9 +1,7 @@
-import { execFile } from 'node:child_process';
 import fs from 'node:fs';
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { expect, test, vi } from 'vitest';
 import { compareOutput, isUpToDate } from '../../src/output/compare.ts';
 import { withLock } from '../../src/output/lock.ts';
@@ -11,6 +9,8 @@ import { LOCK_PATH } from '../../src/output/paths.ts';
 import { readOutput } from '../../src/output/read.ts';
 import { claimStaging } from '../../src/output/staging.ts';
 import { writeOutput } from '../../src/output/write.ts';
+import { runElsewhere } from './run-elsewhere.ts';
+import type { Ending } from './run-elsewhere.ts';
 import { createFolder, readFiles, toFiles, writeFiles } from './temporary-folder.ts';
 
 type Files = { readonly [path: string]: string };
@@ -20,13 +20,15 @@ const isComplete = (folder: string, files: Files) =>
   isUpToDate(compareOutput({ expected: withLock(toFiles(files)), actual: readOutput(folder) }));
 
 /** A run in another process; `end` comes before rename number `renames`. */
-const writeElsewhere = (folder: string, files: Files, { renames = 0, end = 'none' } = {}) =>
-  new Promise<string>((resolve) => {
-    const script = fileURLToPath(new URL('write-in-process.mjs', import.meta.url));
-    execFile(process.execPath, [script, folder, JSON.stringify(files), String(renames), end], (error, stdout, stderr) =>
-      resolve(`${stdout}${stderr}${error?.signal ?? ''}`),
-    );
-  });
+const writeElsewhere = (
+  folder: string,
+  files: Files,
+  { renames = 0, end = 'none' }: { renames?: number; end?: Ending['end'] } = {},
+) =>
+  runElsewhere(
+    { module: 'write.ts', name: 'writeOutput', argument: { folder, expected: withLock(toFiles(files)) } },
+    { call: 'renameSync', before: renames, end },
+  );
 
 test('what was asked for is on disk, and nothing else', () => {
   const folder = join(createFolder(), 'output');
@@ -64,6 +66,14 @@ test('orphans that the lock names go, with the folders they empty; others stay a
   expect({ removed, left }).toEqual({ removed: ['deep/er/b.md', 'docs/c.md'], left: ['docs/mine.md'] });
   expect(readdirSync(folder).sort()).toEqual(['a.md', 'docs', LOCK_PATH]);
   expect(readFiles(folder)['docs/mine.md']).toBe('mine');
+});
+
+test('a folder that holds nothing but what Finder left in it goes with its last file', () => {
+  const folder = createFolder();
+  write(folder, { 'a.md': '', 'api/b.md': '' });
+  writeFiles(folder, { 'api/.DS_Store': 'x' });
+  expect(write(folder, { 'a.md': '', api: 'a file now' })).toMatchObject({ removed: ['api/b.md'], left: [] });
+  expect(readFiles(folder)['api']).toBe('a file now');
 });
 
 test('a lock that names files elsewhere deletes none of them', () => {

@@ -281,9 +281,116 @@ describe('deep values', () => {
     for (let index = nodes.length - 1; index >= 0; index -= 400) list.push(nodes[index]);
     list.push(nodes[0]);
     expect(faultsOf(() => parseSynapEvent(memory({ data: { name: 'a', list } })))).toHaveLength(1);
-    const cycle: { self?: unknown } = {};
-    cycle.self = cycle;
-    expect(faultsOf(() => encodeEvent(memory({ data: { name: 'a', cycle } }) as never))).toHaveLength(1);
+  });
+
+  test('that contain themselves are said to, where they do', () => {
+    const cycle: { list: unknown[] } = { list: [] };
+    cycle.list.push({ self: cycle });
+    const data = { name: 'a', cycle };
+    for (const run of allRuns({ type: 'tags.create.requested', data })) {
+      expect(faultsOf(run)[0]).toMatch(/^(data\.)?cycle\.list\.0\.self: Invalid input: contains itself$/);
+    }
+    // Control: what is met twice does not contain itself.
+    const twice = { list: [] };
+    for (const run of allRuns(
+      { type: 'tags.create.requested', data: { name: 'a', one: twice, other: [twice] } },
+      'reader',
+    ))
+      expect(faultsOf(run)).toEqual([]);
+  });
+});
+
+/** Everything that takes a payload, with this one; only what reads it where the writer would refuse its keys. */
+const allRuns = (
+  { type, data }: { type: string; data: unknown },
+  as: 'reader' | 'writer' = 'writer',
+): readonly (() => unknown)[] => [
+  () => parseSynapEvent(memory({ type, data })),
+  () => decodeEvent(wire({ type, data })),
+  () => encodeEvent(memory({ type, data }) as never),
+  ...(as === 'writer' ? [() => createSynapEvent(input({ type, data }))] : []),
+  ...(isGeneratedEventType(type) ? [() => validateEventData(type, data)] : []),
+];
+
+describe('a payload is JSON, whether it is created, parsed, decoded, encoded or validated', () => {
+  class Permissions {
+    autoApprove = true;
+  }
+  const holed: unknown[] = [];
+  holed[1] = 'a';
+  const NOT_JSON: readonly (readonly [name: string, value: unknown])[] = [
+    ['a Map', new Map([['autoApprove', true]])],
+    ['a Date', new Date(0)],
+    ['an instance of a class', new Permissions()],
+    ['an object that inherits its properties', Object.create({ autoApprove: true })],
+    ['a bigint', 1n],
+    ['a symbol', Symbol('a')],
+    ['a key that is a symbol', { [Symbol('a')]: 1 }],
+    ['a function', () => 1],
+    ['NaN', Number.NaN],
+    ['Infinity', Infinity],
+    ['an array with a hole', holed],
+    ['an array with a name', Object.assign([], { more: 1 })],
+    ['a getter that throws', Object.defineProperty({}, 'a', { enumerable: true, get: () => holed.at(9)!.toString() })],
+  ];
+
+  test.each(NOT_JSON)('%s is refused with its path', (_, value) => {
+    // `permissions` takes an object of which every property may be absent; `more` is a key that is not known.
+    for (const key of ['permissions', 'more']) {
+      for (const type of ['agents.create.requested', 'note.created']) {
+        const data = { name: 'a', type: 'custom', [key]: value };
+        for (const run of allRuns({ type, data }, key === 'more' && type !== 'note.created' ? 'reader' : 'writer')) {
+          expect(faultsOf(run)[0], `${key} of ${type}: ${String(run)}`).toMatch(
+            new RegExp(`^(data\\.)?${key}: Invalid input: expected a JSON value$`),
+          );
+          expect(faultsOf(run)).toHaveLength(1);
+        }
+      }
+    }
+    expect(faultsOf(() => parseSynapEvent(memory({ more: [value] })))).toEqual([
+      'more.0: Invalid input: expected a JSON value',
+    ]);
+  });
+
+  test('control: plain objects, with or without a prototype, and what is undefined are fine', () => {
+    const permissions = Object.assign(Object.create(null) as object, { autoApprove: undefined });
+    const data = { name: 'a', type: 'custom', permissions, more: undefined };
+    for (const type of ['agents.create.requested', 'note.created']) {
+      for (const run of allRuns({ type, data })) expect(faultsOf(run)).toEqual([]);
+      const made = createSynapEvent(input({ type, data }));
+      expect(Object.keys(made.data)).toEqual(expect.not.arrayContaining(['more']));
+      expect(Object.keys(made.data['permissions'] as object)).toEqual([]);
+    }
+  });
+
+  test('what is refused is said with every other fault of the event', () => {
+    const data = { name: 7, permissions: { autoApprove: new Date(0), at: [Number.NaN] } };
+    expect(faultsOf(() => parseSynapEvent(memory({ type: 'agents.create.requested', version: 1, data })))).toEqual([
+      'data.permissions.autoApprove: Invalid input: expected a JSON value',
+      'data.permissions.at.0: Invalid input: expected a JSON value',
+      "version: Invalid input: must be the string 'v1'",
+      'data.name: Invalid input: expected string, received number',
+      expect.stringMatching(/^data\.type: /),
+    ]);
+  });
+
+  test('a getter is read once, and the event keeps what it said', () => {
+    let reads = 0;
+    const data = {
+      get name() {
+        reads += 1;
+        return `read ${reads}`;
+      },
+    };
+    expect(createSynapEvent(input({ data })).data).toEqual({ name: 'read 1' });
+    expect(reads).toBe(1);
+  });
+
+  test('what is made is a copy: what its maker changes later is not in it', () => {
+    const metadata = { tags: ['a'] };
+    const event = createSynapEvent(input({ type: 'note.created', data: { metadata } }));
+    metadata.tags.push('b');
+    expect(event.data).toEqual({ metadata: { tags: ['a'] } });
   });
 });
 
@@ -362,6 +469,16 @@ describe('encodeEvent and decodeEvent', () => {
     'refuse %j for a time',
     (timestamp) => {
       expect(faultsOf(() => decodeEvent(wire({ timestamp })))).toHaveLength(1);
+    },
+  );
+
+  test.each(['0000-01-01T00:00:00+00:01', '9999-12-31T23:59:59-00:01'])(
+    'refuse %j, which is a time of a year that has no four digits',
+    (timestamp) => {
+      const want = ['timestamp: Invalid timestamp: the year must be 0000 to 9999, in UTC'];
+      expect(faultsOf(() => decodeEvent(wire({ timestamp })))).toEqual(want);
+      const near = wire({ timestamp: timestamp.replace(':01', ':00').replace('-00:00', 'Z') });
+      expect(faultsOf(() => encodeEvent(decodeEvent(near)))).toEqual([]);
     },
   );
 

@@ -41,7 +41,7 @@ const TEXTS: Shapes = {
   varchar: { type: 'varchar(5)' },
   colour: { type: 'text', pattern: '^#[0-9a-f]{6}$', example: '#00ff00' },
   path: { type: 'text', pattern: '^/[a-z$`\'"\\\\/]*/$', maxLength: 12, example: '/a/' },
-  letters: { type: 'text', pattern: '^\\p{Lu}[\\p{L} ]{0,8}$', minLength: 2, example: 'Éa' },
+  letters: { type: 'text', pattern: '^[A-ZÀ-Þ][A-Za-zÀ-ÿ ]{0,8}$', minLength: 2, example: 'Éa' },
   emoji: { type: 'text', pattern: '^[🦜-🦝é]{1,3}$', example: '🦜' },
   email: { type: 'text', format: 'email' },
   shortEmail: { type: 'text', format: 'email', maxLength: 20 },

@@ -47,7 +47,7 @@ export type SynapEventShape = {
   requestId: z.ZodOptional<z.ZodString>;
 };
 
-const synapEvent = (form) =>
+const buildSynapEvent = (form) =>
   form.object({
     id: uuid.describe('Identifies the event; unique among all events.'),
     version: z.literal('v1', mustBe('v1')).describe('Version of the envelope: the string v1, never the number 1.'),
@@ -67,29 +67,7 @@ const synapEvent = (form) =>
   });
 
 /** Open: keys that it does not know are kept. */
-export const SynapEventSchema: z.ZodObject<SynapEventShape, Reader> = /* @__PURE__ */ synapEvent(reader);
-
-export type SynapEventInputShape = {
-  type: z.ZodString;
-  data: z.ZodRecord<z.ZodString, z.ZodUnknown>;
-  userId: z.ZodString;
-  source: z.ZodOptional<EventSourceZod>;
-  subjectId: z.ZodOptional<z.ZodString>;
-  correlationId: z.ZodOptional<z.ZodString>;
-  causationId: z.ZodOptional<z.ZodString>;
-  requestId: z.ZodOptional<z.ZodString>;
-};
-
-export const SynapEventInputSchema: z.ZodObject<SynapEventInputShape, Writer> = /* @__PURE__ */ writer.object({
-  type: SynapEventSchema.shape.type,
-  data: SynapEventSchema.shape.data,
-  userId: SynapEventSchema.shape.userId,
-  source: SynapEventSchema.shape.source.optional(),
-  subjectId: SynapEventSchema.shape.subjectId,
-  correlationId: SynapEventSchema.shape.correlationId,
-  causationId: SynapEventSchema.shape.causationId,
-  requestId: SynapEventSchema.shape.requestId,
-});
+export const SynapEventSchema: z.ZodObject<SynapEventShape, Reader> = /* @__PURE__ */ buildSynapEvent(reader);
 
 /** The envelope around every event: what happened, to whom, when, and from where. As JSON: its timestamp is a string. */
 export type SynapWireEvent = {
@@ -131,7 +109,7 @@ export type SynapWireEventShape = {
   requestId: z.ZodOptional<z.ZodString>;
 };
 
-const synapWireEvent = (form) =>
+const buildSynapWireEvent = (form) =>
   form.object({
     id: uuid.describe('Identifies the event; unique among all events.'),
     version: z.literal('v1', mustBe('v1')).describe('Version of the envelope: the string v1, never the number 1.'),
@@ -151,10 +129,33 @@ const synapWireEvent = (form) =>
   });
 
 /** Open: keys that it does not know are kept. */
-export const SynapWireEventSchema: z.ZodObject<SynapWireEventShape, Reader> = /* @__PURE__ */ synapWireEvent(reader);
+export const SynapWireEventSchema: z.ZodObject<SynapWireEventShape, Reader> =
+  /* @__PURE__ */ buildSynapWireEvent(reader);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const SynapWireEventWriterSchema: z.ZodObject<SynapWireEventShape, Writer> =
-  /* @__PURE__ */ synapWireEvent(writer);
+  /* @__PURE__ */ buildSynapWireEvent(writer);
 
 export type SynapWireEventZod<F extends Reader | Writer> = z.ZodObject<SynapWireEventShape, F>;
+
+export type SynapEventInputShape = {
+  type: z.ZodString;
+  data: z.ZodRecord<z.ZodString, z.ZodUnknown>;
+  userId: z.ZodString;
+  source: z.ZodOptional<EventSourceZod>;
+  subjectId: z.ZodOptional<z.ZodString>;
+  correlationId: z.ZodOptional<z.ZodString>;
+  causationId: z.ZodOptional<z.ZodString>;
+  requestId: z.ZodOptional<z.ZodString>;
+};
+
+export const SynapEventInputSchema: z.ZodObject<SynapEventInputShape, Writer> = /* @__PURE__ */ writer.object({
+  type: SynapWireEventWriterSchema.shape.type,
+  data: SynapEventSchema.shape.data,
+  userId: SynapWireEventWriterSchema.shape.userId,
+  source: SynapWireEventWriterSchema.shape.source.optional(),
+  subjectId: SynapWireEventWriterSchema.shape.subjectId,
+  correlationId: SynapWireEventWriterSchema.shape.correlationId,
+  causationId: SynapWireEventWriterSchema.shape.causationId,
+  requestId: SynapWireEventWriterSchema.shape.requestId,
+});

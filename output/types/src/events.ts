@@ -30,12 +30,15 @@ export type SynapEventOf<Type extends GeneratedEventType> = {
 /** Any event of the catalog: a union that `switch (event.type)` narrows. */
 export type GeneratedEvent = { [Type in GeneratedEventType]: SynapEventOf<Type> }[GeneratedEventType];
 
-/** The payload that an event takes: its type's own, any object for a type that can be none of the catalog's. */
+/**
+ * The payload that an event takes: its type's own, any object for a type that can be none of the catalog's. A type that
+ * may be any text takes none: the compiler shows what to do as the name of what it misses.
+ */
 type DataOf<Type extends string> = Type extends GeneratedEventType
   ? EventData<Type>
   : [Type & GeneratedEventType] extends [never]
     ? Record<string, unknown>
-    : never;
+    : { readonly 'narrow the type with isGeneratedEventType, or write it as a literal': never };
 
 /** Where the type may be one of several, the payload has to fit each. */
 type DataFor<Type extends string> = (Type extends string ? (data: DataOf<Type>) => void : never) extends (
@@ -44,7 +47,7 @@ type DataFor<Type extends string> = (Type extends string ? (data: DataOf<Type>) 
   ? Data
   : never;
 
-/** What `createSynapEvent` is told; the rest it fills in. */
+/** What `createSynapEvent` is told; the rest it fills in. A function that passes it on takes it whole. */
 export type SynapEventInput<Type extends string> = {
   /** What kind of event it is: table.action.modifier for generated events. */
   type: Type;
@@ -74,11 +77,12 @@ export type SynapEventInput<Type extends string> = {
 export function createSynapEvent<const Type extends string>(
   input: SynapEventInput<Type>,
 ): Type extends GeneratedEventType ? SynapEventOf<Type> : SynapEvent {
-  return createEvent(input, INPUT, 'v1') as ReturnType<typeof createSynapEvent<Type>>;
+  return createEvent(input, INPUT, DEFAULTS) as ReturnType<typeof createSynapEvent<Type>>;
 }
 
 /**
- * The event, if it is one: its envelope, and for a type of the catalog its payload by the reader's schema.
+ * The event, if it is one: its envelope, and for a type of the catalog its payload by the reader's schema. All of it but
+ * the timestamp is a copy, and has to be JSON.
  * Keys that the schemas do not know are kept. Other types pass, unless `unknownTypes` is 'refuse'.
  *
  * @throws ZodError with every fault and its path.
@@ -90,7 +94,8 @@ export function parseSynapEvent(value: unknown, options?: ReadOptions): SynapEve
 }
 
 /**
- * The event in parsed JSON: checked as `parseSynapEvent` does, its timestamp made a Date.
+ * The event in parsed JSON: checked as `parseSynapEvent` does, its timestamp made a Date. Timestamps in its payload stay
+ * strings, as they were received.
  *
  * @throws ZodError with every fault and its path.
  */
@@ -101,7 +106,8 @@ export function decodeEvent(json: unknown, options?: ReadOptions): SynapEvent {
 }
 
 /**
- * The event as it travels, ready for JSON.stringify: its timestamp in canonical form, `YYYY-MM-DDTHH:mm:ss.sssZ`.
+ * The event as it travels, ready for JSON.stringify: its timestamp in canonical form, `YYYY-MM-DDTHH:mm:ss.sssZ`, those
+ * in its payload as they are.
  *
  * @throws ZodError where it is no event.
  */
@@ -109,6 +115,10 @@ export function encodeEvent(event: SynapEvent): SynapWireEvent {
   return encode(event, MEMORY) as SynapWireEvent;
 }
 
+const DEFAULTS = {
+  version: 'v1',
+  source: 'api',
+};
 const TYPES = getAllGeneratedEventTypes();
 const INPUT = { envelope: SynapEventInputSchema, data: getWriterSchema, types: TYPES };
 const MEMORY = { envelope: SynapEventSchema, data: getPayloadSchema, types: TYPES };

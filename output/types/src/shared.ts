@@ -94,7 +94,7 @@ export type RetryConfigZod<F extends Reader | Writer> = z.ZodObject<
   F
 >;
 
-const retryConfig = (form) =>
+const buildRetryConfig = (form) =>
   form.object({
     maxRetries: z.int32().min(0).describe('How often a failed delivery is tried again; 0 for never.'),
     backoff: z
@@ -102,6 +102,6 @@ const retryConfig = (form) =>
       .describe('How the wait before each retry grows: by a factor, or by an equal step.'),
   });
 
-export const RetryConfigSchema: RetryConfigZod<Reader> = /* @__PURE__ */ retryConfig(reader);
+export const RetryConfigSchema: RetryConfigZod<Reader> = /* @__PURE__ */ buildRetryConfig(reader);
 
-export const RetryConfigWriterSchema: RetryConfigZod<Writer> = /* @__PURE__ */ retryConfig(writer);
+export const RetryConfigWriterSchema: RetryConfigZod<Writer> = /* @__PURE__ */ buildRetryConfig(writer);

@@ -3,6 +3,7 @@ import { zod3, zod4, type Flavour } from '../../schemas/flavours.ts';
 import { holds } from '../../schemas/in-order-of-reference.ts';
 import { named, type TypeNode } from '../../schemas/type-node.ts';
 import { zod3Type, zod4Type, type SchemaTypes } from '../../schemas/types.ts';
+import { memoryForm } from '../../schemas/wire.ts';
 import type { Symbol, Symbols } from './module.ts';
 
 /** One API of Zod that the package offers its schemas in. */
@@ -12,16 +13,26 @@ export interface Api {
   readonly folder: '' | 'zod3/';
   readonly flavour: Flavour;
   readonly type: SchemaTypes;
-  /** What differs between the envelope on the wire and in memory. */
+  /** The type of the schema of an envelope's field in memory, where it is present. */
   readonly memoryType: (property: Property) => TypeNode;
 }
+
+const memoryTypes =
+  (toType: SchemaTypes) =>
+  (property: Property): TypeNode => {
+    const form = memoryForm(property);
+    if (form === 'wire') return toType(property.field);
+    const type =
+      form === 'date' ? named('z.ZodDate') : named('z.ZodRecord', named('z.ZodString'), named('z.ZodUnknown'));
+    return property.field.nullable ? named('z.ZodNullable', type) : type;
+  };
 
 export const ZOD4: Api = {
   zod: 'zod/v4',
   folder: '',
   flavour: zod4,
   type: zod4Type,
-  memoryType: ({ field }) => memoryTypes(zod4Type)(field),
+  memoryType: memoryTypes(zod4Type),
 };
 
 export const ZOD3: Api = {
@@ -29,7 +40,7 @@ export const ZOD3: Api = {
   folder: 'zod3/',
   flavour: zod3,
   type: zod3Type,
-  memoryType: ({ field }) => memoryTypes(zod3Type)(field),
+  memoryType: memoryTypes(zod3Type),
 };
 
 /** Every symbol that a generated module may use, and where it is. */
@@ -87,11 +98,3 @@ const schemaSymbols = (name: string, from: string): readonly (readonly [string, 
   [`${name}WriterSchema`, { from }],
   [`${name}Zod`, { from, type: true }],
 ];
-
-const memoryTypes =
-  (toType: SchemaTypes): SchemaTypes =>
-  (field) => {
-    if (field.kind === 'timestamp') return named('z.ZodDate');
-    if (field.kind === 'record') return named('z.ZodRecord', named('z.ZodString'), named('z.ZodUnknown'));
-    return toType(field);
-  };

@@ -1,25 +1,36 @@
-import type { Model, Property } from '../../model/types.ts';
+import type { JsonValue, Model, Property } from '../../model/types.ts';
 import { call, method, name, object } from '../../schemas/expression.ts';
-import { named, objectType, union, type Member } from '../../schemas/type-node.ts';
+import { named, objectType, union, type Member, type TypeNode } from '../../schemas/type-node.ts';
 import { documentation, toPlainMembers, toPlainType, toShapeMembers } from '../../schemas/types.ts';
-import { memoryEnvelope, wireEnvelope } from '../../schemas/wire.ts';
+import { memoryEnvelope, memoryForm, wireEnvelope } from '../../schemas/wire.ts';
 import { printConstant, printTypeAlias } from '../print-typescript.ts';
 import { symbolsOf, type Api } from './api.ts';
 import { namesInType, printModule } from './module.ts';
 import { printObjectSchemas, type Part } from './payloads-module.ts';
 
-/** Filled by `createSynapEvent`; its caller says nothing of them. */
+/** Filled by the function that makes events; its caller says nothing of them. */
 export const FILLED_FIELDS: readonly string[] = ['id', 'version', 'timestamp'];
+
+/** A field that the maker of an event says something of, and what stands in its place where he does not. */
+export interface InputField {
+  readonly property: Property;
+  /** Undefined where it has to be said. */
+  readonly default: JsonValue | undefined;
+}
+
+/** The fields that are not filled in. A field that every event has may be left out where the manifest has a default for it. */
+export const inputFields = ({ envelope: { fields } }: Model): readonly InputField[] =>
+  fields
+    .filter((property) => !FILLED_FIELDS.includes(property.name))
+    .map((property) => ({ property, default: property.required ? property.default : undefined }));
 
 /** `envelope.ts`: the envelope in memory and on the wire, as types and as schemas. */
 export const envelopeModule = (model: Model, api: Api): string => {
-  const { name: stem, wireName, fields } = model.envelope;
-  const isMain = api.folder === '';
+  const { name: stem, wireName, fields, description } = model.envelope;
   const data = { kind: 'object', properties: fields, nullable: false } as const;
   const memory = printObjectSchemas(
     {
       stem,
-      camel: lowerFirst(stem),
       data,
       expression: memoryEnvelope(model, api.flavour),
       toType: objectType(memoryShape(fields, api)),
@@ -27,49 +38,23 @@ export const envelopeModule = (model: Model, api: Api): string => {
     },
     api,
   );
-  const wire = printObjectSchemas(
-    { stem: wireName, camel: lowerFirst(wireName), data, expression: wireEnvelope(model, api.flavour) },
-    api,
-  );
-  const memoryType = objectType(memoryMembers(fields));
-  const wireType = objectType(toPlainMembers(fields));
+  const wire = printObjectSchemas({ stem: wireName, data, expression: wireEnvelope(model, api.flavour) }, api);
+  const isMain = api.folder === '';
   const parts: readonly Part[] = [
-    ...(isMain
-      ? [
-          {
-            statements: [printTypeAlias({ doc: [model.envelope.description], name: stem, type: memoryType })],
-            uses: namesInType(memoryType),
-          },
-        ]
-      : []),
+    ...(isMain ? [printType({ doc: description, name: stem, type: objectType(memoryMembers(fields)) })] : []),
     memory,
-    ...(isMain ? [printInput(model, api)] : []),
     ...(isMain
       ? [
-          {
-            statements: [
-              printTypeAlias({
-                doc: [`${model.envelope.description} As JSON: its timestamp is a string.`],
-                name: wireName,
-                type: wireType,
-              }),
-            ],
-            uses: namesInType(wireType),
-          },
+          printType({
+            doc: `${description} As JSON: its timestamp is a string.`,
+            name: wireName,
+            type: objectType(toPlainMembers(fields)),
+          }),
         ]
       : []),
     wire,
-    {
-      statements: [
-        printTypeAlias({
-          doc: [],
-          name: `${wireName}Zod`,
-          parameters: '<F extends Reader | Writer>',
-          type: named('z.ZodObject', named(`${wireName}Shape`), named('F')),
-        }),
-      ],
-      uses: [],
-    },
+    printWireType(model, api),
+    ...(isMain ? [printInput(model, api)] : []),
   ];
   return printModule({
     path: `${api.folder}envelope`,
@@ -80,15 +65,10 @@ export const envelopeModule = (model: Model, api: Api): string => {
   });
 };
 
-/** The plain types of the envelope's fields in memory: a Date, and data of any kind. */
+/** The plain types of the envelope's fields in memory. */
 export const memoryMembers = (fields: readonly Property[]): readonly Member[] =>
   fields.map((property) => {
-    const type =
-      property.field.kind === 'timestamp'
-        ? named('Date')
-        : property.field.kind === 'record'
-          ? named('Record', named('string'), named('unknown'))
-          : toPlainType(property.field);
+    const type = memoryType(property);
     return {
       name: property.name,
       optional: !property.required,
@@ -97,30 +77,61 @@ export const memoryMembers = (fields: readonly Property[]): readonly Member[] =>
     };
   });
 
-/** What the maker of an event says of it: closed, so that a misspelt field is refused. */
-const printInput = (model: Model, api: Api): Part => {
-  const stem = model.envelope.name;
-  const fields = model.envelope.fields
-    .filter((property) => !FILLED_FIELDS.includes(property.name))
-    .map((property) => (property.name === 'source' ? { ...property, required: false } : property));
-  const shape = fields.map(
-    (property) =>
-      [
-        property.name,
-        property.name === 'source'
-          ? method(name(`${stem}Schema.shape.source`), 'optional')
-          : name(`${stem}Schema.shape.${property.name}`),
-      ] as const,
-  );
-  const type = objectType(memoryShape(fields, api));
+const memoryType = (property: Property): TypeNode => {
+  const form = memoryForm(property);
+  if (form === 'wire') return toPlainType(property.field);
+  const type = form === 'date' ? named('Date') : named('Record', named('string'), named('unknown'));
+  return property.field.nullable ? union([type, named('null')]) : type;
+};
+
+const printType = ({ doc, name: alias, type }: { doc: string; name: string; type: TypeNode }): Part => ({
+  statements: [printTypeAlias({ doc: [doc], name: alias, type })],
+  uses: namesInType(type),
+});
+
+/** The type of the wire form's schemas, for shared types that refer to the envelope. */
+const printWireType = ({ envelope: { wireName, fields } }: Model, api: Api): Part => {
+  const shape = named(`${wireName}Shape`, ...(hasForms(toShapeMembers(fields, api.type)) ? [named('F')] : []));
   return {
     statements: [
-      printTypeAlias({ doc: [], name: `${stem}InputShape`, type }),
+      printTypeAlias({
+        doc: [],
+        name: `${wireName}Zod`,
+        parameters: '<F extends Reader | Writer>',
+        type: named('z.ZodObject', shape, named('F')),
+      }),
+    ],
+    uses: [],
+  };
+};
+
+/** What the maker of an event says of it: closed as the writer's form is, so that a misspelt field is refused. */
+const printInput = (model: Model, api: Api): Part => {
+  const { name: stem, wireName } = model.envelope;
+  const fields = inputFields(model).map(({ property, default: value }) =>
+    value === undefined ? property : { ...property, required: false },
+  );
+  const shape = inputFields(model).map(({ property, default: value }) => {
+    const schemas = memoryForm(property) === 'wire' ? `${wireName}WriterSchema` : `${stem}Schema`;
+    const field = name(`${schemas}.shape.${property.name}`);
+    return [property.name, value === undefined ? field : method(field, 'optional')] as const;
+  });
+  const members = memoryShape(fields, api);
+  const type = objectType(members);
+  const generic = hasForms(members);
+  return {
+    statements: [
+      printTypeAlias({
+        doc: [],
+        name: `${stem}InputShape`,
+        parameters: generic ? '<F extends Reader | Writer>' : '',
+        type,
+      }),
       printConstant({
         doc: [],
         exported: true,
         name: `${stem}InputSchema`,
-        type: named('z.ZodObject', named(`${stem}InputShape`), named('Writer')),
+        type: named('z.ZodObject', named(`${stem}InputShape`, ...(generic ? [named('Writer')] : [])), named('Writer')),
         value: call('writer.object', object(shape)),
         pure: true,
       }),
@@ -129,11 +140,12 @@ const printInput = (model: Model, api: Api): Part => {
   };
 };
 
+/** Whether the reader's and the writer's type differ. */
+const hasForms = (members: readonly Member[]): boolean => namesInType(objectType(members)).includes('F');
+
 const memoryShape = (fields: readonly Property[], api: Api): readonly Member[] =>
   toShapeMembers(fields, api.type).map((member, index) => {
     const property = fields[index]!;
     const type = api.memoryType(property);
     return { ...member, type: property.required ? type : named('z.ZodOptional', type) };
   });
-
-const lowerFirst = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);

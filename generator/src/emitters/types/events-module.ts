@@ -1,16 +1,17 @@
 import { encodeComment } from '../../encoders/comment.ts';
 import { encodePropertyName } from '../../encoders/identifier.ts';
-import { encodeTypeScriptString } from '../../encoders/type-script.ts';
-import type { Event, Model } from '../../model/types.ts';
+import { encodeTypeScriptValue } from '../../encoders/type-script-value.ts';
+import { exampleObject } from '../../model/examples.ts';
+import type { Event, JsonValue, Model, Property } from '../../model/types.ts';
 import { named, objectType, union, type Member, type TypeNode } from '../../schemas/type-node.ts';
 import { namesInType, printModule } from './module.ts';
 import { printMembers } from '../print-typescript.ts';
 import { symbolsOf, type Api } from './api.ts';
-import { FILLED_FIELDS, memoryMembers } from './envelope-module.ts';
+import { FILLED_FIELDS, inputFields, memoryMembers } from './envelope-module.ts';
 
 /** `events.ts`: making, checking, decoding and encoding whole events. */
 export const eventsModule = (model: Model, api: Api): string => {
-  const { name, wireName, version } = model.envelope;
+  const { name, wireName } = model.envelope;
   const typed = typedMembers(model);
   const input = inputMembers(model);
   return printModule({
@@ -28,34 +29,38 @@ export const eventsModule = (model: Model, api: Api): string => {
 export type ${name}Of<Type extends GeneratedEventType> = ${printMembers(typed)};`,
       `/** Any event of the catalog: a union that \`switch (event.type)\` narrows. */
 export type GeneratedEvent = { [Type in GeneratedEventType]: ${name}Of<Type> }[GeneratedEventType];`,
-      `/** The payload that an event takes: its type's own, any object for a type that can be none of the catalog's. */
+      `/**
+ * The payload that an event takes: its type's own, any object for a type that can be none of the catalog's. A type that
+ * may be any text takes none: the compiler shows what to do as the name of what it misses.
+ */
 type DataOf<Type extends string> = Type extends GeneratedEventType
   ? EventData<Type>
   : [Type & GeneratedEventType] extends [never]
     ? Record<string, unknown>
-    : never;`,
+    : { readonly '${ADVICE}': never };`,
       `/** Where the type may be one of several, the payload has to fit each. */
 type DataFor<Type extends string> = (Type extends string ? (data: DataOf<Type>) => void : never) extends (
   data: infer Data,
 ) => void
   ? Data
   : never;`,
-      `/** What \`create${name}\` is told; the rest it fills in. */
+      `/** What \`create${name}\` is told; the rest it fills in. A function that passes it on takes it whole. */
 export type ${name}Input<Type extends string> = ${printMembers(input)};`,
       `/**
- * A new event: ${filled(model)} are filled in, and \`source\` is 'api' unless given.
+ * A new event: ${filled(model)}.
  * A type of the catalog takes its own payload only, which is checked with the writer's schema: unknown keys are refused.
  *
- * @example create${name}({ type: ${exampleCall(model)}, userId: 'user-123' })
+ * @example create${name}(${exampleCall(model)})
  * @throws ZodError with every fault and its path.
  */
 export function create${name}<const Type extends string>(
   input: ${name}Input<Type>,
 ): Type extends GeneratedEventType ? ${name}Of<Type> : ${name} {
-  return createEvent(input, INPUT, ${encodeTypeScriptString(version)}) as ReturnType<typeof create${name}<Type>>;
+  return createEvent(input, INPUT, DEFAULTS) as ReturnType<typeof create${name}<Type>>;
 }`,
       `/**
- * The event, if it is one: its envelope, and for a type of the catalog its payload by the reader's schema.
+ * The event, if it is one: its envelope, and for a type of the catalog its payload by the reader's schema. All of it but
+ * the timestamp is a copy, and has to be JSON.
  * Keys that the schemas do not know are kept. Other types pass, unless \`unknownTypes\` is 'refuse'.
  *
  * @throws ZodError with every fault and its path.
@@ -66,7 +71,8 @@ export function parse${name}(value: unknown, options?: ReadOptions): ${name} {
   return checkEvent(value, MEMORY, options) as ${name};
 }`,
       `/**
- * The event in parsed JSON: checked as \`parse${name}\` does, its timestamp made a Date.
+ * The event in parsed JSON: checked as \`parse${name}\` does, its timestamp made a Date. Timestamps in its payload stay
+ * strings, as they were received.
  *
  * @throws ZodError with every fault and its path.
  */
@@ -76,20 +82,24 @@ export function decodeEvent(json: unknown, options?: ReadOptions): ${name} {
   return decode(json, WIRE, options) as ${name};
 }`,
       `/**
- * The event as it travels, ready for JSON.stringify: its timestamp in canonical form, \`YYYY-MM-DDTHH:mm:ss.sssZ\`.
+ * The event as it travels, ready for JSON.stringify: its timestamp in canonical form, \`YYYY-MM-DDTHH:mm:ss.sssZ\`, those
+ * in its payload as they are.
  *
  * @throws ZodError where it is no event.
  */
 export function encodeEvent(event: ${name}): ${wireName} {
   return encode(event, MEMORY) as ${wireName};
 }`,
-      `const TYPES = getAllGeneratedEventTypes();
+      `const DEFAULTS = ${defaults(model)};
+const TYPES = getAllGeneratedEventTypes();
 const INPUT = { envelope: ${name}InputSchema, data: getWriterSchema, types: TYPES };
 const MEMORY = { envelope: ${name}Schema, data: getPayloadSchema, types: TYPES };
 const WIRE = { envelope: ${wireName}Schema, data: getPayloadSchema, types: TYPES };`,
     ],
   });
 };
+
+const ADVICE = 'narrow the type with isGeneratedEventType, or write it as a literal';
 
 const typedMembers = (model: Model): readonly Member[] =>
   memoryMembers(model.envelope.fields).map((member) => ({
@@ -103,21 +113,38 @@ const OF_TYPE: Readonly<Record<string, TypeNode>> = {
   data: named('EventData', named('Type')),
 };
 
-const inputMembers = (model: Model): readonly Member[] =>
-  memoryMembers(model.envelope.fields)
-    .filter((member) => !FILLED_FIELDS.includes(member.name))
-    .map((member) => {
-      if (member.name === 'source')
-        return { ...member, optional: true, type: union([member.type, named('undefined')]) };
-      return { ...member, type: { ...OF_TYPE, data: named('DataFor', named('Type')) }[member.name] ?? member.type };
-    });
+const inputMembers = (model: Model): readonly Member[] => {
+  const optional = new Set(defaulted(model).map(({ property }) => property.name));
+  return memoryMembers(inputFields(model).map(({ property }) => property)).map((member) => {
+    const type = { ...OF_TYPE, data: named('DataFor', named('Type')) }[member.name] ?? member.type;
+    return optional.has(member.name)
+      ? { ...member, optional: true, type: union([type, named('undefined')]) }
+      : { ...member, type };
+  });
+};
 
+const defaulted = (model: Model): readonly { readonly property: Property; readonly default: JsonValue }[] =>
+  inputFields(model).flatMap(({ property, default: value }) =>
+    value === undefined ? [] : [{ property, default: value }],
+  );
+
+/** What an event has without being told, as an expression. */
+const defaults = (model: Model): string => {
+  const values = defaulted(model).map(({ property, default: value }) => [property.name, value] as const);
+  const all = Object.fromEntries([['version', model.envelope.version], ...values]);
+  return encodeTypeScriptValue(all, { indent: '', before: 'const DEFAULTS = ', after: ';' });
+};
+
+/** ``` `id`, `version` and `timestamp` are filled in, and `source` is 'api' unless given ``` */
 const filled = (model: Model): string =>
-  model.envelope.fields
-    .filter((property) => FILLED_FIELDS.includes(property.name))
-    .map((property) => `\`${property.name}\``)
-    .join(', ')
-    .replace(/, (?=[^,]*$)/u, ' and ');
+  [
+    `${sentence(FILLED_FIELDS.map((field) => `\`${field}\``))} are filled in`,
+    ...defaulted(model).map(({ property, default: value }) =>
+      encodeComment(`\`${property.name}\` is ${encodeTypeScriptValue(value)} unless given`).join(' '),
+    ),
+  ].join(', and ');
+
+const sentence = (items: readonly string[]): string => items.join(', ').replace(/, (?=[^,]*$)/u, ' and ');
 
 /** The event with the shortest payload there is: what examples show. */
 export const smallestExample = (model: Model): Event => {
@@ -125,12 +152,22 @@ export const smallestExample = (model: Model): Event => {
   return sizes.reduce((least, candidate) => (candidate.size < least.size ? candidate : least)).event;
 };
 
-/** Its call, as it stands in a comment. */
-const exampleCall = (model: Model): string => {
-  const event = smallestExample(model);
-  const data = Object.entries(event.example).map(([key, value]) => `${encodePropertyName(key)}: ${printJson(value)}`);
-  return encodeComment(`${encodeTypeScriptString(event.type)}, data: { ${data.join(', ')} }`).join(' ');
+/** What has to be said to make the event: its type and example, and the examples of the envelope. */
+export const exampleInput = (model: Model, { type, example: data }: Event): { readonly [name: string]: JsonValue } => {
+  const required = inputFields(model)
+    .filter((field) => field.property.required && field.default === undefined)
+    .map(({ property }) => property)
+    .filter(({ name }) => name !== 'type' && name !== 'data');
+  return { type, data, ...exampleObject({ kind: 'object', properties: required, nullable: false }, model) };
 };
 
-const printJson = (value: unknown): string =>
-  typeof value === 'string' ? encodeTypeScriptString(value) : JSON.stringify(value);
+/** The same for the smallest event, as it stands in a comment. */
+const exampleCall = (model: Model): string =>
+  encodeComment(printOnOneLine(exampleInput(model, smallestExample(model)))).join(' ');
+
+const printOnOneLine = (value: JsonValue): string => {
+  if (typeof value !== 'object' || value === null) return encodeTypeScriptValue(value);
+  if (Array.isArray(value)) return `[${value.map(printOnOneLine).join(', ')}]`;
+  const entries = Object.entries(value).map(([key, entry]) => `${encodePropertyName(key)}: ${printOnOneLine(entry)}`);
+  return entries.length === 0 ? '{}' : `{ ${entries.join(', ')} }`;
+};

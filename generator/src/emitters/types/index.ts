@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import type { Event, Model } from '../../model/types.ts';
+import { readText } from '../../read-text.ts';
 import type { Emitter, VirtualFile } from '../emitter.ts';
 import { ZOD3, ZOD4, moduleOf, sharedModuleOf, type Api } from './api.ts';
 import { envelopeModule } from './envelope-module.ts';
@@ -36,7 +36,7 @@ const RUNTIME: readonly (readonly [path: string, contents: string])[] = [
   'json',
   'patterns',
   'zod3/form',
-].map((path) => [path, readFileSync(new URL(`../../runtime/${path}.ts`, import.meta.url), 'utf8')]);
+].map((path) => [path, readText(new URL(`../../runtime/${path}.ts`, import.meta.url))]);
 
 const module = (path: string, contents: string): VirtualFile => ({ path: `types/src/${path}.ts`, contents });
 

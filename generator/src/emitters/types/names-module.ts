@@ -1,6 +1,6 @@
 import { encodePropertyName } from '../../encoders/identifier.ts';
 import { encodeTypeScriptString } from '../../encoders/type-script.ts';
-import type { Model } from '../../model/types.ts';
+import type { Event, Model } from '../../model/types.ts';
 import { literalType, union } from '../../schemas/type-node.ts';
 import { printComment, printTypeAlias } from '../print-typescript.ts';
 import { printModule } from './module.ts';
@@ -13,7 +13,11 @@ export const namesModule = (model: Model): string =>
     uses: new Set(),
     statements: [
       documented('The tables that have events, in the order of the catalog.') +
-        `export const CORE_TABLES = [\n${lines(model.tables.map((table) => quote(table.name)))}] as const;`,
+        printList({
+          before: 'export const CORE_TABLES = ',
+          items: model.tables.map((table) => table.name),
+          after: ' as const;',
+        }),
       documented('A table that has events.') + 'export type CoreTable = (typeof CORE_TABLES)[number];',
       printTypeAlias({
         doc: ["What happens to a row, and how far it has come: the part of a table event's type after its table."],
@@ -31,9 +35,7 @@ export const namesModule = (model: Model): string =>
         type: union(model.events.map((event) => literalType(event.type))),
       }),
       documented('The events that belong to no table.') +
-        `export const SystemEventTypes = {\n${system(model)
-          .map((event) => `  ${encodePropertyName(event.constant!)}: ${quote(event.type)},\n`)
-          .join('')}} as const;`,
+        `export const SystemEventTypes = ${printConstants(system(model))} as const;`,
       printTypeAlias({
         doc: ['The type of an event that belongs to no table.'],
         name: 'SystemEventType',
@@ -46,7 +48,11 @@ export const namesModule = (model: Model): string =>
         'export const EventTypes: typeof SystemEventTypes = SystemEventTypes;',
       documented('Any event type of the catalog.') + 'export type EventType = GeneratedEventType | SystemEventType;',
       ...FUNCTIONS,
-      `const ALL: readonly GeneratedEventType[] = [\n${lines(model.events.map((event) => quote(event.type)))}];`,
+      printList({
+        before: 'const ALL: readonly GeneratedEventType[] = ',
+        items: model.events.map((event) => event.type),
+        after: ';',
+      }),
       'const KNOWN: ReadonlySet<string> = new Set(ALL);',
       'const TABLES: ReadonlySet<string> = new Set(CORE_TABLES);',
     ],
@@ -84,7 +90,20 @@ export function isValidEventType(type: unknown): type is EventType {
 
 const documented = (text: string): string => printComment([text]);
 const quote = encodeTypeScriptString;
-const lines = (items: readonly string[]): string => items.map((item) => `  ${item},\n`).join('');
+
+/** A list of text on one line, or one a line where it is too long: Prettier has it no other way. */
+const printList = ({ before, items, after }: { before: string; items: readonly string[]; after: string }): string => {
+  const oneLine = `${before}[${items.map(quote).join(', ')}]${after}`;
+  const lines = items.map((item) => `  ${quote(item)},\n`).join('');
+  return oneLine.length <= PRINT_WIDTH ? oneLine : `${before}[\n${lines}]${after}`;
+};
+
+const PRINT_WIDTH = 120;
+
+const printConstants = (events: readonly Event[]): string => {
+  const lines = events.map((event) => `  ${encodePropertyName(event.constant!)}: ${quote(event.type)},\n`).join('');
+  return lines === '' ? '{}' : `{\n${lines}}`;
+};
 
 const system = (model: Model) => model.events.filter((event) => event.constant !== null);
 

@@ -4,19 +4,30 @@ import type { EmitContext, VirtualFile } from '../emitter.ts';
 import { renderTemplate } from '../templates.ts';
 import { viewReadme } from './readme.ts';
 
-/** What makes the modules an npm package: package.json, README, LICENSE and the compiler's settings. */
+/**
+ * What makes the modules an npm package: package.json, README, the compiler's settings, and the text of the license where
+ * it is MIT. Of any other license the package only says the name: its text is for its owner to add.
+ */
 export const packageFiles = (model: Model, { templates }: EmitContext): readonly VirtualFile[] => [
   { path: 'types/package.json', contents: `${JSON.stringify(packageJson(model), null, 2)}\n` },
   { path: 'types/tsconfig.json', contents: encodeJson(TSCONFIG) },
   { path: 'types/README.md', contents: renderTemplate(templates, 'types/README.md.hbs', viewReadme(model)) },
-  { path: 'types/LICENSE', contents: templates.read('types/LICENSE') },
+  ...(model.package.license === 'MIT'
+    ? [{ path: 'types/LICENSE', contents: renderTemplate(templates, 'types/LICENSE.hbs', viewLicense(model)) }]
+    : []),
 ];
 
+/** What `types/LICENSE.hbs` gets. Its text is plain, so the name is only kept on its line. */
+const viewLicense = ({ package: { author, name } }: Model) => ({
+  holder: (author ?? `the ${name} authors`).replaceAll(/\s+/gu, ' '),
+});
+
 // Prettier lays package.json out as JSON.stringify does, unlike any other JSON.
-const packageJson = ({ package: { name, version, description, license, repository } }: Model) => ({
+const packageJson = ({ package: { name, version, description, author, license, repository } }: Model) => ({
   name,
   version,
   description,
+  ...(author === undefined ? {} : { author }),
   license,
   ...(repository === undefined ? {} : { repository: { type: 'git', url: repository } }),
   type: 'module',

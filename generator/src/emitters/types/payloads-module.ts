@@ -56,10 +56,7 @@ const printPayload = (event: Event, api: Api): Part => {
   ];
   const plain = objectType(toPlainMembers(data.properties));
   const isMain = api.folder === '';
-  const schemas = printObjectSchemas(
-    { stem: names.pascal, camel: names.camel, data, expression: api.flavour.field(data) },
-    api,
-  );
+  const schemas = printObjectSchemas({ stem: names.pascal, data, expression: api.flavour.field(data) }, api);
   return {
     statements: [...(isMain ? [printTypeAlias({ doc, name: names.data, type: plain })] : []), ...schemas.statements],
     uses: [...(isMain ? namesInType(plain) : []), ...schemas.uses],
@@ -70,14 +67,12 @@ const printPayload = (event: Event, api: Api): Part => {
 export const printObjectSchemas = (
   {
     stem,
-    camel,
     data,
     expression,
     toType,
     forms = ['reader', 'writer'],
   }: {
     stem: string;
-    camel: string;
     data: ObjectField;
     expression: Expression;
     /** Types of properties where they are not those of their fields. */
@@ -100,14 +95,14 @@ export const printObjectSchemas = (
         parameters: generic ? '<F extends Reader | Writer>' : '',
         type: shape,
       }),
-      printFormFunction({ name: camel, value: expression }),
+      printFormFunction({ name: builderOf(stem), value: expression }),
       ...forms.map((form) =>
         printConstant({
           doc: [FORM_DOCS[form]],
           exported: true,
           name: form === 'reader' ? `${stem}Schema` : `${stem}WriterSchema`,
           type: schemaType(form === 'reader' ? 'Reader' : 'Writer'),
-          value: call(camel, name(form)),
+          value: call(builderOf(stem), name(form)),
           pure: true,
         }),
       ),
@@ -115,6 +110,12 @@ export const printObjectSchemas = (
     uses: [...namesInType(shape), ...namesInExpression(expression), 'z', 'Reader', 'Writer', ...forms],
   };
 };
+
+/**
+ * The function that makes a schema in either form. With its verb it is no reserved word, and no name of the runtime: of a
+ * stem alone there could be a `default` or a `uuid`.
+ */
+const builderOf = (stem: string): string => `build${stem}`;
 
 const FORM_DOCS = {
   reader: 'Open: keys that it does not know are kept.',
@@ -126,7 +127,6 @@ const printShared = (type: SharedType, api: Api): Part => {
   const plain = toPlainType(type.field);
   const schema = api.type(type.field);
   const expression = api.flavour.field(type.field);
-  const camel = type.name.slice(0, 1).toLowerCase() + type.name.slice(1);
   const zodName = `${type.name}Zod`;
   const constant = (suffix: string, openness: string, value: Expression): string =>
     printConstant({
@@ -148,9 +148,9 @@ const printShared = (type: SharedType, api: Api): Part => {
       }),
       ...(type.forms
         ? [
-            printFormFunction({ name: camel, value: expression }),
-            constant('Schema', 'Reader', call(camel, name('reader'))),
-            constant('WriterSchema', 'Writer', call(camel, name('writer'))),
+            printFormFunction({ name: builderOf(type.name), value: expression }),
+            constant('Schema', 'Reader', call(builderOf(type.name), name('reader'))),
+            constant('WriterSchema', 'Writer', call(builderOf(type.name), name('writer'))),
           ]
         : [constant('Schema', '', expression)]),
     ],

@@ -1,14 +1,15 @@
 import { encodeCodeBlock } from '../../encoders/code-block.ts';
 import { encodeCodeSpan } from '../../encoders/code-span.ts';
 import { encodeTable } from '../../encoders/markdown-table.ts';
+import { encodePropertyName } from '../../encoders/identifier.ts';
 import { encodeMarkdown } from '../../encoders/markdown.ts';
 import { encodeTypeScriptValue } from '../../encoders/type-script-value.ts';
 import { encodeTypeScriptString } from '../../encoders/type-script.ts';
 import { expectedLiteral, unrecognizedKeys } from '../../runtime/hints.ts';
 import { exampleWireEvent } from '../../model/example-event.ts';
-import type { Event, Model } from '../../model/types.ts';
+import type { Event, JsonValue, Model } from '../../model/types.ts';
 import { idOf } from '../../schemas/json-schema.ts';
-import { smallestExample } from './events-module.ts';
+import { exampleInput, smallestExample } from './events-module.ts';
 import { printNamed } from './module.ts';
 
 /** What `types/README.md.hbs` gets, as Markdown. A test runs every program and compares what it prints. */
@@ -42,6 +43,8 @@ export const viewReadme = (model: Model) => {
         [encodeCodeSpan(`${name}/json-schema/*`), 'JSON Schema files of the events on the wire'],
       ],
     }),
+    input: encodeCodeSpan(`${model.envelope.name}Input`),
+    inputData: encodeCodeSpan(`${model.envelope.name}Input<Type>['data']`),
     typesProse:
       `${encodeCodeSpan('EventData')} is the plain type of a payload, which has a name of its own too.\n` +
       `${encodeCodeSpan('GeneratedEvent')} is the union of all ${model.events.length} events: a switch narrows it.`,
@@ -59,7 +62,7 @@ const PROGRAMS = {
       lines(
         importing(model, [create(model), 'decodeEvent', 'encodeEvent']),
         '',
-        `const event = ${creating(model, event)};`,
+        creating(model, event, 'const event = '),
         'const json = JSON.stringify(encodeEvent(event));',
         '',
         'const read = decodeEvent(JSON.parse(json));',
@@ -114,9 +117,25 @@ const PROGRAMS = {
         '  }',
         '}',
         '',
-        `console.log(describe(${create(model)}({ type: ${encodeTypeScriptString(event.type)}, data, userId: 'user-123' })));`,
+        creatingFromData(model, event, 'const event = '),
+        'console.log(describe(event));',
       ),
     prints: (_model, event) => Object.keys(event.example).join(),
+  },
+  wrapper: {
+    code: (model, event) =>
+      lines(
+        importing(model, ['type GeneratedEventType', `type ${model.envelope.name}Input`, create(model)]),
+        '',
+        `function emit<Type extends GeneratedEventType>(input: ${model.envelope.name}Input<Type>) {`,
+        `  const event = ${create(model)}(input);`,
+        '  console.log(event.type);',
+        '  return event;',
+        '}',
+        '',
+        `emit(${printInput(exampleInput(model, event), 'emit(')});`,
+      ),
+    prints: (_model, event) => event.type,
   },
   unknown: {
     code: (model, event) =>
@@ -183,5 +202,22 @@ const create = (model: Model): string => `create${model.envelope.name}`;
 const importing = (model: Model, names: readonly string[], entry = ''): string =>
   printNamed('import', names, `${model.package.name}${entry}`);
 
-const creating = (model: Model, { type, example: data }: Event): string =>
-  `${create(model)}(${encodeTypeScriptValue({ type, data, userId: 'user-123' })})`;
+/** The call as a statement that begins with `before`. */
+const creating = (model: Model, event: Event, before: string): string => {
+  const start = `${before}${create(model)}(`;
+  return `${start}${printInput(exampleInput(model, event), start)});`;
+};
+
+const printInput = (input: JsonValue, before: string): string =>
+  encodeTypeScriptValue(input, { indent: '', before, after: ');' });
+
+/** The same with the payload from a variable `data`. */
+const creatingFromData = (model: Model, event: Event, before: string): string => {
+  const members = Object.entries(exampleInput(model, event)).map(([key, value]) => {
+    const start = `  ${encodePropertyName(key)}: `;
+    return key === 'data'
+      ? '  data,'
+      : `${start}${encodeTypeScriptValue(value, { indent: '  ', before: start, after: ',' })},`;
+  });
+  return lines(`${before}${create(model)}({`, ...members, '});');
+};

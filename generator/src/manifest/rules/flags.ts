@@ -13,7 +13,10 @@ export function* checkFlags(view: ManifestView, root: JsonValue): Iterable<Diagn
         yield diagnose('CONTRADICTION', [...shape.path, key], `${describeSubject(root, shape.path)} ${problem}`, todo);
     }
   }
-  for (const table of view.tables.items) yield* checkSecretParts(table, root);
+  for (const table of view.tables.items) {
+    yield* checkSecretParts(table, root);
+    yield* checkInternalVersion(table, root);
+  }
 }
 
 interface Contradiction {
@@ -49,6 +52,13 @@ const CONTRADICTIONS: readonly Contradiction[] = [
     holds: (shape) => isTrue(shape, 'primaryKey') && isRestricted(shape),
   },
   {
+    key: 'classification',
+    problem:
+      'is the primary key, by which events name a row, and internal, which is in no payload that does not say so',
+    todo: 'remove one of the two',
+    holds: (shape) => isTrue(shape, 'primaryKey') && textOf(shape, 'classification') === 'internal',
+  },
+  {
     key: 'nullable',
     problem: 'is the primary key and nullable',
     todo: 'remove `nullable`: PostgreSQL allows no null there',
@@ -65,5 +75,16 @@ function* checkSecretParts(table: TableView, root: JsonValue): Iterable<Diagnost
     const key = isTrue(column, 'sensitive') ? 'sensitive' : 'classification';
     const problem = `${describeSubject(root, column.path)} is a secret, and the deletion or version column, which events carry`;
     yield diagnose('CONTRADICTION', [...column.path, key], problem, 'remove one of the two');
+  }
+}
+
+/** Updates say which version they expect and make, so it cannot be kept from whoever reads them. */
+function* checkInternalVersion(table: TableView, root: JsonValue): Iterable<Diagnostic> {
+  const version = textOf(table, 'version');
+  if (version === undefined) return;
+  for (const column of table.columns.items) {
+    if (textOf(column, 'name') !== version || textOf(column, 'classification') !== 'internal') continue;
+    const problem = `${describeSubject(root, column.path)} is the version column, which updates carry, and internal, which is in no payload that does not say so`;
+    yield diagnose('CONTRADICTION', [...column.path, 'classification'], problem, 'remove one of the two');
   }
 }

@@ -1,4 +1,4 @@
-import { toCamelCase, toPascalCase, toWireName } from '../../model/names.ts';
+import { toCamelCase, toPascalCase } from '../../model/names.ts';
 import { diagnose, quote } from '../diagnostics.ts';
 import type { Diagnostic, Path } from '../diagnostics.ts';
 import { describeSubject } from '../subject.ts';
@@ -19,8 +19,6 @@ export function* checkNames(view: ManifestView, root: JsonValue): Iterable<Diagn
       `the subject of ${describeSubject(root, table.path)}`,
     );
   }
-  yield* checkPascalNames(view, root);
-  yield* findCollisions(view);
   yield* checkDatabaseNames(view, root);
 }
 
@@ -42,6 +40,7 @@ function nameLists(view: ManifestView): readonly NameList[] {
   ];
   const systems = view.systems.items;
   return [
+    { items: view.envelope === undefined ? [] : [view.envelope], key: 'name', spelling: 'PascalCase' },
     { items: view.sources.items, key: 'name', spelling: 'source' },
     { items: view.actions.items, key: 'name', spelling: 'camelCase' },
     { items: view.modifiers.items, key: 'name', spelling: 'camelCase' },
@@ -157,80 +156,6 @@ function nameHolder(item: Item, root: JsonValue): string {
   const list = String(item.path.at(-2));
   const holder = describeSubject(root, item.path.slice(0, -2));
   return holder === 'the manifest' ? `\`${list}\`` : `\`${list}\` in ${holder}`;
-}
-
-const GLOBALS: ReadonlySet<string> = new Set([
-  ...Object.getOwnPropertyNames(globalThis).filter((name) => /^[A-Z]/.test(name)),
-  ...['Awaited', 'Capitalize', 'Exclude', 'Extract', 'Function', 'InstanceType', 'Lowercase', 'NonNullable', 'Omit'],
-  ...['Parameters', 'Partial', 'Pick', 'PropertyKey', 'Readonly', 'ReadonlyArray', 'Record', 'Required', 'ReturnType'],
-  ...['ThisType', 'Uncapitalize', 'Uppercase', 'Iterable', 'Iterator', 'PromiseLike', 'ArrayLike', 'Buffer'],
-]);
-
-/** Names that the generated package exports whatever the catalog says. */
-const GENERATED_API: ReadonlySet<string> = new Set([
-  ...[
-    'EventSource',
-    'EventData',
-    'EventType',
-    'EventTypes',
-    'EventTypeSchemas',
-    'EventTypeWithSchema',
-    'EventWriterSchemas',
-  ],
-  ...['CoreTable', 'GeneratedEvent', 'GeneratedEventType', 'GeneratedEventTypes', 'JsonValue'],
-  ...['SystemEventType', 'SystemEventTypes', 'TableAction', 'TableEventTypes'],
-]);
-
-function* checkPascalNames(view: ManifestView, root: JsonValue): Iterable<Diagnostic> {
-  const envelope = view.envelope === undefined ? undefined : textOf(view.envelope, 'name');
-  if (envelope !== undefined && view.envelope !== undefined && envelope.trim() !== '') {
-    yield* checkSpelling(view.envelope, { items: [], key: 'name', spelling: 'PascalCase' }, root);
-  }
-  for (const item of [...(view.envelope === undefined ? [] : [view.envelope]), ...view.types.items]) {
-    const name = textOf(item, 'name');
-    if (name === undefined) continue;
-    const path = [...item.path, 'name'];
-    const subject = `the name ${quote(name)} of ${item === view.envelope ? 'the envelope' : 'a shared type'}`;
-    if (GLOBALS.has(name)) yield reserved(path, `${subject} is a global of JavaScript or TypeScript`);
-    else if (GENERATED_API.has(name)) yield reserved(path, `${subject} is an export of the generated package`);
-  }
-}
-
-/** What is generated for each: an event `TagsCreateRequested`, its data type and its schemas, and so for shared types. */
-const SUFFIXES = ['', 'Data', 'Schema', 'WriterSchema'];
-
-/** `tagS.create` and `tag.sCreate` make one type; a shared type may be called like an event's. */
-function* findCollisions(view: ManifestView): Iterable<Diagnostic> {
-  const taken = new Map<string, string>();
-  for (const event of allEvents(view)) {
-    if (event.type === undefined) continue;
-    const name = toPascalCase(event.type);
-    const other = taken.get(name);
-    if (other !== undefined && other !== event.type) {
-      const message = `event ${quote(event.type)} and event ${quote(other)} are both ${name} in generated code`;
-      yield diagnose('NAME_COLLISION', event.path, message, 'rename one of them');
-    }
-    taken.set(name, event.type);
-  }
-  const generated = new Map([...taken].flatMap(([name, type]) => SUFFIXES.map((suffix) => [name + suffix, type])));
-  const envelope = view.envelope === undefined ? undefined : textOf(view.envelope, 'name');
-  if (envelope !== undefined) {
-    for (const name of [...SUFFIXES.map((suffix) => envelope + suffix), toWireName(envelope)]) {
-      generated.set(name, 'the envelope');
-    }
-  }
-  for (const type of view.types.items) {
-    const name = textOf(type, 'name');
-    const owner = name === undefined ? undefined : SUFFIXES.map((suffix) => generated.get(name + suffix)).find(Boolean);
-    if (name === undefined || owner === undefined) continue;
-    const other = owner === 'the envelope' ? owner : `event ${quote(owner)}`;
-    yield diagnose(
-      'NAME_COLLISION',
-      [...type.path, 'name'],
-      `type ${quote(name)} and ${other} share a name in generated code`,
-      'rename the type',
-    );
-  }
 }
 
 /** Of PostgreSQL: 63 bytes; longer ones are cut without a word. */

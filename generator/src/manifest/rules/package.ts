@@ -19,6 +19,9 @@ export function* checkPackage(view: ManifestView, root: JsonValue): Iterable<Dia
   if (isObject(npm)) {
     yield* checkText(npm['name'], ['package', 'name'], packageNameFault);
     yield* checkText(npm['version'], ['package', 'version'], versionFault);
+    yield* checkText(npm['license'], ['package', 'license'], licenseFault);
+    yield* checkText(npm['repository'], ['package', 'repository'], repositoryFault);
+    yield* checkText(npm['author'], ['package', 'author'], authorFault);
   }
   yield* checkText(idNamespace, ['idNamespace'], namespaceFault);
   for (const { raw, path } of [...allEvents(view), ...allShapes(view)]) {
@@ -65,6 +68,55 @@ function versionFault(version: string, path: Path): Diagnostic | undefined {
     `the package's version ${quote(version)} is not a semantic version`,
     'write one such as 1.0.0',
   );
+}
+
+// https://spdx.github.io/spdx-spec/v2.3/SPDX-license-expressions/, without the list of licences, which grows.
+const LICENSE = /^[A-Za-z0-9][A-Za-z0-9.-]*\+?$/;
+
+/** Empty texts were reported as such. */
+const isBlank = (text: string): boolean => text.trim() === '';
+
+function licenseFault(license: string, path: Path): Diagnostic | undefined {
+  if (isBlank(license) || (license.length <= 256 && isLicenseExpression(license))) return undefined;
+  return diagnose(
+    'BAD_LICENSE',
+    path,
+    `the package's license ${quote(license)} is no SPDX expression`,
+    'write one such as MIT or (MIT OR Apache-2.0), or UNLICENSED',
+  );
+}
+
+/** Licences joined by AND, OR and WITH, in any parentheses: of these the innermost are taken for one licence, until none is left. */
+function isLicenseExpression(text: string): boolean {
+  const inner = text.replaceAll(/\(([^()]*)\)/g, (whole, part: string) => (isLicenseList(part) ? ' MIT ' : whole));
+  return inner === text ? isLicenseList(text) : isLicenseExpression(inner);
+}
+
+const isLicenseList = (text: string): boolean =>
+  !/[^ -~]/.test(text) &&
+  text
+    .trim()
+    .split(/ +/)
+    .every((word, index, words) =>
+      index % 2 === 0 ? LICENSE.test(word) && !isJoint(word) && words.length % 2 === 1 : isJoint(word),
+    );
+
+const isJoint = (word: string): boolean => word === 'AND' || word === 'OR' || word === 'WITH';
+
+function repositoryFault(repository: string, path: Path): Diagnostic | undefined {
+  const url = /^(?:git\+)?(https:\/\/[!-~]+)$/.exec(repository)?.[1];
+  if (isBlank(repository) || (url !== undefined && URL.canParse(url))) return undefined;
+  return diagnose(
+    'BAD_REPOSITORY',
+    path,
+    `the package's repository ${quote(repository)} is no https URL`,
+    'write one such as git+https://example.com/scope/name.git',
+  );
+}
+
+function authorFault(author: string, path: Path): Diagnostic | undefined {
+  if (!/[\n\r\u2028\u2029]/.test(author)) return undefined;
+  return diagnose('BAD_AUTHOR', path, `the package's author is more than one line`, 'write it on one line');
 }
 
 function namespaceFault(uri: string, path: Path): Diagnostic | undefined {

@@ -1,3 +1,4 @@
+import { EVENT_SOURCE } from '../../model/names.ts';
 import { diagnose, quote } from '../diagnostics.ts';
 import type { Diagnostic } from '../diagnostics.ts';
 import { suggest } from '../near-match.ts';
@@ -10,7 +11,7 @@ import type { ManifestView, ShapeView } from '../view.ts';
 export function* checkRefs(view: ManifestView, root: JsonValue): Iterable<Diagnostic> {
   const types = namesOf(view.types);
   const envelope = view.envelope === undefined ? undefined : textOf(view.envelope, 'name');
-  const targets = [...types.all, 'EventSource', ...(envelope === undefined ? [] : [envelope])];
+  const targets = [...types.all, EVENT_SOURCE, ...(envelope === undefined ? [] : [envelope])];
   for (const shape of allShapes(view)) {
     const ref = textOf(shape, 'ref');
     if (ref === undefined || ref.trim() === '' || targets.includes(ref) || !types.complete || envelope === undefined)

@@ -1,3 +1,4 @@
+import { INTEGER_RANGES } from '../column-type.ts';
 import type { BaseType } from '../column-type.ts';
 import { diagnose, quote } from '../diagnostics.ts';
 import type { Diagnostic } from '../diagnostics.ts';
@@ -66,7 +67,7 @@ function* checkParameters(shape: ShapeView, subject: string): Iterable<Diagnosti
   );
 }
 
-const TEXT_FACETS = ['enum', 'minLength', 'maxLength', 'pattern', 'format'] as const;
+export const TEXT_FACETS = ['enum', 'minLength', 'maxLength', 'pattern', 'format'] as const;
 const RANGE_FACETS = ['minimum', 'maximum'] as const;
 const JSON_FACETS = ['properties', 'items', 'additionalProperties', 'oneOf'] as const;
 const ITEM_COUNTS = ['minItems', 'maxItems'] as const;
@@ -181,12 +182,6 @@ function* checkExclusive(shape: ShapeView, subject: string, misfits: ReadonlySet
   }
 }
 
-const INTEGER_RANGES: Readonly<Partial<Record<BaseType, readonly [number, number]>>> = {
-  smallint: [-32_768, 32_767],
-  integer: [-2_147_483_648, 2_147_483_647],
-  bigint: [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER],
-};
-
 function* checkRanges(shape: ShapeView, subject: string): Iterable<Diagnostic> {
   for (const [low, high] of [
     ['minLength', 'maxLength'],
@@ -204,20 +199,21 @@ function* checkRanges(shape: ShapeView, subject: string): Iterable<Diagnostic> {
       );
     }
   }
-  const range = shape.type === undefined ? undefined : INTEGER_RANGES[shape.type.base];
+  const ranges: Readonly<Partial<Record<BaseType, { minimum: number; maximum: number }>>> = INTEGER_RANGES;
+  const range = shape.type === undefined ? undefined : ranges[shape.type.base];
   for (const key of RANGE_FACETS) {
     const bound = numberOf(shape, key);
     if (
       range === undefined ||
       bound === undefined ||
-      (Number.isInteger(bound) && bound >= range[0] && bound <= range[1])
+      (Number.isInteger(bound) && bound >= range.minimum && bound <= range.maximum)
     )
       continue;
     yield diagnose(
       'OUT_OF_RANGE',
       [...shape.path, key],
       `\`${key}\` of ${subject} is ${bound}`,
-      `write an integer of ${range[0]} to ${range[1]}`,
+      `write an integer of ${range.minimum} to ${range.maximum}`,
     );
   }
   yield* checkLengthOfType(shape, subject);
@@ -225,10 +221,10 @@ function* checkRanges(shape: ShapeView, subject: string): Iterable<Diagnostic> {
 }
 
 function* checkLengthOfType(shape: ShapeView, subject: string): Iterable<Diagnostic> {
-  const length = shape.type?.base === 'varchar' ? Number(shape.type.parameters[0] ?? Number.NaN) : Number.NaN;
+  const length = lengthOfType(shape);
   for (const key of ['minLength', 'maxLength'] as const) {
     const count = numberOf(shape, key);
-    if (count === undefined || !(count > length)) continue;
+    if (count === undefined || count <= length) continue;
     yield diagnose(
       'OUT_OF_RANGE',
       [...shape.path, key],
@@ -237,6 +233,10 @@ function* checkLengthOfType(shape: ShapeView, subject: string): Iterable<Diagnos
     );
   }
 }
+
+/** How many characters the type itself holds. */
+const lengthOfType = ({ type }: ShapeView): number =>
+  type?.base === 'varchar' ? Number(type.parameters[0] ?? Infinity) : Infinity;
 
 function* checkPropertyCount(shape: ShapeView, subject: string): Iterable<Diagnostic> {
   const count = numberOf(shape, 'minProperties');
@@ -249,9 +249,19 @@ function* checkPropertyCount(shape: ShapeView, subject: string): Iterable<Diagno
 function* checkEnum(shape: ShapeView, subject: string): Iterable<Diagnostic> {
   const values = shape.raw['enum'];
   if (!Array.isArray(values)) return;
+  const length = lengthOfType(shape);
   for (const [index, value] of values.entries()) {
-    if (typeof value !== 'string' || values.indexOf(value) === index) continue;
+    if (typeof value !== 'string') continue;
     const shown = shape.secret ? 'a value' : quote(value);
+    if ([...value].length > length) {
+      yield diagnose(
+        'OUT_OF_RANGE',
+        [...shape.path, 'enum', index],
+        `\`enum\` of ${subject} lists ${shown}, which has more than ${length} characters`,
+        'shorten it, or widen the type: PostgreSQL would refuse it',
+      );
+    }
+    if (values.indexOf(value) === index) continue;
     yield diagnose(
       'DUPLICATE_VALUE',
       [...shape.path, 'enum', index],

@@ -46,15 +46,18 @@ function* checkDeletion(table: TableView, subject: string): Iterable<Diagnostic>
   const deletion: Item = { raw: table.raw['deletion'], path: [...table.path, 'deletion'] };
   const style = textOf(deletion, 'style');
   if (style === 'soft') {
-    yield* checkPart(deletion, 'column', table, { part: `the deletion column of ${subject}`, wanted: NULLABLE_TIME });
+    const part = `the deletion column of ${subject}`;
+    yield* checkPart(deletion, 'column', table, { part, wanted: NULLABLE_TIME, managed: true });
   } else if (style === 'flag') {
     yield* checkPart(deletion, 'column', table, { part: `the deletion flag of ${subject}`, wanted: FLAG });
-    yield* checkPart(deletion, 'at', table, { part: `the deletion time of ${subject}`, wanted: TIME });
+    const part = `the deletion time of ${subject}`;
+    yield* checkPart(deletion, 'at', table, { part, wanted: NULLABLE_TIME, managed: true });
   }
 }
 
 function* checkVersion(table: TableView, subject: string): Iterable<Diagnostic> {
-  yield* checkPart(table, 'version', table, { part: `the version column of ${subject}`, wanted: COUNTER });
+  const part = `the version column of ${subject}`;
+  yield* checkPart(table, 'version', table, { part, wanted: COUNTER, managed: true });
 }
 
 interface Wanted {
@@ -65,10 +68,10 @@ interface Wanted {
 const isType = (column: ShapeView, ...bases: readonly string[]): boolean =>
   column.type !== undefined && bases.includes(column.type.base) && !column.type.array;
 
-const TIME: Wanted = { is: 'a timestamptz', fits: (column) => isType(column, 'timestamptz') };
+/** Null while the row lives. */
 const NULLABLE_TIME: Wanted = {
   is: 'a nullable timestamptz',
-  fits: (column) => TIME.fits(column) && isTrue(column, 'nullable'),
+  fits: (column) => isType(column, 'timestamptz') && isTrue(column, 'nullable'),
 };
 const FLAG: Wanted = { is: 'a boolean', fits: (column) => isType(column, 'boolean') };
 const COUNTER: Wanted = {
@@ -78,12 +81,15 @@ const COUNTER: Wanted = {
     (isType(column, 'smallint', 'integer') || (isType(column, 'bigint') && column.raw['bigint'] !== 'string')),
 };
 
-/** The column that `item[key]` names exists and is fit for its part. */
+/**
+ * The column that `item[key]` names exists and is fit for its part. What only the system may write is to say so, or
+ * derived payloads would let a client set it; a flag is for clients too, who may switch a row on again.
+ */
 function* checkPart(
   item: Item,
   key: string,
   table: TableView,
-  { part, wanted }: { part: string; wanted: Wanted },
+  { part, wanted, managed = false }: { part: string; wanted: Wanted; managed?: boolean },
 ): Iterable<Diagnostic> {
   const name = textOf(item, key);
   if (name === undefined || name.trim() === '') return;
@@ -103,6 +109,13 @@ function* checkPart(
       path,
       `${part} is ${quote(name)}, which is not ${wanted.is}`,
       `make the column ${wanted.is}, or name another`,
+    );
+  } else if (managed && (column.raw['managed'] ?? false) === false) {
+    yield diagnose(
+      'UNFIT_COLUMN',
+      path,
+      `${part} is ${quote(name)}, which clients may set`,
+      'add `managed: true` to the column: only the system writes it',
     );
   }
 }

@@ -1,3 +1,4 @@
+import { EVENT_SOURCE } from '../../model/names.ts';
 import { isSql } from '../../model/fields.ts';
 import { diagnose, quote } from '../diagnostics.ts';
 import type { Diagnostic, Path } from '../diagnostics.ts';
@@ -5,22 +6,23 @@ import { describeSubject } from '../subject.ts';
 import type { FieldInput, JsonValue, ShapeInput } from '../types.ts';
 import { findMisfit } from '../value-misfit.ts';
 import type { RefTargets } from '../value-misfit.ts';
-import { allShapes, has, namesOf, textOf } from '../view.ts';
+import { allShapes, has, namesOf, numberOf, textOf } from '../view.ts';
 import type { ManifestView, ShapeView } from '../view.ts';
 import { referencesByName } from './refs.ts';
 
-/** Examples and literal defaults fit their own field; a pattern, from which nothing can be derived, has an example. */
+/** Examples and literal defaults fit their own field; what no one could show by making a value up has an example. */
 export function* checkValues(view: ManifestView, root: JsonValue, known: readonly Diagnostic[]): Iterable<Diagnostic> {
   const targets = readTargets(view);
   const judge = createJudge(view, known);
   for (const shape of allShapes(view)) {
     if (shape.role === 'part') continue;
-    if (needsExample(shape)) {
+    const reason = whyExampleNeeded(shape);
+    if (reason !== undefined) {
       yield diagnose(
         'MISSING_EXAMPLE',
         shape.path,
-        `${describeSubject(root, shape.path)} has a \`pattern\` and no \`example\``,
-        'add a value that matches',
+        `${describeSubject(root, shape.path)} has ${reason} and no \`example\``,
+        'add a value that fits',
       );
     }
     if (targets === undefined || !judge(shape)) continue;
@@ -28,11 +30,19 @@ export function* checkValues(view: ManifestView, root: JsonValue, known: readonl
   }
 }
 
-function needsExample(shape: ShapeView): boolean {
+function whyExampleNeeded(shape: ShapeView): string | undefined {
+  if (shape.secret || has(shape, 'example')) return undefined;
   // Parts have no example of their own; fields have theirs.
   const own = [shape, ...shape.nested.filter(({ role, path }) => role === 'part' && isPartOf(shape.path, path))];
-  return !shape.secret && !has(shape, 'example') && own.some((part) => has(part, 'pattern'));
+  if (own.some((part) => has(part, 'pattern'))) return 'a `pattern`';
+  return Object.entries(MOST_MADE_UP)
+    .filter(([key, most]) => own.some((part) => (numberOf(part, key) ?? 0) > most))
+    .map(([key, most]) => `\`${key}\` above ${most}`)
+    .at(0);
 }
+
+/** More than this of a value would be made up only to fill pages. */
+const MOST_MADE_UP = { minLength: 1000, minItems: 100 };
 
 /** Whether only `items` and `additionalProperties` lead from one path to the other. */
 const isPartOf = (whole: Path, part: Path): boolean =>
@@ -91,7 +101,7 @@ function createJudge(view: ManifestView, known: readonly Diagnostic[]): (shape: 
   const owners = new Map(view.types.items.map((type) => [textOf(type, 'name'), type] as const));
   const envelope = view.envelope;
   const isSoundTarget = (ref: string, seen: readonly string[]): boolean => {
-    if (ref === 'EventSource' || seen.includes(ref)) return true;
+    if (ref === EVENT_SOURCE || seen.includes(ref)) return true;
     const owner =
       owners.get(ref) ?? (envelope !== undefined && textOf(envelope, 'name') === ref ? envelope : undefined);
     const inner = references.get(ref) ?? [];

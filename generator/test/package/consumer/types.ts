@@ -10,6 +10,7 @@ import {
   type GeneratedEventType,
   GeneratedEventTypes,
   type SynapEvent,
+  type SynapEventInput,
   SynapEventSchema,
   type TableAction,
   type TableEventTypes,
@@ -95,6 +96,24 @@ createSynapEvent({ type: branded, userId, data: { name: 'a' } });
 createSynapEvent({ type: ofTags, userId, data: { name: 'a' } });
 // @ts-expect-error
 createSynapEvent<string>({ type: 'tags.create.requested', userId, data: { name: 1 } });
+
+// What passes an event on is generic in its type, and takes the input whole or the payload by its name.
+export function emit<Type extends GeneratedEventType>(input: SynapEventInput<Type>) {
+  return createSynapEvent(input);
+}
+export function emitData<Type extends GeneratedEventType>(type: Type, data: SynapEventInput<Type>['data']) {
+  return createSynapEvent({ type, data, userId });
+}
+const emitted = emit({ type: 'tags.create.requested', userId, data: { name: 'a' } });
+same<Equal<typeof emitted.data, EventData<'tags.create.requested'>>>();
+same<Equal<ReturnType<typeof emitData<'tags.create.requested'>>['type'], 'tags.create.requested'>>();
+emitData('tags.create.requested', { name: 'a' });
+// @ts-expect-error the payload of another type
+emit({ type: 'tags.delete.requested', userId, data: { name: 'a' } });
+// @ts-expect-error unknown key
+emitData('tags.create.requested', { name: 'a', colour: '#3b82f6' });
+// @ts-expect-error not known at compile time
+emit({ type: wide, userId, data: { name: 'a' } });
 
 // Where the type is one of several, the data has to fit all of them.
 declare const either: 'tags.create.requested' | 'tags.delete.requested';

@@ -33,7 +33,7 @@ export type WebhooksDeliverRequestedShape<F extends Reader | Writer> = {
   timestamp: z.ZodString;
 };
 
-const webhooksDeliverRequested = (form) =>
+const buildWebhooksDeliverRequested = (form) =>
   form.object({
     subscriptionId: uuid.describe('The webhook subscription to deliver to.'),
     event: form
@@ -47,10 +47,10 @@ const webhooksDeliverRequested = (form) =>
 export const WebhooksDeliverRequestedSchema: z.ZodObject<
   WebhooksDeliverRequestedShape<Reader>,
   Reader
-> = /* @__PURE__ */ webhooksDeliverRequested(reader);
+> = /* @__PURE__ */ buildWebhooksDeliverRequested(reader);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const WebhooksDeliverRequestedWriterSchema: z.ZodObject<
   WebhooksDeliverRequestedShape<Writer>,
   Writer
-> = /* @__PURE__ */ webhooksDeliverRequested(writer);
+> = /* @__PURE__ */ buildWebhooksDeliverRequested(writer);

@@ -46,7 +46,7 @@ export type AgentsCreateRequestedShape<F extends Reader | Writer> = {
   >;
 };
 
-const agentsCreateRequested = (form) =>
+const buildAgentsCreateRequested = (form) =>
   form.object({
     name: z.string().min(1).describe('What to call it.'),
     type: z.enum(['orchestrator', 'analyzer', 'extractor', 'custom']).describe('What kind of agent it is.'),
@@ -65,13 +65,13 @@ const agentsCreateRequested = (form) =>
 export const AgentsCreateRequestedSchema: z.ZodObject<
   AgentsCreateRequestedShape<Reader>,
   Reader
-> = /* @__PURE__ */ agentsCreateRequested(reader);
+> = /* @__PURE__ */ buildAgentsCreateRequested(reader);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const AgentsCreateRequestedWriterSchema: z.ZodObject<
   AgentsCreateRequestedShape<Writer>,
   Writer
-> = /* @__PURE__ */ agentsCreateRequested(writer);
+> = /* @__PURE__ */ buildAgentsCreateRequested(writer);
 
 /**
  * An agent was made.
@@ -134,7 +134,7 @@ export type AgentsCreateValidatedShape = {
   updatedAt: z.ZodString;
 };
 
-const agentsCreateValidated = (form) =>
+const buildAgentsCreateValidated = (form) =>
   form.object({
     agentId: z
       .string()
@@ -170,11 +170,11 @@ const agentsCreateValidated = (form) =>
 
 /** Open: keys that it does not know are kept. */
 export const AgentsCreateValidatedSchema: z.ZodObject<AgentsCreateValidatedShape, Reader> =
-  /* @__PURE__ */ agentsCreateValidated(reader);
+  /* @__PURE__ */ buildAgentsCreateValidated(reader);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const AgentsCreateValidatedWriterSchema: z.ZodObject<AgentsCreateValidatedShape, Writer> =
-  /* @__PURE__ */ agentsCreateValidated(writer);
+  /* @__PURE__ */ buildAgentsCreateValidated(writer);
 
 /**
  * A change to an agent is wanted.
@@ -230,7 +230,7 @@ export type AgentsUpdateRequestedShape<F extends Reader | Writer> = {
   >;
 };
 
-const agentsUpdateRequested = (form) =>
+const buildAgentsUpdateRequested = (form) =>
   form.object({
     agentId: z
       .string()
@@ -268,13 +268,13 @@ const agentsUpdateRequested = (form) =>
 export const AgentsUpdateRequestedSchema: z.ZodObject<
   AgentsUpdateRequestedShape<Reader>,
   Reader
-> = /* @__PURE__ */ agentsUpdateRequested(reader);
+> = /* @__PURE__ */ buildAgentsUpdateRequested(reader);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const AgentsUpdateRequestedWriterSchema: z.ZodObject<
   AgentsUpdateRequestedShape<Writer>,
   Writer
-> = /* @__PURE__ */ agentsUpdateRequested(writer);
+> = /* @__PURE__ */ buildAgentsUpdateRequested(writer);
 
 /**
  * An agent was changed.
@@ -330,7 +330,7 @@ export type AgentsUpdateValidatedShape<F extends Reader | Writer> = {
   >;
 };
 
-const agentsUpdateValidated = (form) =>
+const buildAgentsUpdateValidated = (form) =>
   form.object({
     agentId: z
       .string()
@@ -368,13 +368,13 @@ const agentsUpdateValidated = (form) =>
 export const AgentsUpdateValidatedSchema: z.ZodObject<
   AgentsUpdateValidatedShape<Reader>,
   Reader
-> = /* @__PURE__ */ agentsUpdateValidated(reader);
+> = /* @__PURE__ */ buildAgentsUpdateValidated(reader);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const AgentsUpdateValidatedWriterSchema: z.ZodObject<
   AgentsUpdateValidatedShape<Writer>,
   Writer
-> = /* @__PURE__ */ agentsUpdateValidated(writer);
+> = /* @__PURE__ */ buildAgentsUpdateValidated(writer);
 
 /**
  * An agent is to be disabled.
@@ -392,7 +392,7 @@ export type AgentsDeleteRequestedShape = {
   reason: z.ZodOptional<z.ZodString>;
 };
 
-const agentsDeleteRequested = (form) =>
+const buildAgentsDeleteRequested = (form) =>
   form.object({
     agentId: z
       .string()
@@ -402,11 +402,11 @@ const agentsDeleteRequested = (form) =>
 
 /** Open: keys that it does not know are kept. */
 export const AgentsDeleteRequestedSchema: z.ZodObject<AgentsDeleteRequestedShape, Reader> =
-  /* @__PURE__ */ agentsDeleteRequested(reader);
+  /* @__PURE__ */ buildAgentsDeleteRequested(reader);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const AgentsDeleteRequestedWriterSchema: z.ZodObject<AgentsDeleteRequestedShape, Writer> =
-  /* @__PURE__ */ agentsDeleteRequested(writer);
+  /* @__PURE__ */ buildAgentsDeleteRequested(writer);
 
 /**
  * An agent was disabled.
@@ -424,7 +424,7 @@ export type AgentsDeleteValidatedShape = {
   active: z.ZodOptional<z.ZodLiteral<false>>;
 };
 
-const agentsDeleteValidated = (form) =>
+const buildAgentsDeleteValidated = (form) =>
   form.object({
     agentId: z
       .string()
@@ -437,8 +437,8 @@ const agentsDeleteValidated = (form) =>
 
 /** Open: keys that it does not know are kept. */
 export const AgentsDeleteValidatedSchema: z.ZodObject<AgentsDeleteValidatedShape, Reader> =
-  /* @__PURE__ */ agentsDeleteValidated(reader);
+  /* @__PURE__ */ buildAgentsDeleteValidated(reader);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const AgentsDeleteValidatedWriterSchema: z.ZodObject<AgentsDeleteValidatedShape, Writer> =
-  /* @__PURE__ */ agentsDeleteValidated(writer);
+  /* @__PURE__ */ buildAgentsDeleteValidated(writer);

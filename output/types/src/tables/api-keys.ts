@@ -25,7 +25,7 @@ export type ApiKeysCreateRequestedShape = {
   expiresAt: z.ZodOptional<z.ZodString>;
 };
 
-const apiKeysCreateRequested = (form) =>
+const buildApiKeysCreateRequested = (form) =>
   form.object({
     name: z
       .string()
@@ -37,11 +37,11 @@ const apiKeysCreateRequested = (form) =>
 
 /** Open: keys that it does not know are kept. */
 export const ApiKeysCreateRequestedSchema: z.ZodObject<ApiKeysCreateRequestedShape, Reader> =
-  /* @__PURE__ */ apiKeysCreateRequested(reader);
+  /* @__PURE__ */ buildApiKeysCreateRequested(reader);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const ApiKeysCreateRequestedWriterSchema: z.ZodObject<ApiKeysCreateRequestedShape, Writer> =
-  /* @__PURE__ */ apiKeysCreateRequested(writer);
+  /* @__PURE__ */ buildApiKeysCreateRequested(writer);
 
 /**
  * An API key was generated.
@@ -142,7 +142,7 @@ export type ApiKeysCreateValidatedShape = {
   revokedReason: z.ZodOptional<z.ZodNullable<z.ZodString>>;
 };
 
-const apiKeysCreateValidated = (form) =>
+const buildApiKeysCreateValidated = (form) =>
   form.object({
     apiKeyId: uuid.describe('Identifies the row; a random UUID that the database makes.'),
     userId: z
@@ -193,11 +193,11 @@ const apiKeysCreateValidated = (form) =>
 
 /** Open: keys that it does not know are kept. */
 export const ApiKeysCreateValidatedSchema: z.ZodObject<ApiKeysCreateValidatedShape, Reader> =
-  /* @__PURE__ */ apiKeysCreateValidated(reader);
+  /* @__PURE__ */ buildApiKeysCreateValidated(reader);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const ApiKeysCreateValidatedWriterSchema: z.ZodObject<ApiKeysCreateValidatedShape, Writer> =
-  /* @__PURE__ */ apiKeysCreateValidated(writer);
+  /* @__PURE__ */ buildApiKeysCreateValidated(writer);
 
 /**
  * A change to an API key is wanted.
@@ -267,7 +267,7 @@ export type ApiKeysUpdateRequestedShape<F extends Reader | Writer> = {
   >;
 };
 
-const apiKeysUpdateRequested = (form) =>
+const buildApiKeysUpdateRequested = (form) =>
   form.object({
     apiKeyId: uuid.describe('Identifies the row; a random UUID that the database makes.'),
     changes: form
@@ -309,13 +309,13 @@ const apiKeysUpdateRequested = (form) =>
 export const ApiKeysUpdateRequestedSchema: z.ZodObject<
   ApiKeysUpdateRequestedShape<Reader>,
   Reader
-> = /* @__PURE__ */ apiKeysUpdateRequested(reader);
+> = /* @__PURE__ */ buildApiKeysUpdateRequested(reader);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const ApiKeysUpdateRequestedWriterSchema: z.ZodObject<
   ApiKeysUpdateRequestedShape<Writer>,
   Writer
-> = /* @__PURE__ */ apiKeysUpdateRequested(writer);
+> = /* @__PURE__ */ buildApiKeysUpdateRequested(writer);
 
 /**
  * An API key was changed.
@@ -385,7 +385,7 @@ export type ApiKeysUpdateValidatedShape<F extends Reader | Writer> = {
   >;
 };
 
-const apiKeysUpdateValidated = (form) =>
+const buildApiKeysUpdateValidated = (form) =>
   form.object({
     apiKeyId: uuid.describe('Identifies the row; a random UUID that the database makes.'),
     changes: form
@@ -427,13 +427,13 @@ const apiKeysUpdateValidated = (form) =>
 export const ApiKeysUpdateValidatedSchema: z.ZodObject<
   ApiKeysUpdateValidatedShape<Reader>,
   Reader
-> = /* @__PURE__ */ apiKeysUpdateValidated(reader);
+> = /* @__PURE__ */ buildApiKeysUpdateValidated(reader);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const ApiKeysUpdateValidatedWriterSchema: z.ZodObject<
   ApiKeysUpdateValidatedShape<Writer>,
   Writer
-> = /* @__PURE__ */ apiKeysUpdateValidated(writer);
+> = /* @__PURE__ */ buildApiKeysUpdateValidated(writer);
 
 /**
  * An API key is to be revoked.
@@ -451,7 +451,7 @@ export type ApiKeysDeleteRequestedShape = {
   reason: z.ZodOptional<z.ZodString>;
 };
 
-const apiKeysDeleteRequested = (form) =>
+const buildApiKeysDeleteRequested = (form) =>
   form.object({
     apiKeyId: uuid.describe('Identifies the row; a random UUID that the database makes.'),
     reason: z.string().optional().describe('Why the deletion is asked for.'),
@@ -459,11 +459,11 @@ const apiKeysDeleteRequested = (form) =>
 
 /** Open: keys that it does not know are kept. */
 export const ApiKeysDeleteRequestedSchema: z.ZodObject<ApiKeysDeleteRequestedShape, Reader> =
-  /* @__PURE__ */ apiKeysDeleteRequested(reader);
+  /* @__PURE__ */ buildApiKeysDeleteRequested(reader);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const ApiKeysDeleteRequestedWriterSchema: z.ZodObject<ApiKeysDeleteRequestedShape, Writer> =
-  /* @__PURE__ */ apiKeysDeleteRequested(writer);
+  /* @__PURE__ */ buildApiKeysDeleteRequested(writer);
 
 /**
  * An API key was revoked.
@@ -484,7 +484,7 @@ export type ApiKeysDeleteValidatedShape = {
   revokedAt: z.ZodOptional<z.ZodString>;
 };
 
-const apiKeysDeleteValidated = (form) =>
+const buildApiKeysDeleteValidated = (form) =>
   form.object({
     apiKeyId: uuid.describe('Identifies the row; a random UUID that the database makes.'),
     isActive: z
@@ -496,8 +496,8 @@ const apiKeysDeleteValidated = (form) =>
 
 /** Open: keys that it does not know are kept. */
 export const ApiKeysDeleteValidatedSchema: z.ZodObject<ApiKeysDeleteValidatedShape, Reader> =
-  /* @__PURE__ */ apiKeysDeleteValidated(reader);
+  /* @__PURE__ */ buildApiKeysDeleteValidated(reader);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const ApiKeysDeleteValidatedWriterSchema: z.ZodObject<ApiKeysDeleteValidatedShape, Writer> =
-  /* @__PURE__ */ apiKeysDeleteValidated(writer);
+  /* @__PURE__ */ buildApiKeysDeleteValidated(writer);

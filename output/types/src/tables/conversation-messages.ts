@@ -46,7 +46,7 @@ export type ConversationMessagesCreateRequestedShape<F extends Reader | Writer> 
   >;
 };
 
-const conversationMessagesCreateRequested = (form) =>
+const buildConversationMessagesCreateRequested = (form) =>
   form.object({
     threadId: uuid.describe('The thread to add it to.'),
     content: z.string().describe('What is said.'),
@@ -65,13 +65,13 @@ const conversationMessagesCreateRequested = (form) =>
 export const ConversationMessagesCreateRequestedSchema: z.ZodObject<
   ConversationMessagesCreateRequestedShape<Reader>,
   Reader
-> = /* @__PURE__ */ conversationMessagesCreateRequested(reader);
+> = /* @__PURE__ */ buildConversationMessagesCreateRequested(reader);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const ConversationMessagesCreateRequestedWriterSchema: z.ZodObject<
   ConversationMessagesCreateRequestedShape<Writer>,
   Writer
-> = /* @__PURE__ */ conversationMessagesCreateRequested(writer);
+> = /* @__PURE__ */ buildConversationMessagesCreateRequested(writer);
 
 /**
  * A message was added to a conversation.
@@ -92,7 +92,7 @@ export type ConversationMessagesCreateValidatedShape = {
   role: z.ZodEnum<{ user: 'user'; assistant: 'assistant'; system: 'system' }>;
 };
 
-const conversationMessagesCreateValidated = (form) =>
+const buildConversationMessagesCreateValidated = (form) =>
   form.object({
     messageId: uuid.describe('The new message.'),
     threadId: uuid.describe('The thread in which it was said.'),
@@ -101,13 +101,13 @@ const conversationMessagesCreateValidated = (form) =>
 
 /** Open: keys that it does not know are kept. */
 export const ConversationMessagesCreateValidatedSchema: z.ZodObject<ConversationMessagesCreateValidatedShape, Reader> =
-  /* @__PURE__ */ conversationMessagesCreateValidated(reader);
+  /* @__PURE__ */ buildConversationMessagesCreateValidated(reader);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const ConversationMessagesCreateValidatedWriterSchema: z.ZodObject<
   ConversationMessagesCreateValidatedShape,
   Writer
-> = /* @__PURE__ */ conversationMessagesCreateValidated(writer);
+> = /* @__PURE__ */ buildConversationMessagesCreateValidated(writer);
 
 /**
  * A message is to be edited.
@@ -157,7 +157,7 @@ export type ConversationMessagesUpdateRequestedShape<F extends Reader | Writer> 
   >;
 };
 
-const conversationMessagesUpdateRequested = (form) =>
+const buildConversationMessagesUpdateRequested = (form) =>
   form.object({
     messageId: uuid.describe('Identifies the row; a random UUID that the database makes.'),
     changes: form
@@ -181,13 +181,13 @@ const conversationMessagesUpdateRequested = (form) =>
 export const ConversationMessagesUpdateRequestedSchema: z.ZodObject<
   ConversationMessagesUpdateRequestedShape<Reader>,
   Reader
-> = /* @__PURE__ */ conversationMessagesUpdateRequested(reader);
+> = /* @__PURE__ */ buildConversationMessagesUpdateRequested(reader);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const ConversationMessagesUpdateRequestedWriterSchema: z.ZodObject<
   ConversationMessagesUpdateRequestedShape<Writer>,
   Writer
-> = /* @__PURE__ */ conversationMessagesUpdateRequested(writer);
+> = /* @__PURE__ */ buildConversationMessagesUpdateRequested(writer);
 
 /**
  * A message was edited.
@@ -237,7 +237,7 @@ export type ConversationMessagesUpdateValidatedShape<F extends Reader | Writer> 
   >;
 };
 
-const conversationMessagesUpdateValidated = (form) =>
+const buildConversationMessagesUpdateValidated = (form) =>
   form.object({
     messageId: uuid.describe('Identifies the row; a random UUID that the database makes.'),
     changes: form
@@ -261,13 +261,13 @@ const conversationMessagesUpdateValidated = (form) =>
 export const ConversationMessagesUpdateValidatedSchema: z.ZodObject<
   ConversationMessagesUpdateValidatedShape<Reader>,
   Reader
-> = /* @__PURE__ */ conversationMessagesUpdateValidated(reader);
+> = /* @__PURE__ */ buildConversationMessagesUpdateValidated(reader);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const ConversationMessagesUpdateValidatedWriterSchema: z.ZodObject<
   ConversationMessagesUpdateValidatedShape<Writer>,
   Writer
-> = /* @__PURE__ */ conversationMessagesUpdateValidated(writer);
+> = /* @__PURE__ */ buildConversationMessagesUpdateValidated(writer);
 
 /**
  * A message is to be deleted.
@@ -285,7 +285,7 @@ export type ConversationMessagesDeleteRequestedShape = {
   reason: z.ZodOptional<z.ZodString>;
 };
 
-const conversationMessagesDeleteRequested = (form) =>
+const buildConversationMessagesDeleteRequested = (form) =>
   form.object({
     messageId: uuid.describe('Identifies the row; a random UUID that the database makes.'),
     reason: z.string().optional().describe('Why the deletion is asked for.'),
@@ -293,13 +293,13 @@ const conversationMessagesDeleteRequested = (form) =>
 
 /** Open: keys that it does not know are kept. */
 export const ConversationMessagesDeleteRequestedSchema: z.ZodObject<ConversationMessagesDeleteRequestedShape, Reader> =
-  /* @__PURE__ */ conversationMessagesDeleteRequested(reader);
+  /* @__PURE__ */ buildConversationMessagesDeleteRequested(reader);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const ConversationMessagesDeleteRequestedWriterSchema: z.ZodObject<
   ConversationMessagesDeleteRequestedShape,
   Writer
-> = /* @__PURE__ */ conversationMessagesDeleteRequested(writer);
+> = /* @__PURE__ */ buildConversationMessagesDeleteRequested(writer);
 
 /**
  * A message was deleted.
@@ -317,7 +317,7 @@ export type ConversationMessagesDeleteValidatedShape = {
   deletedAt: z.ZodOptional<z.ZodString>;
 };
 
-const conversationMessagesDeleteValidated = (form) =>
+const buildConversationMessagesDeleteValidated = (form) =>
   form.object({
     messageId: uuid.describe('Identifies the row; a random UUID that the database makes.'),
     deletedAt: form.timestamp.optional().describe('When the row was deleted; null while it lives.'),
@@ -325,10 +325,10 @@ const conversationMessagesDeleteValidated = (form) =>
 
 /** Open: keys that it does not know are kept. */
 export const ConversationMessagesDeleteValidatedSchema: z.ZodObject<ConversationMessagesDeleteValidatedShape, Reader> =
-  /* @__PURE__ */ conversationMessagesDeleteValidated(reader);
+  /* @__PURE__ */ buildConversationMessagesDeleteValidated(reader);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const ConversationMessagesDeleteValidatedWriterSchema: z.ZodObject<
   ConversationMessagesDeleteValidatedShape,
   Writer
-> = /* @__PURE__ */ conversationMessagesDeleteValidated(writer);
+> = /* @__PURE__ */ buildConversationMessagesDeleteValidated(writer);

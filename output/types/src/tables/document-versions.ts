@@ -37,7 +37,7 @@ export type DocumentVersionsCreateRequestedShape = {
   message: z.ZodOptional<z.ZodNullable<z.ZodString>>;
 };
 
-const documentVersionsCreateRequested = (form) =>
+const buildDocumentVersionsCreateRequested = (form) =>
   form.object({
     documentId: uuid.describe('The document whose state this is; should its row be removed, the versions go with it.'),
     version: z.int32().min(1).describe('Number of the version within its document, from 1.'),
@@ -54,11 +54,11 @@ const documentVersionsCreateRequested = (form) =>
 
 /** Open: keys that it does not know are kept. */
 export const DocumentVersionsCreateRequestedSchema: z.ZodObject<DocumentVersionsCreateRequestedShape, Reader> =
-  /* @__PURE__ */ documentVersionsCreateRequested(reader);
+  /* @__PURE__ */ buildDocumentVersionsCreateRequested(reader);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const DocumentVersionsCreateRequestedWriterSchema: z.ZodObject<DocumentVersionsCreateRequestedShape, Writer> =
-  /* @__PURE__ */ documentVersionsCreateRequested(writer);
+  /* @__PURE__ */ buildDocumentVersionsCreateRequested(writer);
 
 /**
  * A version of a document was kept.
@@ -97,7 +97,7 @@ export type DocumentVersionsCreateValidatedShape = {
   createdAt: z.ZodString;
 };
 
-const documentVersionsCreateValidated = (form) =>
+const buildDocumentVersionsCreateValidated = (form) =>
   form.object({
     documentVersionId: uuid.describe('Identifies the row; a random UUID that the database makes.'),
     documentId: uuid.describe('The document whose state this is; should its row be removed, the versions go with it.'),
@@ -116,11 +116,11 @@ const documentVersionsCreateValidated = (form) =>
 
 /** Open: keys that it does not know are kept. */
 export const DocumentVersionsCreateValidatedSchema: z.ZodObject<DocumentVersionsCreateValidatedShape, Reader> =
-  /* @__PURE__ */ documentVersionsCreateValidated(reader);
+  /* @__PURE__ */ buildDocumentVersionsCreateValidated(reader);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const DocumentVersionsCreateValidatedWriterSchema: z.ZodObject<DocumentVersionsCreateValidatedShape, Writer> =
-  /* @__PURE__ */ documentVersionsCreateValidated(writer);
+  /* @__PURE__ */ buildDocumentVersionsCreateValidated(writer);
 
 /**
  * A change to a kept version is wanted.
@@ -138,7 +138,7 @@ export type DocumentVersionsUpdateRequestedShape = {
   reason: z.ZodOptional<z.ZodString>;
 };
 
-const documentVersionsUpdateRequested = (form) =>
+const buildDocumentVersionsUpdateRequested = (form) =>
   form.object({
     documentVersionId: uuid.describe('Identifies the row; a random UUID that the database makes.'),
     reason: z.string().optional().describe('Why the update is asked for.'),
@@ -146,11 +146,11 @@ const documentVersionsUpdateRequested = (form) =>
 
 /** Open: keys that it does not know are kept. */
 export const DocumentVersionsUpdateRequestedSchema: z.ZodObject<DocumentVersionsUpdateRequestedShape, Reader> =
-  /* @__PURE__ */ documentVersionsUpdateRequested(reader);
+  /* @__PURE__ */ buildDocumentVersionsUpdateRequested(reader);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const DocumentVersionsUpdateRequestedWriterSchema: z.ZodObject<DocumentVersionsUpdateRequestedShape, Writer> =
-  /* @__PURE__ */ documentVersionsUpdateRequested(writer);
+  /* @__PURE__ */ buildDocumentVersionsUpdateRequested(writer);
 
 /**
  * A kept version was changed.
@@ -165,18 +165,18 @@ export type DocumentVersionsUpdateValidatedShape = {
   documentVersionId: z.ZodString;
 };
 
-const documentVersionsUpdateValidated = (form) =>
+const buildDocumentVersionsUpdateValidated = (form) =>
   form.object({
     documentVersionId: uuid.describe('Identifies the row; a random UUID that the database makes.'),
   });
 
 /** Open: keys that it does not know are kept. */
 export const DocumentVersionsUpdateValidatedSchema: z.ZodObject<DocumentVersionsUpdateValidatedShape, Reader> =
-  /* @__PURE__ */ documentVersionsUpdateValidated(reader);
+  /* @__PURE__ */ buildDocumentVersionsUpdateValidated(reader);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const DocumentVersionsUpdateValidatedWriterSchema: z.ZodObject<DocumentVersionsUpdateValidatedShape, Writer> =
-  /* @__PURE__ */ documentVersionsUpdateValidated(writer);
+  /* @__PURE__ */ buildDocumentVersionsUpdateValidated(writer);
 
 /**
  * A kept version is to be deleted.
@@ -194,7 +194,7 @@ export type DocumentVersionsDeleteRequestedShape = {
   reason: z.ZodOptional<z.ZodString>;
 };
 
-const documentVersionsDeleteRequested = (form) =>
+const buildDocumentVersionsDeleteRequested = (form) =>
   form.object({
     documentVersionId: uuid.describe('Identifies the row; a random UUID that the database makes.'),
     reason: z.string().optional().describe('Why the deletion is asked for.'),
@@ -202,11 +202,11 @@ const documentVersionsDeleteRequested = (form) =>
 
 /** Open: keys that it does not know are kept. */
 export const DocumentVersionsDeleteRequestedSchema: z.ZodObject<DocumentVersionsDeleteRequestedShape, Reader> =
-  /* @__PURE__ */ documentVersionsDeleteRequested(reader);
+  /* @__PURE__ */ buildDocumentVersionsDeleteRequested(reader);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const DocumentVersionsDeleteRequestedWriterSchema: z.ZodObject<DocumentVersionsDeleteRequestedShape, Writer> =
-  /* @__PURE__ */ documentVersionsDeleteRequested(writer);
+  /* @__PURE__ */ buildDocumentVersionsDeleteRequested(writer);
 
 /**
  * A kept version was deleted.
@@ -221,15 +221,15 @@ export type DocumentVersionsDeleteValidatedShape = {
   documentVersionId: z.ZodString;
 };
 
-const documentVersionsDeleteValidated = (form) =>
+const buildDocumentVersionsDeleteValidated = (form) =>
   form.object({
     documentVersionId: uuid.describe('Identifies the row; a random UUID that the database makes.'),
   });
 
 /** Open: keys that it does not know are kept. */
 export const DocumentVersionsDeleteValidatedSchema: z.ZodObject<DocumentVersionsDeleteValidatedShape, Reader> =
-  /* @__PURE__ */ documentVersionsDeleteValidated(reader);
+  /* @__PURE__ */ buildDocumentVersionsDeleteValidated(reader);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const DocumentVersionsDeleteValidatedWriterSchema: z.ZodObject<DocumentVersionsDeleteValidatedShape, Writer> =
-  /* @__PURE__ */ documentVersionsDeleteValidated(writer);
+  /* @__PURE__ */ buildDocumentVersionsDeleteValidated(writer);

@@ -31,7 +31,7 @@ export type DocumentsCreateRequestedShape = {
   projectId: z.ZodOptional<z.ZodString>;
 };
 
-const documentsCreateRequested = (form) =>
+const buildDocumentsCreateRequested = (form) =>
   form.object({
     title: z.string().min(1).describe('What to call it.'),
     type: z.enum(['text', 'markdown', 'code', 'pdf', 'docx']).describe('The kind of content.'),
@@ -42,11 +42,11 @@ const documentsCreateRequested = (form) =>
 
 /** Open: keys that it does not know are kept. */
 export const DocumentsCreateRequestedSchema: z.ZodObject<DocumentsCreateRequestedShape, Reader> =
-  /* @__PURE__ */ documentsCreateRequested(reader);
+  /* @__PURE__ */ buildDocumentsCreateRequested(reader);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const DocumentsCreateRequestedWriterSchema: z.ZodObject<DocumentsCreateRequestedShape, Writer> =
-  /* @__PURE__ */ documentsCreateRequested(writer);
+  /* @__PURE__ */ buildDocumentsCreateRequested(writer);
 
 /**
  * A document was created.
@@ -70,7 +70,7 @@ export type DocumentsCreateValidatedShape = {
   currentVersion: z.ZodInt32;
 };
 
-const documentsCreateValidated = (form) =>
+const buildDocumentsCreateValidated = (form) =>
   form.object({
     documentId: uuid.describe('The new document.'),
     title: z.string().min(1).describe('Its title.'),
@@ -80,11 +80,11 @@ const documentsCreateValidated = (form) =>
 
 /** Open: keys that it does not know are kept. */
 export const DocumentsCreateValidatedSchema: z.ZodObject<DocumentsCreateValidatedShape, Reader> =
-  /* @__PURE__ */ documentsCreateValidated(reader);
+  /* @__PURE__ */ buildDocumentsCreateValidated(reader);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const DocumentsCreateValidatedWriterSchema: z.ZodObject<DocumentsCreateValidatedShape, Writer> =
-  /* @__PURE__ */ documentsCreateValidated(writer);
+  /* @__PURE__ */ buildDocumentsCreateValidated(writer);
 
 /**
  * A document is to have new content.
@@ -108,7 +108,7 @@ export type DocumentsUpdateRequestedShape = {
   message: z.ZodOptional<z.ZodString>;
 };
 
-const documentsUpdateRequested = (form) =>
+const buildDocumentsUpdateRequested = (form) =>
   form.object({
     documentId: uuid.describe('The document to change.'),
     content: z.string().describe('The whole new content: text as it is, bytes (pdf, docx) as base64.'),
@@ -121,11 +121,11 @@ const documentsUpdateRequested = (form) =>
 
 /** Open: keys that it does not know are kept. */
 export const DocumentsUpdateRequestedSchema: z.ZodObject<DocumentsUpdateRequestedShape, Reader> =
-  /* @__PURE__ */ documentsUpdateRequested(reader);
+  /* @__PURE__ */ buildDocumentsUpdateRequested(reader);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const DocumentsUpdateRequestedWriterSchema: z.ZodObject<DocumentsUpdateRequestedShape, Writer> =
-  /* @__PURE__ */ documentsUpdateRequested(writer);
+  /* @__PURE__ */ buildDocumentsUpdateRequested(writer);
 
 /**
  * A document has new content.
@@ -143,7 +143,7 @@ export type DocumentsUpdateValidatedShape = {
   version: z.ZodInt32;
 };
 
-const documentsUpdateValidated = (form) =>
+const buildDocumentsUpdateValidated = (form) =>
   form.object({
     documentId: uuid.describe('The changed document.'),
     version: z.int32().min(1).describe('Its version after the change.'),
@@ -151,11 +151,11 @@ const documentsUpdateValidated = (form) =>
 
 /** Open: keys that it does not know are kept. */
 export const DocumentsUpdateValidatedSchema: z.ZodObject<DocumentsUpdateValidatedShape, Reader> =
-  /* @__PURE__ */ documentsUpdateValidated(reader);
+  /* @__PURE__ */ buildDocumentsUpdateValidated(reader);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const DocumentsUpdateValidatedWriterSchema: z.ZodObject<DocumentsUpdateValidatedShape, Writer> =
-  /* @__PURE__ */ documentsUpdateValidated(writer);
+  /* @__PURE__ */ buildDocumentsUpdateValidated(writer);
 
 /**
  * A document is to be deleted.
@@ -173,7 +173,7 @@ export type DocumentsDeleteRequestedShape = {
   reason: z.ZodOptional<z.ZodString>;
 };
 
-const documentsDeleteRequested = (form) =>
+const buildDocumentsDeleteRequested = (form) =>
   form.object({
     documentId: uuid.describe('Identifies the row; a random UUID that the database makes.'),
     reason: z.string().optional().describe('Why the deletion is asked for.'),
@@ -181,11 +181,11 @@ const documentsDeleteRequested = (form) =>
 
 /** Open: keys that it does not know are kept. */
 export const DocumentsDeleteRequestedSchema: z.ZodObject<DocumentsDeleteRequestedShape, Reader> =
-  /* @__PURE__ */ documentsDeleteRequested(reader);
+  /* @__PURE__ */ buildDocumentsDeleteRequested(reader);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const DocumentsDeleteRequestedWriterSchema: z.ZodObject<DocumentsDeleteRequestedShape, Writer> =
-  /* @__PURE__ */ documentsDeleteRequested(writer);
+  /* @__PURE__ */ buildDocumentsDeleteRequested(writer);
 
 /**
  * A document was deleted.
@@ -203,7 +203,7 @@ export type DocumentsDeleteValidatedShape = {
   deletedAt: z.ZodOptional<z.ZodString>;
 };
 
-const documentsDeleteValidated = (form) =>
+const buildDocumentsDeleteValidated = (form) =>
   form.object({
     documentId: uuid.describe('Identifies the row; a random UUID that the database makes.'),
     deletedAt: form.timestamp.optional().describe('When the row was deleted; null while it lives.'),
@@ -211,8 +211,8 @@ const documentsDeleteValidated = (form) =>
 
 /** Open: keys that it does not know are kept. */
 export const DocumentsDeleteValidatedSchema: z.ZodObject<DocumentsDeleteValidatedShape, Reader> =
-  /* @__PURE__ */ documentsDeleteValidated(reader);
+  /* @__PURE__ */ buildDocumentsDeleteValidated(reader);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const DocumentsDeleteValidatedWriterSchema: z.ZodObject<DocumentsDeleteValidatedShape, Writer> =
-  /* @__PURE__ */ documentsDeleteValidated(writer);
+  /* @__PURE__ */ buildDocumentsDeleteValidated(writer);

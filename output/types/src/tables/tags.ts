@@ -21,7 +21,7 @@ export type TagsCreateRequestedShape = {
   color: z.ZodOptional<z.ZodString>;
 };
 
-const tagsCreateRequested = (form) =>
+const buildTagsCreateRequested = (form) =>
   form.object({
     name: z.string().min(1).describe('What the tag says.'),
     color: z
@@ -33,11 +33,11 @@ const tagsCreateRequested = (form) =>
 
 /** Open: keys that it does not know are kept. */
 export const TagsCreateRequestedSchema: z.ZodObject<TagsCreateRequestedShape, Reader> =
-  /* @__PURE__ */ tagsCreateRequested(reader);
+  /* @__PURE__ */ buildTagsCreateRequested(reader);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const TagsCreateRequestedWriterSchema: z.ZodObject<TagsCreateRequestedShape, Writer> =
-  /* @__PURE__ */ tagsCreateRequested(writer);
+  /* @__PURE__ */ buildTagsCreateRequested(writer);
 
 /**
  * A tag was created.
@@ -64,7 +64,7 @@ export type TagsCreateValidatedShape = {
   createdAt: z.ZodString;
 };
 
-const tagsCreateValidated = (form) =>
+const buildTagsCreateValidated = (form) =>
   form.object({
     tagId: uuid.describe('Identifies the row; a random UUID that the database makes.'),
     userId: z.string().describe('The user whose row this is.'),
@@ -80,11 +80,11 @@ const tagsCreateValidated = (form) =>
 
 /** Open: keys that it does not know are kept. */
 export const TagsCreateValidatedSchema: z.ZodObject<TagsCreateValidatedShape, Reader> =
-  /* @__PURE__ */ tagsCreateValidated(reader);
+  /* @__PURE__ */ buildTagsCreateValidated(reader);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const TagsCreateValidatedWriterSchema: z.ZodObject<TagsCreateValidatedShape, Writer> =
-  /* @__PURE__ */ tagsCreateValidated(writer);
+  /* @__PURE__ */ buildTagsCreateValidated(writer);
 
 /**
  * A change to a tag is wanted.
@@ -113,7 +113,7 @@ export type TagsUpdateRequestedShape<F extends Reader | Writer> = {
   >;
 };
 
-const tagsUpdateRequested = (form) =>
+const buildTagsUpdateRequested = (form) =>
   form.object({
     tagId: uuid.describe('Identifies the row; a random UUID that the database makes.'),
     changes: form
@@ -134,13 +134,13 @@ const tagsUpdateRequested = (form) =>
 export const TagsUpdateRequestedSchema: z.ZodObject<
   TagsUpdateRequestedShape<Reader>,
   Reader
-> = /* @__PURE__ */ tagsUpdateRequested(reader);
+> = /* @__PURE__ */ buildTagsUpdateRequested(reader);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const TagsUpdateRequestedWriterSchema: z.ZodObject<
   TagsUpdateRequestedShape<Writer>,
   Writer
-> = /* @__PURE__ */ tagsUpdateRequested(writer);
+> = /* @__PURE__ */ buildTagsUpdateRequested(writer);
 
 /**
  * A tag was changed.
@@ -169,7 +169,7 @@ export type TagsUpdateValidatedShape<F extends Reader | Writer> = {
   >;
 };
 
-const tagsUpdateValidated = (form) =>
+const buildTagsUpdateValidated = (form) =>
   form.object({
     tagId: uuid.describe('Identifies the row; a random UUID that the database makes.'),
     changes: form
@@ -190,13 +190,13 @@ const tagsUpdateValidated = (form) =>
 export const TagsUpdateValidatedSchema: z.ZodObject<
   TagsUpdateValidatedShape<Reader>,
   Reader
-> = /* @__PURE__ */ tagsUpdateValidated(reader);
+> = /* @__PURE__ */ buildTagsUpdateValidated(reader);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const TagsUpdateValidatedWriterSchema: z.ZodObject<
   TagsUpdateValidatedShape<Writer>,
   Writer
-> = /* @__PURE__ */ tagsUpdateValidated(writer);
+> = /* @__PURE__ */ buildTagsUpdateValidated(writer);
 
 /**
  * A tag is to be deleted.
@@ -214,7 +214,7 @@ export type TagsDeleteRequestedShape = {
   reason: z.ZodOptional<z.ZodString>;
 };
 
-const tagsDeleteRequested = (form) =>
+const buildTagsDeleteRequested = (form) =>
   form.object({
     tagId: uuid.describe('Identifies the row; a random UUID that the database makes.'),
     reason: z.string().optional().describe('Why the deletion is asked for.'),
@@ -222,11 +222,11 @@ const tagsDeleteRequested = (form) =>
 
 /** Open: keys that it does not know are kept. */
 export const TagsDeleteRequestedSchema: z.ZodObject<TagsDeleteRequestedShape, Reader> =
-  /* @__PURE__ */ tagsDeleteRequested(reader);
+  /* @__PURE__ */ buildTagsDeleteRequested(reader);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const TagsDeleteRequestedWriterSchema: z.ZodObject<TagsDeleteRequestedShape, Writer> =
-  /* @__PURE__ */ tagsDeleteRequested(writer);
+  /* @__PURE__ */ buildTagsDeleteRequested(writer);
 
 /**
  * A tag was deleted.
@@ -241,15 +241,15 @@ export type TagsDeleteValidatedShape = {
   tagId: z.ZodString;
 };
 
-const tagsDeleteValidated = (form) =>
+const buildTagsDeleteValidated = (form) =>
   form.object({
     tagId: uuid.describe('Identifies the row; a random UUID that the database makes.'),
   });
 
 /** Open: keys that it does not know are kept. */
 export const TagsDeleteValidatedSchema: z.ZodObject<TagsDeleteValidatedShape, Reader> =
-  /* @__PURE__ */ tagsDeleteValidated(reader);
+  /* @__PURE__ */ buildTagsDeleteValidated(reader);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const TagsDeleteValidatedWriterSchema: z.ZodObject<TagsDeleteValidatedShape, Writer> =
-  /* @__PURE__ */ tagsDeleteValidated(writer);
+  /* @__PURE__ */ buildTagsDeleteValidated(writer);

@@ -21,7 +21,7 @@ export type SynapEventShape = {
   requestId: z.ZodOptional<z.ZodString>;
 };
 
-const synapEvent = (form) =>
+const buildSynapEvent = (form) =>
   form.object({
     id: uuid.describe('Identifies the event; unique among all events.'),
     version: z.literal('v1', mustBe('v1')).describe('Version of the envelope: the string v1, never the number 1.'),
@@ -41,7 +41,7 @@ const synapEvent = (form) =>
   });
 
 /** Open: keys that it does not know are kept. */
-export const SynapEventSchema: z.ZodObject<SynapEventShape, Reader> = /* @__PURE__ */ synapEvent(reader);
+export const SynapEventSchema: z.ZodObject<SynapEventShape, Reader> = /* @__PURE__ */ buildSynapEvent(reader);
 
 export type SynapWireEventShape = {
   id: z.ZodString;
@@ -57,7 +57,7 @@ export type SynapWireEventShape = {
   requestId: z.ZodOptional<z.ZodString>;
 };
 
-const synapWireEvent = (form) =>
+const buildSynapWireEvent = (form) =>
   form.object({
     id: uuid.describe('Identifies the event; unique among all events.'),
     version: z.literal('v1', mustBe('v1')).describe('Version of the envelope: the string v1, never the number 1.'),
@@ -77,10 +77,11 @@ const synapWireEvent = (form) =>
   });
 
 /** Open: keys that it does not know are kept. */
-export const SynapWireEventSchema: z.ZodObject<SynapWireEventShape, Reader> = /* @__PURE__ */ synapWireEvent(reader);
+export const SynapWireEventSchema: z.ZodObject<SynapWireEventShape, Reader> =
+  /* @__PURE__ */ buildSynapWireEvent(reader);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const SynapWireEventWriterSchema: z.ZodObject<SynapWireEventShape, Writer> =
-  /* @__PURE__ */ synapWireEvent(writer);
+  /* @__PURE__ */ buildSynapWireEvent(writer);
 
 export type SynapWireEventZod<F extends Reader | Writer> = z.ZodObject<SynapWireEventShape, F>;

@@ -61,7 +61,7 @@ export type RetryConfigZod<F extends Reader | Writer> = z.ZodObject<
   F
 >;
 
-const retryConfig = (form) =>
+const buildRetryConfig = (form) =>
   form.object({
     maxRetries: z
       .number()
@@ -74,6 +74,6 @@ const retryConfig = (form) =>
       .describe('How the wait before each retry grows: by a factor, or by an equal step.'),
   });
 
-export const RetryConfigSchema: RetryConfigZod<Reader> = /* @__PURE__ */ retryConfig(reader);
+export const RetryConfigSchema: RetryConfigZod<Reader> = /* @__PURE__ */ buildRetryConfig(reader);
 
-export const RetryConfigWriterSchema: RetryConfigZod<Writer> = /* @__PURE__ */ retryConfig(writer);
+export const RetryConfigWriterSchema: RetryConfigZod<Writer> = /* @__PURE__ */ buildRetryConfig(writer);

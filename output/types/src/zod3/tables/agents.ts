@@ -22,7 +22,7 @@ export type AgentsCreateRequestedShape<F extends Reader | Writer> = {
   >;
 };
 
-const agentsCreateRequested = (form) =>
+const buildAgentsCreateRequested = (form) =>
   form.object({
     name: z.string().min(1).describe('What to call it.'),
     type: z.enum(['orchestrator', 'analyzer', 'extractor', 'custom']).describe('What kind of agent it is.'),
@@ -41,13 +41,13 @@ const agentsCreateRequested = (form) =>
 export const AgentsCreateRequestedSchema: z.ZodObject<
   AgentsCreateRequestedShape<Reader>,
   Reader
-> = /* @__PURE__ */ agentsCreateRequested(reader);
+> = /* @__PURE__ */ buildAgentsCreateRequested(reader);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const AgentsCreateRequestedWriterSchema: z.ZodObject<
   AgentsCreateRequestedShape<Writer>,
   Writer
-> = /* @__PURE__ */ agentsCreateRequested(writer);
+> = /* @__PURE__ */ buildAgentsCreateRequested(writer);
 
 export type AgentsCreateValidatedShape = {
   agentId: z.ZodString;
@@ -69,7 +69,7 @@ export type AgentsCreateValidatedShape = {
   updatedAt: z.ZodString;
 };
 
-const agentsCreateValidated = (form) =>
+const buildAgentsCreateValidated = (form) =>
   form.object({
     agentId: z
       .string()
@@ -119,11 +119,11 @@ const agentsCreateValidated = (form) =>
 
 /** Open: keys that it does not know are kept. */
 export const AgentsCreateValidatedSchema: z.ZodObject<AgentsCreateValidatedShape, Reader> =
-  /* @__PURE__ */ agentsCreateValidated(reader);
+  /* @__PURE__ */ buildAgentsCreateValidated(reader);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const AgentsCreateValidatedWriterSchema: z.ZodObject<AgentsCreateValidatedShape, Writer> =
-  /* @__PURE__ */ agentsCreateValidated(writer);
+  /* @__PURE__ */ buildAgentsCreateValidated(writer);
 
 export type AgentsUpdateRequestedShape<F extends Reader | Writer> = {
   agentId: z.ZodString;
@@ -147,7 +147,7 @@ export type AgentsUpdateRequestedShape<F extends Reader | Writer> = {
   >;
 };
 
-const agentsUpdateRequested = (form) =>
+const buildAgentsUpdateRequested = (form) =>
   form.object({
     agentId: z
       .string()
@@ -199,13 +199,13 @@ const agentsUpdateRequested = (form) =>
 export const AgentsUpdateRequestedSchema: z.ZodObject<
   AgentsUpdateRequestedShape<Reader>,
   Reader
-> = /* @__PURE__ */ agentsUpdateRequested(reader);
+> = /* @__PURE__ */ buildAgentsUpdateRequested(reader);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const AgentsUpdateRequestedWriterSchema: z.ZodObject<
   AgentsUpdateRequestedShape<Writer>,
   Writer
-> = /* @__PURE__ */ agentsUpdateRequested(writer);
+> = /* @__PURE__ */ buildAgentsUpdateRequested(writer);
 
 export type AgentsUpdateValidatedShape<F extends Reader | Writer> = {
   agentId: z.ZodString;
@@ -229,7 +229,7 @@ export type AgentsUpdateValidatedShape<F extends Reader | Writer> = {
   >;
 };
 
-const agentsUpdateValidated = (form) =>
+const buildAgentsUpdateValidated = (form) =>
   form.object({
     agentId: z
       .string()
@@ -281,20 +281,20 @@ const agentsUpdateValidated = (form) =>
 export const AgentsUpdateValidatedSchema: z.ZodObject<
   AgentsUpdateValidatedShape<Reader>,
   Reader
-> = /* @__PURE__ */ agentsUpdateValidated(reader);
+> = /* @__PURE__ */ buildAgentsUpdateValidated(reader);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const AgentsUpdateValidatedWriterSchema: z.ZodObject<
   AgentsUpdateValidatedShape<Writer>,
   Writer
-> = /* @__PURE__ */ agentsUpdateValidated(writer);
+> = /* @__PURE__ */ buildAgentsUpdateValidated(writer);
 
 export type AgentsDeleteRequestedShape = {
   agentId: z.ZodString;
   reason: z.ZodOptional<z.ZodString>;
 };
 
-const agentsDeleteRequested = (form) =>
+const buildAgentsDeleteRequested = (form) =>
   form.object({
     agentId: z
       .string()
@@ -304,18 +304,18 @@ const agentsDeleteRequested = (form) =>
 
 /** Open: keys that it does not know are kept. */
 export const AgentsDeleteRequestedSchema: z.ZodObject<AgentsDeleteRequestedShape, Reader> =
-  /* @__PURE__ */ agentsDeleteRequested(reader);
+  /* @__PURE__ */ buildAgentsDeleteRequested(reader);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const AgentsDeleteRequestedWriterSchema: z.ZodObject<AgentsDeleteRequestedShape, Writer> =
-  /* @__PURE__ */ agentsDeleteRequested(writer);
+  /* @__PURE__ */ buildAgentsDeleteRequested(writer);
 
 export type AgentsDeleteValidatedShape = {
   agentId: z.ZodString;
   active: z.ZodOptional<z.ZodLiteral<false>>;
 };
 
-const agentsDeleteValidated = (form) =>
+const buildAgentsDeleteValidated = (form) =>
   form.object({
     agentId: z
       .string()
@@ -328,8 +328,8 @@ const agentsDeleteValidated = (form) =>
 
 /** Open: keys that it does not know are kept. */
 export const AgentsDeleteValidatedSchema: z.ZodObject<AgentsDeleteValidatedShape, Reader> =
-  /* @__PURE__ */ agentsDeleteValidated(reader);
+  /* @__PURE__ */ buildAgentsDeleteValidated(reader);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const AgentsDeleteValidatedWriterSchema: z.ZodObject<AgentsDeleteValidatedShape, Writer> =
-  /* @__PURE__ */ agentsDeleteValidated(writer);
+  /* @__PURE__ */ buildAgentsDeleteValidated(writer);

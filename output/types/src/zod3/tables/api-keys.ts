@@ -12,7 +12,7 @@ export type ApiKeysCreateRequestedShape = {
   expiresAt: z.ZodOptional<z.ZodString>;
 };
 
-const apiKeysCreateRequested = (form) =>
+const buildApiKeysCreateRequested = (form) =>
   form.object({
     name: z
       .string()
@@ -24,11 +24,11 @@ const apiKeysCreateRequested = (form) =>
 
 /** Open: keys that it does not know are kept. */
 export const ApiKeysCreateRequestedSchema: z.ZodObject<ApiKeysCreateRequestedShape, Reader> =
-  /* @__PURE__ */ apiKeysCreateRequested(reader);
+  /* @__PURE__ */ buildApiKeysCreateRequested(reader);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const ApiKeysCreateRequestedWriterSchema: z.ZodObject<ApiKeysCreateRequestedShape, Writer> =
-  /* @__PURE__ */ apiKeysCreateRequested(writer);
+  /* @__PURE__ */ buildApiKeysCreateRequested(writer);
 
 export type ApiKeysCreateValidatedShape = {
   apiKeyId: z.ZodString;
@@ -70,7 +70,7 @@ export type ApiKeysCreateValidatedShape = {
   revokedReason: z.ZodOptional<z.ZodNullable<z.ZodString>>;
 };
 
-const apiKeysCreateValidated = (form) =>
+const buildApiKeysCreateValidated = (form) =>
   form.object({
     apiKeyId: uuid.describe('Identifies the row; a random UUID that the database makes.'),
     userId: z
@@ -121,11 +121,11 @@ const apiKeysCreateValidated = (form) =>
 
 /** Open: keys that it does not know are kept. */
 export const ApiKeysCreateValidatedSchema: z.ZodObject<ApiKeysCreateValidatedShape, Reader> =
-  /* @__PURE__ */ apiKeysCreateValidated(reader);
+  /* @__PURE__ */ buildApiKeysCreateValidated(reader);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const ApiKeysCreateValidatedWriterSchema: z.ZodObject<ApiKeysCreateValidatedShape, Writer> =
-  /* @__PURE__ */ apiKeysCreateValidated(writer);
+  /* @__PURE__ */ buildApiKeysCreateValidated(writer);
 
 export type ApiKeysUpdateRequestedShape<F extends Reader | Writer> = {
   apiKeyId: z.ZodString;
@@ -163,7 +163,7 @@ export type ApiKeysUpdateRequestedShape<F extends Reader | Writer> = {
   >;
 };
 
-const apiKeysUpdateRequested = (form) =>
+const buildApiKeysUpdateRequested = (form) =>
   form.object({
     apiKeyId: uuid.describe('Identifies the row; a random UUID that the database makes.'),
     changes: form
@@ -205,13 +205,13 @@ const apiKeysUpdateRequested = (form) =>
 export const ApiKeysUpdateRequestedSchema: z.ZodObject<
   ApiKeysUpdateRequestedShape<Reader>,
   Reader
-> = /* @__PURE__ */ apiKeysUpdateRequested(reader);
+> = /* @__PURE__ */ buildApiKeysUpdateRequested(reader);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const ApiKeysUpdateRequestedWriterSchema: z.ZodObject<
   ApiKeysUpdateRequestedShape<Writer>,
   Writer
-> = /* @__PURE__ */ apiKeysUpdateRequested(writer);
+> = /* @__PURE__ */ buildApiKeysUpdateRequested(writer);
 
 export type ApiKeysUpdateValidatedShape<F extends Reader | Writer> = {
   apiKeyId: z.ZodString;
@@ -249,7 +249,7 @@ export type ApiKeysUpdateValidatedShape<F extends Reader | Writer> = {
   >;
 };
 
-const apiKeysUpdateValidated = (form) =>
+const buildApiKeysUpdateValidated = (form) =>
   form.object({
     apiKeyId: uuid.describe('Identifies the row; a random UUID that the database makes.'),
     changes: form
@@ -291,20 +291,20 @@ const apiKeysUpdateValidated = (form) =>
 export const ApiKeysUpdateValidatedSchema: z.ZodObject<
   ApiKeysUpdateValidatedShape<Reader>,
   Reader
-> = /* @__PURE__ */ apiKeysUpdateValidated(reader);
+> = /* @__PURE__ */ buildApiKeysUpdateValidated(reader);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const ApiKeysUpdateValidatedWriterSchema: z.ZodObject<
   ApiKeysUpdateValidatedShape<Writer>,
   Writer
-> = /* @__PURE__ */ apiKeysUpdateValidated(writer);
+> = /* @__PURE__ */ buildApiKeysUpdateValidated(writer);
 
 export type ApiKeysDeleteRequestedShape = {
   apiKeyId: z.ZodString;
   reason: z.ZodOptional<z.ZodString>;
 };
 
-const apiKeysDeleteRequested = (form) =>
+const buildApiKeysDeleteRequested = (form) =>
   form.object({
     apiKeyId: uuid.describe('Identifies the row; a random UUID that the database makes.'),
     reason: z.string().optional().describe('Why the deletion is asked for.'),
@@ -312,11 +312,11 @@ const apiKeysDeleteRequested = (form) =>
 
 /** Open: keys that it does not know are kept. */
 export const ApiKeysDeleteRequestedSchema: z.ZodObject<ApiKeysDeleteRequestedShape, Reader> =
-  /* @__PURE__ */ apiKeysDeleteRequested(reader);
+  /* @__PURE__ */ buildApiKeysDeleteRequested(reader);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const ApiKeysDeleteRequestedWriterSchema: z.ZodObject<ApiKeysDeleteRequestedShape, Writer> =
-  /* @__PURE__ */ apiKeysDeleteRequested(writer);
+  /* @__PURE__ */ buildApiKeysDeleteRequested(writer);
 
 export type ApiKeysDeleteValidatedShape = {
   apiKeyId: z.ZodString;
@@ -324,7 +324,7 @@ export type ApiKeysDeleteValidatedShape = {
   revokedAt: z.ZodOptional<z.ZodString>;
 };
 
-const apiKeysDeleteValidated = (form) =>
+const buildApiKeysDeleteValidated = (form) =>
   form.object({
     apiKeyId: uuid.describe('Identifies the row; a random UUID that the database makes.'),
     isActive: z
@@ -336,8 +336,8 @@ const apiKeysDeleteValidated = (form) =>
 
 /** Open: keys that it does not know are kept. */
 export const ApiKeysDeleteValidatedSchema: z.ZodObject<ApiKeysDeleteValidatedShape, Reader> =
-  /* @__PURE__ */ apiKeysDeleteValidated(reader);
+  /* @__PURE__ */ buildApiKeysDeleteValidated(reader);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const ApiKeysDeleteValidatedWriterSchema: z.ZodObject<ApiKeysDeleteValidatedShape, Writer> =
-  /* @__PURE__ */ apiKeysDeleteValidated(writer);
+  /* @__PURE__ */ buildApiKeysDeleteValidated(writer);

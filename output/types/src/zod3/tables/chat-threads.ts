@@ -12,7 +12,7 @@ export type ChatThreadsCreateRequestedShape = {
   metadata: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodType<JsonValue>>>;
 };
 
-const chatThreadsCreateRequested = (form) =>
+const buildChatThreadsCreateRequested = (form) =>
   form.object({
     title: z.string().min(1).optional().describe('What the conversation is about.'),
     participants: z.array(z.string()).optional().describe('User ids of those who take part.'),
@@ -21,11 +21,11 @@ const chatThreadsCreateRequested = (form) =>
 
 /** Open: keys that it does not know are kept. */
 export const ChatThreadsCreateRequestedSchema: z.ZodObject<ChatThreadsCreateRequestedShape, Reader> =
-  /* @__PURE__ */ chatThreadsCreateRequested(reader);
+  /* @__PURE__ */ buildChatThreadsCreateRequested(reader);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const ChatThreadsCreateRequestedWriterSchema: z.ZodObject<ChatThreadsCreateRequestedShape, Writer> =
-  /* @__PURE__ */ chatThreadsCreateRequested(writer);
+  /* @__PURE__ */ buildChatThreadsCreateRequested(writer);
 
 export type ChatThreadsCreateValidatedShape = {
   threadId: z.ZodString;
@@ -45,7 +45,7 @@ export type ChatThreadsCreateValidatedShape = {
   mergedAt: z.ZodOptional<z.ZodNullable<z.ZodString>>;
 };
 
-const chatThreadsCreateValidated = (form) =>
+const buildChatThreadsCreateValidated = (form) =>
   form.object({
     threadId: uuid.describe('Identifies the row; a random UUID that the database makes.'),
     userId: z.string().describe('The user whose row this is.'),
@@ -81,11 +81,11 @@ const chatThreadsCreateValidated = (form) =>
 
 /** Open: keys that it does not know are kept. */
 export const ChatThreadsCreateValidatedSchema: z.ZodObject<ChatThreadsCreateValidatedShape, Reader> =
-  /* @__PURE__ */ chatThreadsCreateValidated(reader);
+  /* @__PURE__ */ buildChatThreadsCreateValidated(reader);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const ChatThreadsCreateValidatedWriterSchema: z.ZodObject<ChatThreadsCreateValidatedShape, Writer> =
-  /* @__PURE__ */ chatThreadsCreateValidated(writer);
+  /* @__PURE__ */ buildChatThreadsCreateValidated(writer);
 
 export type ChatThreadsUpdateRequestedShape<F extends Reader | Writer> = {
   threadId: z.ZodString;
@@ -104,7 +104,7 @@ export type ChatThreadsUpdateRequestedShape<F extends Reader | Writer> = {
   >;
 };
 
-const chatThreadsUpdateRequested = (form) =>
+const buildChatThreadsUpdateRequested = (form) =>
   form.object({
     threadId: uuid.describe('Identifies the row; a random UUID that the database makes.'),
     changes: form
@@ -136,13 +136,13 @@ const chatThreadsUpdateRequested = (form) =>
 export const ChatThreadsUpdateRequestedSchema: z.ZodObject<
   ChatThreadsUpdateRequestedShape<Reader>,
   Reader
-> = /* @__PURE__ */ chatThreadsUpdateRequested(reader);
+> = /* @__PURE__ */ buildChatThreadsUpdateRequested(reader);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const ChatThreadsUpdateRequestedWriterSchema: z.ZodObject<
   ChatThreadsUpdateRequestedShape<Writer>,
   Writer
-> = /* @__PURE__ */ chatThreadsUpdateRequested(writer);
+> = /* @__PURE__ */ buildChatThreadsUpdateRequested(writer);
 
 export type ChatThreadsUpdateValidatedShape<F extends Reader | Writer> = {
   threadId: z.ZodString;
@@ -161,7 +161,7 @@ export type ChatThreadsUpdateValidatedShape<F extends Reader | Writer> = {
   >;
 };
 
-const chatThreadsUpdateValidated = (form) =>
+const buildChatThreadsUpdateValidated = (form) =>
   form.object({
     threadId: uuid.describe('Identifies the row; a random UUID that the database makes.'),
     changes: form
@@ -193,20 +193,20 @@ const chatThreadsUpdateValidated = (form) =>
 export const ChatThreadsUpdateValidatedSchema: z.ZodObject<
   ChatThreadsUpdateValidatedShape<Reader>,
   Reader
-> = /* @__PURE__ */ chatThreadsUpdateValidated(reader);
+> = /* @__PURE__ */ buildChatThreadsUpdateValidated(reader);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const ChatThreadsUpdateValidatedWriterSchema: z.ZodObject<
   ChatThreadsUpdateValidatedShape<Writer>,
   Writer
-> = /* @__PURE__ */ chatThreadsUpdateValidated(writer);
+> = /* @__PURE__ */ buildChatThreadsUpdateValidated(writer);
 
 export type ChatThreadsDeleteRequestedShape = {
   threadId: z.ZodString;
   reason: z.ZodOptional<z.ZodString>;
 };
 
-const chatThreadsDeleteRequested = (form) =>
+const buildChatThreadsDeleteRequested = (form) =>
   form.object({
     threadId: uuid.describe('Identifies the row; a random UUID that the database makes.'),
     reason: z.string().optional().describe('Why the deletion is asked for.'),
@@ -214,25 +214,25 @@ const chatThreadsDeleteRequested = (form) =>
 
 /** Open: keys that it does not know are kept. */
 export const ChatThreadsDeleteRequestedSchema: z.ZodObject<ChatThreadsDeleteRequestedShape, Reader> =
-  /* @__PURE__ */ chatThreadsDeleteRequested(reader);
+  /* @__PURE__ */ buildChatThreadsDeleteRequested(reader);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const ChatThreadsDeleteRequestedWriterSchema: z.ZodObject<ChatThreadsDeleteRequestedShape, Writer> =
-  /* @__PURE__ */ chatThreadsDeleteRequested(writer);
+  /* @__PURE__ */ buildChatThreadsDeleteRequested(writer);
 
 export type ChatThreadsDeleteValidatedShape = {
   threadId: z.ZodString;
 };
 
-const chatThreadsDeleteValidated = (form) =>
+const buildChatThreadsDeleteValidated = (form) =>
   form.object({
     threadId: uuid.describe('Identifies the row; a random UUID that the database makes.'),
   });
 
 /** Open: keys that it does not know are kept. */
 export const ChatThreadsDeleteValidatedSchema: z.ZodObject<ChatThreadsDeleteValidatedShape, Reader> =
-  /* @__PURE__ */ chatThreadsDeleteValidated(reader);
+  /* @__PURE__ */ buildChatThreadsDeleteValidated(reader);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const ChatThreadsDeleteValidatedWriterSchema: z.ZodObject<ChatThreadsDeleteValidatedShape, Writer> =
-  /* @__PURE__ */ chatThreadsDeleteValidated(writer);
+  /* @__PURE__ */ buildChatThreadsDeleteValidated(writer);

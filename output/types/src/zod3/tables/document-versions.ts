@@ -16,7 +16,7 @@ export type DocumentVersionsCreateRequestedShape = {
   message: z.ZodOptional<z.ZodNullable<z.ZodString>>;
 };
 
-const documentVersionsCreateRequested = (form) =>
+const buildDocumentVersionsCreateRequested = (form) =>
   form.object({
     documentId: uuid.describe('The document whose state this is; should its row be removed, the versions go with it.'),
     version: z.number().int().min(1).max(2147483647).describe('Number of the version within its document, from 1.'),
@@ -33,11 +33,11 @@ const documentVersionsCreateRequested = (form) =>
 
 /** Open: keys that it does not know are kept. */
 export const DocumentVersionsCreateRequestedSchema: z.ZodObject<DocumentVersionsCreateRequestedShape, Reader> =
-  /* @__PURE__ */ documentVersionsCreateRequested(reader);
+  /* @__PURE__ */ buildDocumentVersionsCreateRequested(reader);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const DocumentVersionsCreateRequestedWriterSchema: z.ZodObject<DocumentVersionsCreateRequestedShape, Writer> =
-  /* @__PURE__ */ documentVersionsCreateRequested(writer);
+  /* @__PURE__ */ buildDocumentVersionsCreateRequested(writer);
 
 export type DocumentVersionsCreateValidatedShape = {
   documentVersionId: z.ZodString;
@@ -51,7 +51,7 @@ export type DocumentVersionsCreateValidatedShape = {
   createdAt: z.ZodString;
 };
 
-const documentVersionsCreateValidated = (form) =>
+const buildDocumentVersionsCreateValidated = (form) =>
   form.object({
     documentVersionId: uuid.describe('Identifies the row; a random UUID that the database makes.'),
     documentId: uuid.describe('The document whose state this is; should its row be removed, the versions go with it.'),
@@ -70,18 +70,18 @@ const documentVersionsCreateValidated = (form) =>
 
 /** Open: keys that it does not know are kept. */
 export const DocumentVersionsCreateValidatedSchema: z.ZodObject<DocumentVersionsCreateValidatedShape, Reader> =
-  /* @__PURE__ */ documentVersionsCreateValidated(reader);
+  /* @__PURE__ */ buildDocumentVersionsCreateValidated(reader);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const DocumentVersionsCreateValidatedWriterSchema: z.ZodObject<DocumentVersionsCreateValidatedShape, Writer> =
-  /* @__PURE__ */ documentVersionsCreateValidated(writer);
+  /* @__PURE__ */ buildDocumentVersionsCreateValidated(writer);
 
 export type DocumentVersionsUpdateRequestedShape = {
   documentVersionId: z.ZodString;
   reason: z.ZodOptional<z.ZodString>;
 };
 
-const documentVersionsUpdateRequested = (form) =>
+const buildDocumentVersionsUpdateRequested = (form) =>
   form.object({
     documentVersionId: uuid.describe('Identifies the row; a random UUID that the database makes.'),
     reason: z.string().optional().describe('Why the update is asked for.'),
@@ -89,35 +89,35 @@ const documentVersionsUpdateRequested = (form) =>
 
 /** Open: keys that it does not know are kept. */
 export const DocumentVersionsUpdateRequestedSchema: z.ZodObject<DocumentVersionsUpdateRequestedShape, Reader> =
-  /* @__PURE__ */ documentVersionsUpdateRequested(reader);
+  /* @__PURE__ */ buildDocumentVersionsUpdateRequested(reader);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const DocumentVersionsUpdateRequestedWriterSchema: z.ZodObject<DocumentVersionsUpdateRequestedShape, Writer> =
-  /* @__PURE__ */ documentVersionsUpdateRequested(writer);
+  /* @__PURE__ */ buildDocumentVersionsUpdateRequested(writer);
 
 export type DocumentVersionsUpdateValidatedShape = {
   documentVersionId: z.ZodString;
 };
 
-const documentVersionsUpdateValidated = (form) =>
+const buildDocumentVersionsUpdateValidated = (form) =>
   form.object({
     documentVersionId: uuid.describe('Identifies the row; a random UUID that the database makes.'),
   });
 
 /** Open: keys that it does not know are kept. */
 export const DocumentVersionsUpdateValidatedSchema: z.ZodObject<DocumentVersionsUpdateValidatedShape, Reader> =
-  /* @__PURE__ */ documentVersionsUpdateValidated(reader);
+  /* @__PURE__ */ buildDocumentVersionsUpdateValidated(reader);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const DocumentVersionsUpdateValidatedWriterSchema: z.ZodObject<DocumentVersionsUpdateValidatedShape, Writer> =
-  /* @__PURE__ */ documentVersionsUpdateValidated(writer);
+  /* @__PURE__ */ buildDocumentVersionsUpdateValidated(writer);
 
 export type DocumentVersionsDeleteRequestedShape = {
   documentVersionId: z.ZodString;
   reason: z.ZodOptional<z.ZodString>;
 };
 
-const documentVersionsDeleteRequested = (form) =>
+const buildDocumentVersionsDeleteRequested = (form) =>
   form.object({
     documentVersionId: uuid.describe('Identifies the row; a random UUID that the database makes.'),
     reason: z.string().optional().describe('Why the deletion is asked for.'),
@@ -125,25 +125,25 @@ const documentVersionsDeleteRequested = (form) =>
 
 /** Open: keys that it does not know are kept. */
 export const DocumentVersionsDeleteRequestedSchema: z.ZodObject<DocumentVersionsDeleteRequestedShape, Reader> =
-  /* @__PURE__ */ documentVersionsDeleteRequested(reader);
+  /* @__PURE__ */ buildDocumentVersionsDeleteRequested(reader);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const DocumentVersionsDeleteRequestedWriterSchema: z.ZodObject<DocumentVersionsDeleteRequestedShape, Writer> =
-  /* @__PURE__ */ documentVersionsDeleteRequested(writer);
+  /* @__PURE__ */ buildDocumentVersionsDeleteRequested(writer);
 
 export type DocumentVersionsDeleteValidatedShape = {
   documentVersionId: z.ZodString;
 };
 
-const documentVersionsDeleteValidated = (form) =>
+const buildDocumentVersionsDeleteValidated = (form) =>
   form.object({
     documentVersionId: uuid.describe('Identifies the row; a random UUID that the database makes.'),
   });
 
 /** Open: keys that it does not know are kept. */
 export const DocumentVersionsDeleteValidatedSchema: z.ZodObject<DocumentVersionsDeleteValidatedShape, Reader> =
-  /* @__PURE__ */ documentVersionsDeleteValidated(reader);
+  /* @__PURE__ */ buildDocumentVersionsDeleteValidated(reader);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const DocumentVersionsDeleteValidatedWriterSchema: z.ZodObject<DocumentVersionsDeleteValidatedShape, Writer> =
-  /* @__PURE__ */ documentVersionsDeleteValidated(writer);
+  /* @__PURE__ */ buildDocumentVersionsDeleteValidated(writer);

@@ -14,7 +14,7 @@ export type EntitiesCreateRequestedShape = {
   metadata: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodType<JsonValue>>>;
 };
 
-const entitiesCreateRequested = (form) =>
+const buildEntitiesCreateRequested = (form) =>
   form.object({
     type: z.enum(['note', 'task', 'project']).describe('What kind of entity to create.'),
     title: z.string().min(1).optional().describe('Its title; left out for an untitled entity.'),
@@ -28,11 +28,11 @@ const entitiesCreateRequested = (form) =>
 
 /** Open: keys that it does not know are kept. */
 export const EntitiesCreateRequestedSchema: z.ZodObject<EntitiesCreateRequestedShape, Reader> =
-  /* @__PURE__ */ entitiesCreateRequested(reader);
+  /* @__PURE__ */ buildEntitiesCreateRequested(reader);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const EntitiesCreateRequestedWriterSchema: z.ZodObject<EntitiesCreateRequestedShape, Writer> =
-  /* @__PURE__ */ entitiesCreateRequested(writer);
+  /* @__PURE__ */ buildEntitiesCreateRequested(writer);
 
 export type EntitiesCreateValidatedShape = {
   entityId: z.ZodString;
@@ -45,7 +45,7 @@ export type EntitiesCreateValidatedShape = {
   checksum: z.ZodOptional<z.ZodString>;
 };
 
-const entitiesCreateValidated = (form) =>
+const buildEntitiesCreateValidated = (form) =>
   form.object({
     entityId: uuid.describe('The new entity.'),
     type: z.enum(['note', 'task', 'project']).describe('What kind of entity it is.'),
@@ -59,11 +59,11 @@ const entitiesCreateValidated = (form) =>
 
 /** Open: keys that it does not know are kept. */
 export const EntitiesCreateValidatedSchema: z.ZodObject<EntitiesCreateValidatedShape, Reader> =
-  /* @__PURE__ */ entitiesCreateValidated(reader);
+  /* @__PURE__ */ buildEntitiesCreateValidated(reader);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const EntitiesCreateValidatedWriterSchema: z.ZodObject<EntitiesCreateValidatedShape, Writer> =
-  /* @__PURE__ */ entitiesCreateValidated(writer);
+  /* @__PURE__ */ buildEntitiesCreateValidated(writer);
 
 export type EntitiesUpdateRequestedShape = {
   entityId: z.ZodString;
@@ -72,7 +72,7 @@ export type EntitiesUpdateRequestedShape = {
   title: z.ZodOptional<z.ZodString>;
 };
 
-const entitiesUpdateRequested = (form) =>
+const buildEntitiesUpdateRequested = (form) =>
   form.object({
     entityId: uuid.describe('The entity to change.'),
     changes: z
@@ -85,11 +85,11 @@ const entitiesUpdateRequested = (form) =>
 
 /** Open: keys that it does not know are kept. */
 export const EntitiesUpdateRequestedSchema: z.ZodObject<EntitiesUpdateRequestedShape, Reader> =
-  /* @__PURE__ */ entitiesUpdateRequested(reader);
+  /* @__PURE__ */ buildEntitiesUpdateRequested(reader);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const EntitiesUpdateRequestedWriterSchema: z.ZodObject<EntitiesUpdateRequestedShape, Writer> =
-  /* @__PURE__ */ entitiesUpdateRequested(writer);
+  /* @__PURE__ */ buildEntitiesUpdateRequested(writer);
 
 export type EntitiesUpdateValidatedShape = {
   entityId: z.ZodString;
@@ -97,7 +97,7 @@ export type EntitiesUpdateValidatedShape = {
   newVersion: z.ZodOptional<z.ZodNumber>;
 };
 
-const entitiesUpdateValidated = (form) =>
+const buildEntitiesUpdateValidated = (form) =>
   form.object({
     entityId: uuid.describe('The changed entity.'),
     previousVersion: z.number().int().min(1).max(2147483647).optional().describe('Its version before the change.'),
@@ -106,18 +106,18 @@ const entitiesUpdateValidated = (form) =>
 
 /** Open: keys that it does not know are kept. */
 export const EntitiesUpdateValidatedSchema: z.ZodObject<EntitiesUpdateValidatedShape, Reader> =
-  /* @__PURE__ */ entitiesUpdateValidated(reader);
+  /* @__PURE__ */ buildEntitiesUpdateValidated(reader);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const EntitiesUpdateValidatedWriterSchema: z.ZodObject<EntitiesUpdateValidatedShape, Writer> =
-  /* @__PURE__ */ entitiesUpdateValidated(writer);
+  /* @__PURE__ */ buildEntitiesUpdateValidated(writer);
 
 export type EntitiesDeleteRequestedShape = {
   entityId: z.ZodString;
   reason: z.ZodOptional<z.ZodString>;
 };
 
-const entitiesDeleteRequested = (form) =>
+const buildEntitiesDeleteRequested = (form) =>
   form.object({
     entityId: uuid.describe('Identifies the row; a random UUID that the database makes.'),
     reason: z.string().optional().describe('Why the deletion is asked for.'),
@@ -125,25 +125,25 @@ const entitiesDeleteRequested = (form) =>
 
 /** Open: keys that it does not know are kept. */
 export const EntitiesDeleteRequestedSchema: z.ZodObject<EntitiesDeleteRequestedShape, Reader> =
-  /* @__PURE__ */ entitiesDeleteRequested(reader);
+  /* @__PURE__ */ buildEntitiesDeleteRequested(reader);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const EntitiesDeleteRequestedWriterSchema: z.ZodObject<EntitiesDeleteRequestedShape, Writer> =
-  /* @__PURE__ */ entitiesDeleteRequested(writer);
+  /* @__PURE__ */ buildEntitiesDeleteRequested(writer);
 
 export type EntitiesDeleteValidatedShape = {
   entityId: z.ZodString;
 };
 
-const entitiesDeleteValidated = (form) =>
+const buildEntitiesDeleteValidated = (form) =>
   form.object({
     entityId: uuid.describe('The deleted entity.'),
   });
 
 /** Open: keys that it does not know are kept. */
 export const EntitiesDeleteValidatedSchema: z.ZodObject<EntitiesDeleteValidatedShape, Reader> =
-  /* @__PURE__ */ entitiesDeleteValidated(reader);
+  /* @__PURE__ */ buildEntitiesDeleteValidated(reader);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const EntitiesDeleteValidatedWriterSchema: z.ZodObject<EntitiesDeleteValidatedShape, Writer> =
-  /* @__PURE__ */ entitiesDeleteValidated(writer);
+  /* @__PURE__ */ buildEntitiesDeleteValidated(writer);

@@ -14,7 +14,7 @@ export type WebhookSubscriptionsCreateRequestedShape<F extends Reader | Writer> 
   retryConfig: z.ZodOptional<RetryConfigZod<F>>;
 };
 
-const webhookSubscriptionsCreateRequested = (form) =>
+const buildWebhookSubscriptionsCreateRequested = (form) =>
   form.object({
     name: z.string().min(1).describe('What to call it.'),
     url: z.string().regex(formats.uri).describe('Where events are to be posted.'),
@@ -29,13 +29,13 @@ const webhookSubscriptionsCreateRequested = (form) =>
 export const WebhookSubscriptionsCreateRequestedSchema: z.ZodObject<
   WebhookSubscriptionsCreateRequestedShape<Reader>,
   Reader
-> = /* @__PURE__ */ webhookSubscriptionsCreateRequested(reader);
+> = /* @__PURE__ */ buildWebhookSubscriptionsCreateRequested(reader);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const WebhookSubscriptionsCreateRequestedWriterSchema: z.ZodObject<
   WebhookSubscriptionsCreateRequestedShape<Writer>,
   Writer
-> = /* @__PURE__ */ webhookSubscriptionsCreateRequested(writer);
+> = /* @__PURE__ */ buildWebhookSubscriptionsCreateRequested(writer);
 
 export type WebhookSubscriptionsCreateValidatedShape<F extends Reader | Writer> = {
   subscriptionId: z.ZodString;
@@ -59,7 +59,7 @@ export type WebhookSubscriptionsCreateValidatedShape<F extends Reader | Writer> 
   lastTriggeredAt: z.ZodOptional<z.ZodNullable<z.ZodString>>;
 };
 
-const webhookSubscriptionsCreateValidated = (form) =>
+const buildWebhookSubscriptionsCreateValidated = (form) =>
   form.object({
     subscriptionId: uuid.describe('Identifies the row; a random UUID that the database makes.'),
     userId: z.string().describe('The user whose row this is.'),
@@ -94,13 +94,13 @@ const webhookSubscriptionsCreateValidated = (form) =>
 export const WebhookSubscriptionsCreateValidatedSchema: z.ZodObject<
   WebhookSubscriptionsCreateValidatedShape<Reader>,
   Reader
-> = /* @__PURE__ */ webhookSubscriptionsCreateValidated(reader);
+> = /* @__PURE__ */ buildWebhookSubscriptionsCreateValidated(reader);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const WebhookSubscriptionsCreateValidatedWriterSchema: z.ZodObject<
   WebhookSubscriptionsCreateValidatedShape<Writer>,
   Writer
-> = /* @__PURE__ */ webhookSubscriptionsCreateValidated(writer);
+> = /* @__PURE__ */ buildWebhookSubscriptionsCreateValidated(writer);
 
 export type WebhookSubscriptionsUpdateRequestedShape<F extends Reader | Writer> = {
   subscriptionId: z.ZodString;
@@ -128,7 +128,7 @@ export type WebhookSubscriptionsUpdateRequestedShape<F extends Reader | Writer> 
   >;
 };
 
-const webhookSubscriptionsUpdateRequested = (form) =>
+const buildWebhookSubscriptionsUpdateRequested = (form) =>
   form.object({
     subscriptionId: uuid.describe('Identifies the row; a random UUID that the database makes.'),
     changes: form
@@ -162,13 +162,13 @@ const webhookSubscriptionsUpdateRequested = (form) =>
 export const WebhookSubscriptionsUpdateRequestedSchema: z.ZodObject<
   WebhookSubscriptionsUpdateRequestedShape<Reader>,
   Reader
-> = /* @__PURE__ */ webhookSubscriptionsUpdateRequested(reader);
+> = /* @__PURE__ */ buildWebhookSubscriptionsUpdateRequested(reader);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const WebhookSubscriptionsUpdateRequestedWriterSchema: z.ZodObject<
   WebhookSubscriptionsUpdateRequestedShape<Writer>,
   Writer
-> = /* @__PURE__ */ webhookSubscriptionsUpdateRequested(writer);
+> = /* @__PURE__ */ buildWebhookSubscriptionsUpdateRequested(writer);
 
 export type WebhookSubscriptionsUpdateValidatedShape<F extends Reader | Writer> = {
   subscriptionId: z.ZodString;
@@ -196,7 +196,7 @@ export type WebhookSubscriptionsUpdateValidatedShape<F extends Reader | Writer> 
   >;
 };
 
-const webhookSubscriptionsUpdateValidated = (form) =>
+const buildWebhookSubscriptionsUpdateValidated = (form) =>
   form.object({
     subscriptionId: uuid.describe('Identifies the row; a random UUID that the database makes.'),
     changes: form
@@ -230,20 +230,20 @@ const webhookSubscriptionsUpdateValidated = (form) =>
 export const WebhookSubscriptionsUpdateValidatedSchema: z.ZodObject<
   WebhookSubscriptionsUpdateValidatedShape<Reader>,
   Reader
-> = /* @__PURE__ */ webhookSubscriptionsUpdateValidated(reader);
+> = /* @__PURE__ */ buildWebhookSubscriptionsUpdateValidated(reader);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const WebhookSubscriptionsUpdateValidatedWriterSchema: z.ZodObject<
   WebhookSubscriptionsUpdateValidatedShape<Writer>,
   Writer
-> = /* @__PURE__ */ webhookSubscriptionsUpdateValidated(writer);
+> = /* @__PURE__ */ buildWebhookSubscriptionsUpdateValidated(writer);
 
 export type WebhookSubscriptionsDeleteRequestedShape = {
   subscriptionId: z.ZodString;
   reason: z.ZodOptional<z.ZodString>;
 };
 
-const webhookSubscriptionsDeleteRequested = (form) =>
+const buildWebhookSubscriptionsDeleteRequested = (form) =>
   form.object({
     subscriptionId: uuid.describe('Identifies the row; a random UUID that the database makes.'),
     reason: z.string().optional().describe('Why the deletion is asked for.'),
@@ -251,29 +251,29 @@ const webhookSubscriptionsDeleteRequested = (form) =>
 
 /** Open: keys that it does not know are kept. */
 export const WebhookSubscriptionsDeleteRequestedSchema: z.ZodObject<WebhookSubscriptionsDeleteRequestedShape, Reader> =
-  /* @__PURE__ */ webhookSubscriptionsDeleteRequested(reader);
+  /* @__PURE__ */ buildWebhookSubscriptionsDeleteRequested(reader);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const WebhookSubscriptionsDeleteRequestedWriterSchema: z.ZodObject<
   WebhookSubscriptionsDeleteRequestedShape,
   Writer
-> = /* @__PURE__ */ webhookSubscriptionsDeleteRequested(writer);
+> = /* @__PURE__ */ buildWebhookSubscriptionsDeleteRequested(writer);
 
 export type WebhookSubscriptionsDeleteValidatedShape = {
   subscriptionId: z.ZodString;
 };
 
-const webhookSubscriptionsDeleteValidated = (form) =>
+const buildWebhookSubscriptionsDeleteValidated = (form) =>
   form.object({
     subscriptionId: uuid.describe('Identifies the row; a random UUID that the database makes.'),
   });
 
 /** Open: keys that it does not know are kept. */
 export const WebhookSubscriptionsDeleteValidatedSchema: z.ZodObject<WebhookSubscriptionsDeleteValidatedShape, Reader> =
-  /* @__PURE__ */ webhookSubscriptionsDeleteValidated(reader);
+  /* @__PURE__ */ buildWebhookSubscriptionsDeleteValidated(reader);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const WebhookSubscriptionsDeleteValidatedWriterSchema: z.ZodObject<
   WebhookSubscriptionsDeleteValidatedShape,
   Writer
-> = /* @__PURE__ */ webhookSubscriptionsDeleteValidated(writer);
+> = /* @__PURE__ */ buildWebhookSubscriptionsDeleteValidated(writer);

@@ -28,7 +28,7 @@ export type PriceZod<F extends Reader | Writer> = z.ZodObject<
   F
 >;
 
-const price = (form) =>
+const buildPrice = (form) =>
   form.object({
     amount: z
       .string()
@@ -37,9 +37,9 @@ const price = (form) =>
     asOf: form.timestamp.optional().describe('When it was true.'),
   });
 
-export const PriceSchema: PriceZod<Reader> = /* @__PURE__ */ price(reader);
+export const PriceSchema: PriceZod<Reader> = /* @__PURE__ */ buildPrice(reader);
 
-export const PriceWriterSchema: PriceZod<Writer> = /* @__PURE__ */ price(writer);
+export const PriceWriterSchema: PriceZod<Writer> = /* @__PURE__ */ buildPrice(writer);
 
 /** A colour. */
 export type Colour = 'red' | 'green' | 'blue';

@@ -29,7 +29,7 @@ export type NoteEventShape = {
   timestamp: z.ZodDate;
 };
 
-const noteEvent = (form) =>
+const buildNoteEvent = (form) =>
   form.object({
     id: uuid,
     version: z.literal('v1', mustBe('v1')),
@@ -41,21 +41,7 @@ const noteEvent = (form) =>
   });
 
 /** Open: keys that it does not know are kept. */
-export const NoteEventSchema: z.ZodObject<NoteEventShape, Reader> = /* @__PURE__ */ noteEvent(reader);
-
-export type NoteEventInputShape = {
-  type: z.ZodString;
-  data: z.ZodRecord<z.ZodString, z.ZodUnknown>;
-  userId: z.ZodString;
-  source: z.ZodOptional<EventSourceZod>;
-};
-
-export const NoteEventInputSchema: z.ZodObject<NoteEventInputShape, Writer> = /* @__PURE__ */ writer.object({
-  type: NoteEventSchema.shape.type,
-  data: NoteEventSchema.shape.data,
-  userId: NoteEventSchema.shape.userId,
-  source: NoteEventSchema.shape.source.optional(),
-});
+export const NoteEventSchema: z.ZodObject<NoteEventShape, Reader> = /* @__PURE__ */ buildNoteEvent(reader);
 
 /** The envelope around every event. As JSON: its timestamp is a string. */
 export type NoteWireEvent = {
@@ -79,7 +65,7 @@ export type NoteWireEventShape = {
   timestamp: z.ZodString;
 };
 
-const noteWireEvent = (form) =>
+const buildNoteWireEvent = (form) =>
   form.object({
     id: uuid,
     version: z.literal('v1', mustBe('v1')),
@@ -91,9 +77,24 @@ const noteWireEvent = (form) =>
   });
 
 /** Open: keys that it does not know are kept. */
-export const NoteWireEventSchema: z.ZodObject<NoteWireEventShape, Reader> = /* @__PURE__ */ noteWireEvent(reader);
+export const NoteWireEventSchema: z.ZodObject<NoteWireEventShape, Reader> = /* @__PURE__ */ buildNoteWireEvent(reader);
 
 /** Closed: keys that it does not know are refused, with a hint. */
-export const NoteWireEventWriterSchema: z.ZodObject<NoteWireEventShape, Writer> = /* @__PURE__ */ noteWireEvent(writer);
+export const NoteWireEventWriterSchema: z.ZodObject<NoteWireEventShape, Writer> =
+  /* @__PURE__ */ buildNoteWireEvent(writer);
 
 export type NoteWireEventZod<F extends Reader | Writer> = z.ZodObject<NoteWireEventShape, F>;
+
+export type NoteEventInputShape = {
+  type: z.ZodString;
+  data: z.ZodRecord<z.ZodString, z.ZodUnknown>;
+  userId: z.ZodString;
+  source: EventSourceZod;
+};
+
+export const NoteEventInputSchema: z.ZodObject<NoteEventInputShape, Writer> = /* @__PURE__ */ writer.object({
+  type: NoteWireEventWriterSchema.shape.type,
+  data: NoteEventSchema.shape.data,
+  userId: NoteWireEventWriterSchema.shape.userId,
+  source: NoteWireEventWriterSchema.shape.source,
+});

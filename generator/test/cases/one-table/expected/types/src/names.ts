@@ -1,9 +1,7 @@
 // Generated from the catalog. To change it, change the manifest and run `pnpm generate`.
 
 /** The tables that have events, in the order of the catalog. */
-export const CORE_TABLES = [
-  'notes',
-] as const;
+export const CORE_TABLES = ['notes'] as const;
 
 /** A table that has events. */
 export type CoreTable = (typeof CORE_TABLES)[number];
@@ -28,8 +26,7 @@ export const GeneratedEventTypes = {
 export type GeneratedEventType = 'notes.create.requested' | 'notes.create.validated';
 
 /** The events that belong to no table. */
-export const SystemEventTypes = {
-} as const;
+export const SystemEventTypes = {} as const;
 
 /** The type of an event that belongs to no table. */
 export type SystemEventType = never;
@@ -72,10 +69,7 @@ export function isValidEventType(type: unknown): type is EventType {
   return isGeneratedEventType(type);
 }
 
-const ALL: readonly GeneratedEventType[] = [
-  'notes.create.requested',
-  'notes.create.validated',
-];
+const ALL: readonly GeneratedEventType[] = ['notes.create.requested', 'notes.create.validated'];
 
 const KNOWN: ReadonlySet<string> = new Set(ALL);
 

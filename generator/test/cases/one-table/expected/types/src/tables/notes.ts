@@ -21,7 +21,7 @@ export type NotesCreateRequestedShape = {
   body: z.ZodOptional<z.ZodNullable<z.ZodString>>;
 };
 
-const notesCreateRequested = (form) =>
+const buildNotesCreateRequested = (form) =>
   form.object({
     title: z
       .string()
@@ -32,11 +32,11 @@ const notesCreateRequested = (form) =>
 
 /** Open: keys that it does not know are kept. */
 export const NotesCreateRequestedSchema: z.ZodObject<NotesCreateRequestedShape, Reader> =
-  /* @__PURE__ */ notesCreateRequested(reader);
+  /* @__PURE__ */ buildNotesCreateRequested(reader);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const NotesCreateRequestedWriterSchema: z.ZodObject<NotesCreateRequestedShape, Writer> =
-  /* @__PURE__ */ notesCreateRequested(writer);
+  /* @__PURE__ */ buildNotesCreateRequested(writer);
 
 /**
  * A note was created.
@@ -63,7 +63,7 @@ export type NotesCreateValidatedShape = {
   deletedAt: z.ZodOptional<z.ZodNullable<z.ZodString>>;
 };
 
-const notesCreateValidated = (form) =>
+const buildNotesCreateValidated = (form) =>
   form.object({
     noteId: uuid.describe('The note.'),
     userId: z.string().describe('Whose it is.'),
@@ -77,8 +77,8 @@ const notesCreateValidated = (form) =>
 
 /** Open: keys that it does not know are kept. */
 export const NotesCreateValidatedSchema: z.ZodObject<NotesCreateValidatedShape, Reader> =
-  /* @__PURE__ */ notesCreateValidated(reader);
+  /* @__PURE__ */ buildNotesCreateValidated(reader);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const NotesCreateValidatedWriterSchema: z.ZodObject<NotesCreateValidatedShape, Writer> =
-  /* @__PURE__ */ notesCreateValidated(writer);
+  /* @__PURE__ */ buildNotesCreateValidated(writer);

@@ -69,7 +69,7 @@ export type KindsCreateRequestedShape<F extends Reader | Writer> = {
   former: z.ZodOptional<z.ZodString>;
 };
 
-const kindsCreateRequested = (form) =>
+const buildKindsCreateRequested = (form) =>
   form.object({
     string: z.string().describe('Any text.'),
     bounded: z
@@ -141,20 +141,20 @@ const kindsCreateRequested = (form) =>
 export const KindsCreateRequestedSchema: z.ZodObject<
   KindsCreateRequestedShape<Reader>,
   Reader
-> = /* @__PURE__ */ kindsCreateRequested(reader);
+> = /* @__PURE__ */ buildKindsCreateRequested(reader);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const KindsCreateRequestedWriterSchema: z.ZodObject<
   KindsCreateRequestedShape<Writer>,
   Writer
-> = /* @__PURE__ */ kindsCreateRequested(writer);
+> = /* @__PURE__ */ buildKindsCreateRequested(writer);
 
 export type KindsCreateValidatedShape = {
   kindId: z.ZodString;
   label: z.ZodEffects<z.ZodString>;
 };
 
-const kindsCreateValidated = (form) =>
+const buildKindsCreateValidated = (form) =>
   form.object({
     kindId: z
       .string()
@@ -168,8 +168,8 @@ const kindsCreateValidated = (form) =>
 
 /** Open: keys that it does not know are kept. */
 export const KindsCreateValidatedSchema: z.ZodObject<KindsCreateValidatedShape, Reader> =
-  /* @__PURE__ */ kindsCreateValidated(reader);
+  /* @__PURE__ */ buildKindsCreateValidated(reader);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const KindsCreateValidatedWriterSchema: z.ZodObject<KindsCreateValidatedShape, Writer> =
-  /* @__PURE__ */ kindsCreateValidated(writer);
+  /* @__PURE__ */ buildKindsCreateValidated(writer);

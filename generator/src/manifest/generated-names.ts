@@ -1,0 +1,104 @@
+import { toPascalCase, toWireName } from '../model/names.ts';
+
+// Which identifiers the generated package has: those that follow from names of the catalog, and those that it has
+// whatever the catalog says. Two that are the same would end the package's build, or worse, mix two schemas up.
+
+/** Of a shared type: its type, its schemas, and the type and the function that make them. */
+export const identifiersOfType = (name: string): readonly string[] => [name, ...schemaNames(name), `${name}Zod`];
+
+/** Of an event type, `tags.create.requested`: all but the stem itself, which nothing is called. */
+export function identifiersOfEvent(type: string): readonly string[] {
+  const stem = toPascalCase(type);
+  return [`${stem}Data`, `${stem}Shape`, ...schemaNames(stem)];
+}
+
+/** Of the envelope: in memory, on the wire, and what makes and reads it. */
+export function identifiersOfEnvelope(name: string): readonly string[] {
+  const wire = toWireName(name);
+  const memory = [name, `${name}Shape`, ...schemaNames(name), `${name}Zod`];
+  const input = [`${name}Input`, `${name}InputShape`, `${name}InputSchema`];
+  return [
+    ...memory,
+    ...input,
+    ...[`${name}Of`, `create${name}`, `parse${name}`],
+    ...[wire, `${wire}Shape`, ...schemaNames(wire), `${wire}Zod`],
+  ];
+}
+
+const schemaNames = (stem: string): readonly string[] => [`${stem}Schema`, `${stem}WriterSchema`, `build${stem}`];
+
+/**
+ * What the package has for every catalog: exports, imports and locals of its generated modules, exports of its runtime,
+ * and type parameters, behind which a type of the same name would be hidden. A test compares this with the package.
+ */
+export const FIXED_NAMES: ReadonlySet<string> = new Set([
+  // names
+  ...['ALL', 'CORE_TABLES', 'CoreTable', 'EventType', 'EventTypes', 'GeneratedEventType', 'GeneratedEventTypes'],
+  ...['KNOWN', 'SystemEventType', 'SystemEventTypes', 'TABLES', 'TableAction', 'TableEventTypes', 'getAllEventTypes'],
+  ...['getAllGeneratedEventTypes', 'isGeneratedEventType', 'isValidEventType', 'parseEventType'],
+  // schemas, registry
+  ...['EventData', 'EventDataByType', 'EventFacts', 'EventRegistry', 'EventTypeSchemas', 'EventTypeWithSchema'],
+  ...['EventWriterSchemas', 'getPayloadSchema', 'getWriterSchema', 'schemaOf', 'validateEventData'],
+  // events
+  ...[
+    'DEFAULTS',
+    'DataFor',
+    'DataOf',
+    'GeneratedEvent',
+    'INPUT',
+    'MEMORY',
+    'TYPES',
+    'WIRE',
+    'decodeEvent',
+    'encodeEvent',
+  ],
+  // the runtime
+  ...[
+    'EventSchemas',
+    'JsonFault',
+    'JsonPath',
+    'JsonValue',
+    'Refuse',
+    'MESSAGES',
+    'ReadOptions',
+    'Reader',
+    'UnknownTypes',
+    'Writer',
+    'atLeast',
+  ],
+  ...[
+    'characters',
+    'checkEvent',
+    'closest',
+    'codePoints',
+    'copyJson',
+    'createEvent',
+    'decode',
+    'encode',
+    'expectedLiteral',
+  ],
+  ...['FORMAT_PATTERNS', 'MAX_JSON_DEPTH', 'READER_TIMESTAMP_PATTERN', 'UUID_PATTERN', 'WRITER_TIMESTAMP_PATTERN'],
+  ...['formats', 'isJsonValue', 'json', 'mustBe', 'reader', 'unrecognizedKeys', 'uuid'],
+  ...['validateData', 'writer', 'z'],
+  // type parameters
+  ...['Action', 'Data', 'F', 'Table', 'Type'],
+]);
+
+/** Of JavaScript and TypeScript: the package and whoever uses it say `Date` or `Record` and mean these. */
+export const GLOBAL_NAMES: ReadonlySet<string> = new Set([
+  ...['AggregateError', 'Array', 'ArrayBuffer', 'AsyncDisposableStack', 'AsyncFunction', 'AsyncGenerator', 'Atomics'],
+  ...['BigInt', 'BigInt64Array', 'BigUint64Array', 'Boolean', 'DataView', 'Date', 'DisposableStack', 'Error'],
+  ...['EvalError', 'FinalizationRegistry', 'Float16Array', 'Float32Array', 'Float64Array', 'Function', 'Generator'],
+  ...['GeneratorFunction', 'Infinity', 'Int16Array', 'Int32Array', 'Int8Array', 'Intl', 'Iterator', 'JSON', 'Map'],
+  ...['Math', 'NaN', 'Number', 'Object', 'Promise', 'Proxy', 'RangeError', 'ReferenceError', 'Reflect', 'RegExp'],
+  ...['Set', 'SharedArrayBuffer', 'String', 'SuppressedError', 'Symbol', 'SyntaxError', 'TypeError', 'URIError'],
+  ...['Uint16Array', 'Uint32Array', 'Uint8Array', 'Uint8ClampedArray', 'WeakMap', 'WeakRef', 'WeakSet'],
+  ...['ArrayLike', 'AsyncIterable', 'AsyncIterator', 'Awaited', 'Capitalize', 'ConstructorParameters', 'Exclude'],
+  ...['Extract', 'InstanceType', 'Iterable', 'IterableIterator', 'Lowercase', 'NoInfer', 'NonNullable', 'Omit'],
+  ...['OmitThisParameter', 'Parameters', 'Partial', 'Pick', 'PromiseLike', 'PropertyKey', 'Readonly', 'ReadonlyArray'],
+  ...['ReadonlyMap', 'ReadonlySet', 'Record', 'Required', 'ReturnType', 'ThisParameterType', 'ThisType'],
+  ...['Uncapitalize', 'Uppercase'],
+  // Of Node.js and browsers: in the code of whoever uses the package they would be confused.
+  ...['AbortController', 'AbortSignal', 'Blob', 'Buffer', 'Crypto', 'Event', 'EventTarget', 'File', 'FormData'],
+  ...['Headers', 'Request', 'Response', 'TextDecoder', 'TextEncoder', 'URL', 'URLSearchParams', 'WebAssembly'],
+]);
