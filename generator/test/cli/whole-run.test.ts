@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { createFolder, readFiles, writeFiles } from '../output/temporary-folder.ts';
-import { createProject, SMALL_MANIFEST } from './small-project.ts';
+import { createFolder, readFiles } from '../output/temporary-folder.ts';
+import { createProject } from './small-project.ts';
 
 const BIN = fileURLToPath(new URL('../../bin/synap.mjs', import.meta.url));
 const RECORD = fileURLToPath(new URL('record-loaded.cjs', import.meta.url));
@@ -12,13 +12,11 @@ const RECORD = fileURLToPath(new URL('record-loaded.cjs', import.meta.url));
 interface Run {
   readonly cwd: string;
   readonly env?: { readonly [name: string]: string };
-  readonly umask?: string;
 }
 
 /** The program as people start it, with all of its own emitters. */
-function run(argv: readonly string[], { cwd, env = {}, umask = '022' }: Run) {
-  const command = `umask ${umask}; exec "$0" "$@"`;
-  const { status, stdout, stderr } = spawnSync('sh', ['-c', command, process.execPath, ...argv], {
+function run(argv: readonly string[], { cwd, env = {} }: Run) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, argv, {
     cwd,
     encoding: 'utf8',
     env: { ...process.env, ...env },
@@ -58,37 +56,3 @@ test('what a run loads: no TypeScript, Prettier or bundler where nothing changed
   expect(load('list')).not.toContain('/handlebars/');
   expect(load('--help')).not.toContain('/zod/');
 });
-
-test(
-  'place, time zone, language, umask and the order of keys leave no trace in the output',
-  { timeout: 60_000 },
-  () => {
-    const reversed = JSON.parse(JSON.stringify(SMALL_MANIFEST), (_, value: unknown) =>
-      typeof value === 'object' && value !== null && !Array.isArray(value)
-        ? Object.fromEntries(Object.entries(value).reverse())
-        : value,
-    ) as unknown;
-    const one = createProject();
-    const other = createProject({ 'manifest.json': JSON.stringify(reversed) });
-    run([BIN, 'generate', '--no-build'], { cwd: one });
-    const env = { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
-    run([BIN, 'generate', '--no-build', '-c', join(other, 'synap.config.mjs')], { cwd: '/', env, umask: '077' });
-    expect(readFiles(join(other, 'output'))).toEqual(readFiles(join(one, 'output')));
-
-    writeFiles(other, { 'manifest.json': JSON.stringify({ ...SMALL_MANIFEST, idNamespace: 'https://other.example' }) });
-    run([BIN, 'generate', '--no-build'], { cwd: other });
-    expect(readFiles(join(other, 'output'))).not.toEqual(readFiles(join(one, 'output')));
-  },
-);
-
-test(
-  'a template of the project replaces the built-in one of its path, and what it renders is formatted',
-  { timeout: 60_000 },
-  () => {
-    const cwd = createProject({ 'templates/docs/event.hbs': '*  own page\n*  of an event' });
-    expect(run([BIN, 'generate', '--no-build'], { cwd })).toMatchObject({ status: 0, stderr: '' });
-    expect(
-      Object.values(readFiles(join(cwd, 'output'))).filter((contents) => contents === '- own page\n- of an event\n'),
-    ).toHaveLength(3);
-  },
-);
