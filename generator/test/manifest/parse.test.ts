@@ -482,6 +482,16 @@ describe('parseManifest', () => {
       ['MISSING_EXAMPLE tables.0.events.create.requested.data.2'],
     ],
     [
+      'lists in a list that are very many together, without an example',
+      (draft) =>
+        Object.assign(field(draft, 3), {
+          properties: undefined,
+          items: { type: 'jsonb', items: { type: 'text' }, minItems: 50 },
+          minItems: 3,
+        }),
+      ['MISSING_EXAMPLE tables.0.events.create.requested.data.3'],
+    ],
+    [
       'a license that is no expression',
       (draft) => (draft['package'].license = 'MIT OR'),
       ['BAD_LICENSE package.license'],

@@ -44,3 +44,11 @@ test('an own __proto__ key, which Zod would drop in silence, is refused by decod
   expect(decodeEvent).toBe(false);
   expect(verdicts(event('{ "__proto__": { "a": 1 } }'))).toEqual({ ...AGREED, decodeEvent: false });
 });
+
+test.each(['0000-01-01T00:00:00+05:30', '9999-12-31T23:59:59-05:30'])(
+  'an envelope of %s, in UTC a year without four digits, is refused by decodeEvent, since it could not be written again',
+  (timestamp) => {
+    const document = { ...(event('{}') as object), timestamp };
+    expect(verdicts(document)).toEqual({ ...AGREED, decodeEvent: false });
+  },
+);

@@ -35,14 +35,16 @@ function whyExampleNeeded(shape: ShapeView): string | undefined {
   // Parts have no example of their own; fields have theirs.
   const own = [shape, ...shape.nested.filter(({ role, path }) => role === 'part' && isPartOf(shape.path, path))];
   if (own.some((part) => has(part, 'pattern'))) return 'a `pattern`';
-  return Object.entries(MOST_MADE_UP)
-    .filter(([key, most]) => own.some((part) => (numberOf(part, key) ?? 0) > most))
-    .map(([key, most]) => `\`${key}\` above ${most}`)
-    .at(0);
+  const longest = Math.max(...own.map((part) => numberOf(part, 'minLength') ?? 0));
+  if (longest > MOST_CHARACTERS) return `\`minLength\` above ${MOST_CHARACTERS}`;
+  // Lists in lists multiply.
+  const most = own.reduce((product, part) => product * Math.max(1, numberOf(part, 'minItems') ?? 1), 1);
+  return most > MOST_ITEMS ? `\`minItems\` above ${MOST_ITEMS}` : undefined;
 }
 
 /** More than this of a value would be made up only to fill pages. */
-const MOST_MADE_UP = { minLength: 1000, minItems: 100 };
+const MOST_CHARACTERS = 1000;
+const MOST_ITEMS = 100;
 
 /** Whether only `items` and `additionalProperties` lead from one path to the other. */
 const isPartOf = (whole: Path, part: Path): boolean =>

@@ -113,7 +113,7 @@ emit({ type: 'tags.delete.requested', userId, data: { name: 'a' } });
 // @ts-expect-error unknown key
 emitData('tags.create.requested', { name: 'a', colour: '#3b82f6' });
 // @ts-expect-error not known at compile time
-emit({ type: wide, userId, data: { name: 'a' } });
+emit({ type: wide, userId, data: {} as never });
 
 // Where the type is one of several, the data has to fit all of them.
 declare const either: 'tags.create.requested' | 'tags.delete.requested';
