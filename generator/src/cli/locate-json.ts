@@ -1,6 +1,7 @@
-import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, Parser } from 'yaml';
 import type { Node } from 'yaml';
 import { findJsonFault } from '../manifest/json-fault.ts';
+import { nestsTooDeep } from '../manifest/yaml-depth.ts';
 
 /** Parsing with positions takes about a second for this much; beyond it, the path alone has to do. */
 const MAX_LOCATED = 2 * 1024 * 1024;
@@ -33,13 +34,11 @@ export function locateSyntaxFault(text: string): { line: number | null; message:
 }
 
 function parseWithPositions(text: string, lineCounter: LineCounter): Node | null {
-  try {
-    // JSON is YAML; this parser keeps the place of every value.
-    return parseDocument(text, { lineCounter, uniqueKeys: false, logLevel: 'silent' }).contents;
-  } catch {
-    // It recurses, and text may be nested deeper than the stack.
+  if (nestsTooDeep(text, { Parser })) {
     return null;
   }
+  // JSON is YAML; this parser keeps the place of every value.
+  return parseDocument(text, { lineCounter, uniqueKeys: false, logLevel: 'silent' }).contents;
 }
 
 function findNode(root: Node, path: readonly (string | number)[]): Node {

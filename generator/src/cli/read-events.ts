@@ -12,7 +12,6 @@ import type { Line } from './read-lines.ts';
 export type FoundEvent =
   | {
       readonly value: unknown;
-      readonly text: string;
       /** Paths start at the event. */
       readonly locate: LineLocator;
       /** Position in a list of events. */
@@ -99,13 +98,12 @@ function* readDocument(text: string | null): Generator<FoundEvent, void, undefin
   }
   const locate = createLineLocator(text);
   if (!Array.isArray(parsed.value)) {
-    yield { value: parsed.value, text, index: null, locate };
+    yield { value: parsed.value, index: null, locate };
     return;
   }
   for (const [index, value] of parsed.value.entries()) {
     yield {
       value,
-      text,
       index,
       locate: (paths) => locate(paths.map((path) => [index, ...path])),
     };
@@ -134,7 +132,7 @@ function readLine(line: Line): FoundEvent | null {
     return { line: line.number, fault: { path: [], code: 'json', message } };
   }
   const locate: LineLocator = (paths) => paths.map(() => line.number);
-  return { value: parsed.value, text: line.text, index: null, locate };
+  return { value: parsed.value, index: null, locate };
 }
 
 const LINE_FAULTS = {

@@ -21,13 +21,20 @@ export interface WireSchemas<Schema> {
   readonly shared: ReadonlyMap<string, Schema>;
 }
 
-/** The Zod 4 schemas of the published package, evaluated from the same code that is printed into it. */
-export const buildWireSchemas = (model: Model): { forms: Record<FormName, WireSchemas<zodV4.ZodType>> } => ({
-  forms: {
-    reader: evaluateWire<zodV4.ZodType>(model, zod4, { z: zodV4, formats, ...runtime4 }, 'reader'),
-    writer: evaluateWire<zodV4.ZodType>(model, zod4, { z: zodV4, formats, ...runtime4 }, 'writer'),
-  },
-});
+/** The Zod 4 schemas of the published package, evaluated from the same code that is printed into it: once a model. */
+export const buildWireSchemas = (model: Model): { forms: Record<FormName, WireSchemas<zodV4.ZodType>> } => {
+  const built = BUILT.get(model) ?? {
+    forms: {
+      reader: evaluateWire<zodV4.ZodType>(model, zod4, { z: zodV4, formats, ...runtime4 }, 'reader'),
+      writer: evaluateWire<zodV4.ZodType>(model, zod4, { z: zodV4, formats, ...runtime4 }, 'writer'),
+    },
+  };
+  BUILT.set(model, built);
+  return built;
+};
+
+// A model is frozen, so what is built from it never changes. Examples are checked with the same schemas before emission.
+const BUILT = new WeakMap<Model, ReturnType<typeof buildWireSchemas>>();
 
 /** The same, in the API of Zod 3. */
 export const buildZod3WireSchemas = (model: Model): { forms: Record<FormName, WireSchemas<zodV3.ZodTypeAny>> } => ({
