@@ -28,9 +28,48 @@ export const exampleUuid = (name: string): string => {
 
 // Not `??`: null is an example like any other.
 const exampleProperty = (property: Property, shapes: Shapes): JsonValue => {
-  if (property.example !== undefined) return property.example;
-  if (property.default !== undefined) return property.default;
+  const given = property.example !== undefined ? property.example : property.default;
+  if (given !== undefined) return arrange(given, property.field, shapes);
   return exampleValue(property.field, property.name, shapes);
+};
+
+/** The same JSON with the keys of objects in the order in which their shape has them. */
+const arrange = (value: JsonValue, field: Field, shapes: Shapes): JsonValue => {
+  if (typeof value !== 'object' || value === null) return value;
+  if (isList(value)) return field.kind === 'array' ? value.map((item) => arrange(item, field.items, shapes)) : value;
+  const properties = propertiesOf(value, field, shapes);
+  const ordered = properties.filter(({ name }) => Object.hasOwn(value, name));
+  const known = new Set(ordered.map(({ name }) => name));
+  return Object.fromEntries([
+    ...ordered.map((property) => [property.name, arrange(value[property.name]!, property.field, shapes)] as const),
+    ...Object.entries(value).filter(([key]) => !known.has(key)),
+  ]);
+};
+
+const isList = (value: JsonValue): value is readonly JsonValue[] => Array.isArray(value);
+
+/** The properties that an object of this shape has; none where its keys are its own. */
+const propertiesOf = (
+  value: { readonly [key: string]: JsonValue },
+  field: Field,
+  shapes: Shapes,
+): readonly Property[] => {
+  if (field.kind === 'object') return field.properties;
+  if (field.kind === 'union') {
+    const variant = field.variants.find(({ properties }) =>
+      properties.some(
+        (property) =>
+          property.name === field.discriminator &&
+          property.field.kind === 'literal' &&
+          property.field.value === value[property.name],
+      ),
+    );
+    return variant?.properties ?? [];
+  }
+  if (field.kind !== 'reference') return [];
+  if (field.target === shapes.envelope.wireName) return shapes.envelope.fields;
+  const target = shapes.types.find((type) => type.name === field.target);
+  return target === undefined ? [] : propertiesOf(value, target.field, shapes);
 };
 
 const exampleValue = (field: Field, name: string, shapes: Shapes): JsonValue =>
@@ -66,7 +105,9 @@ const EXAMPLES: { [K in FieldKind]: (field: Extract<Field, { kind: K }>, name: s
         return exampleObject({ kind: 'object', properties: shapes.envelope.fields, nullable: false }, shapes);
       }
       const target = shapes.types.find((type) => type.name === field.target)!;
-      return target.example ?? exampleValue(target.field, name, shapes);
+      return target.example === undefined
+        ? exampleValue(target.field, name, shapes)
+        : arrange(target.example, target.field, shapes);
     },
   };
 
