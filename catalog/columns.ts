@@ -11,7 +11,7 @@ export const id: ColumnInput = {
   generated: true,
   immutable: true,
   default: { sql: 'gen_random_uuid()' },
-  description: 'Identifies the row; a random UUID that the database makes.',
+  description: 'The id of the row, a random UUID that the database gave it.',
 };
 
 export const userId: ColumnInput = {

@@ -15,6 +15,7 @@ export const webhooks = defineSystem({
         'The Webhook Broker finds the subscription, builds the payload, signs it (HMAC) and posts it to the URL. A failed delivery is retried up to 3 times, after 1 s, 4 s and 16 s, then set aside as a dead letter.',
       output: 'HTTP 200 from the endpoint, or a logged failure.',
       handlers: ['Webhook Broker'],
+      publishers: ['system'],
       data: [
         { name: 'subscriptionId', type: 'uuid', description: 'The webhook subscription to deliver to.' },
         {

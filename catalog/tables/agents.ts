@@ -11,9 +11,11 @@ export const agents = defineTable({
     {
       name: 'id',
       type: 'text',
+      minLength: 1,
       primaryKey: true,
       immutable: true,
-      description: 'Identifies the agent by a readable name such as orchestrator, not a UUID; nothing generates it.',
+      description:
+        'The id of the agent: a readable name such as orchestrator, not a UUID. The Agents Worker makes it up when it stores the agent; agents of the system come with theirs.',
       example: 'research-assistant',
     },
     {
@@ -135,7 +137,7 @@ export const agents = defineTable({
           name: 'model',
           type: 'text',
           optional: true,
-          description: 'The language model it is to use; left out for the default.',
+          description: 'The language model it is to use; left out, the Agents Worker chooses one.',
           example: 'claude-sonnet',
         },
         {

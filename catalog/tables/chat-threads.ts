@@ -145,7 +145,8 @@ export const chatThreads = defineTable({
     },
     'update.requested': {
       description: 'A change to a conversation is wanted.',
-      trigger: 'A user changes the title or the participants, or archives or merges a thread.',
+      trigger:
+        'A user changes the title or the participants (who are listed in metadata), or archives or merges a thread.',
       automation: 'The Chat Worker updates the row.',
       output: 'chatThreads.update.validated and the changed row.',
       handlers: ['Chat Worker'],
@@ -155,7 +156,7 @@ export const chatThreads = defineTable({
       description: 'A conversation was changed.',
       trigger: 'The Chat Worker has updated the row.',
       automation: 'None.',
-      output: 'Nothing further; clients show the new title, participants or status.',
+      output: 'Nothing further; clients show the new title, status or metadata, participants included.',
     },
     'delete.requested': {
       description: 'A conversation is to be deleted, with all its messages.',

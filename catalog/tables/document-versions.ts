@@ -78,6 +78,7 @@ export const documentVersions = defineTable({
       output: 'documentVersions.create.validated and the new row.',
       handlers: ['Documents Worker'],
       emits: ['documentVersions.create.validated'],
+      publishers: ['system'],
     },
     'create.validated': {
       description: 'A version of a document was kept.',

@@ -173,25 +173,303 @@ const SUBJECTS = [
   'agent',
 ];
 
-/** The events whose payload is written out; all others follow from their table. */
+/**
+ * The events whose payload is written out, all others follow from their table. A field is its name with `?` where
+ * optional, its type, then `(allowed|values)`, `>=minimum`, `length>=minLength`, `/pattern/`, `~format`, `=default`;
+ * `->` refers to a shared type, `[]` holds items, `{}` any keys, `{a; b}` the fields named.
+ */
 const PAYLOADS = {
-  'entities.create.requested': 'type title? content? tags? metadata?',
-  'entities.create.validated': 'entityId type title? fileUrl? filePath? fileSize? fileType? checksum?',
-  'entities.update.requested': 'entityId changes? content? title?',
-  'entities.update.validated': 'entityId previousVersion? newVersion?',
-  'entities.delete.validated': 'entityId',
-  'documents.create.requested': 'title type content language? projectId?',
-  'documents.create.validated': 'documentId title size currentVersion',
-  'documents.update.requested': 'documentId content delta? message?',
-  'documents.update.validated': 'documentId version',
-  'chatThreads.create.requested': 'title? participants? metadata?',
-  'conversationMessages.create.requested': 'threadId content role metadata?{model? tokens? reasoning?}',
-  'conversationMessages.create.validated': 'messageId threadId role',
-  'webhookSubscriptions.create.requested': 'name url eventTypes retryConfig?->RetryConfig',
-  'apiKeys.create.requested': 'name scopes[]->ApiKeyScope expiresAt?',
-  'tags.create.requested': 'name color?',
-  'agents.create.requested': 'name type model? capabilities? permissions?{autoApprove? allowedActions?}',
-  'webhooks.deliver.requested': 'subscriptionId event->SynapEvent attempt timestamp',
+  'entities.create.requested': [
+    'type text (note|task|project)',
+    'title? text length>=1',
+    'content? text',
+    'tags? text[] length>=1',
+    'metadata? jsonb {}',
+  ],
+  'entities.create.validated': [
+    'entityId uuid',
+    'type text (note|task|project)',
+    'title? text length>=1',
+    'fileUrl? text',
+    'filePath? text',
+    'fileSize? integer >=0',
+    'fileType? text',
+    'checksum? text',
+  ],
+  'entities.update.requested': ['entityId uuid', 'changes? jsonb {}', 'content? text', 'title? text length>=1'],
+  'entities.update.validated': ['entityId uuid', 'previousVersion? integer >=1', 'newVersion? integer >=1'],
+  'entities.delete.validated': ['entityId uuid'],
+  'documents.create.requested': [
+    'title text length>=1',
+    'type text (text|markdown|code|pdf|docx)',
+    'content text',
+    'language? text',
+    'projectId? text',
+  ],
+  'documents.create.validated': [
+    'documentId uuid',
+    'title text length>=1',
+    'size integer >=0',
+    'currentVersion integer >=1',
+  ],
+  'documents.update.requested': ['documentId uuid', 'content text', 'delta? jsonb {}', 'message? text'],
+  'documents.update.validated': ['documentId uuid', 'version integer >=1'],
+  'chatThreads.create.requested': ['title? text length>=1', 'participants? text[]', 'metadata? jsonb {}'],
+  'conversationMessages.create.requested': [
+    'threadId uuid',
+    'content text',
+    'role text (user|assistant|system)',
+    'metadata? jsonb {model? text; tokens? integer >=0; reasoning? jsonb {}}',
+  ],
+  'conversationMessages.create.validated': ['messageId uuid', 'threadId uuid', 'role text (user|assistant|system)'],
+  'webhookSubscriptions.create.requested': [
+    'name text length>=1',
+    'url text ~uri',
+    'eventTypes text[]',
+    'retryConfig? ->RetryConfig ={"maxRetries":3,"backoff":"exponential"}',
+  ],
+  'apiKeys.create.requested': [
+    String.raw`name text /^[ \t\r\n]*[^ \t\r\n](?:[^ ]| )*$/`,
+    'scopes jsonb []->ApiKeyScope',
+    'expiresAt? timestamptz',
+  ],
+  'tags.create.requested': ['name text length>=1', 'color? text /^#[0-9a-fA-F]{6}$/'],
+  'agents.create.requested': [
+    'name text length>=1',
+    'type text (orchestrator|analyzer|extractor|custom)',
+    'model? text',
+    'capabilities? text[]',
+    'permissions? jsonb {autoApprove? boolean; allowedActions? text[]}',
+  ],
+  'webhooks.deliver.requested': [
+    'subscriptionId uuid',
+    'event ->SynapEvent',
+    'attempt integer >=1',
+    'timestamp timestamptz',
+  ],
+};
+
+/** What payloads and columns refer to or repeat, in the notation of PAYLOADS. */
+const SHARED = {
+  ApiKeyScope:
+    'text (preferences|calendar|notes|tasks|projects|conversations|entities|relations|knowledge_facts|' +
+    'write:entities|read:entities|ai:analyze|webhook:manage|hub-protocol.read|hub-protocol.write)',
+  RetryConfig: 'jsonb {maxRetries integer >=0; backoff text (exponential|linear)}',
+  'webhookSubscriptions.url': 'text ~uri',
+  'webhookSubscriptions.retryConfig':
+    'jsonb {maxRetries integer >=0; backoff? text (exponential|linear) ="exponential"} ={"maxRetries":3}',
+  'tags.color': 'text /^#[0-9a-fA-F]{6}$/',
+  'agents.id': 'text length>=1',
+};
+
+interface Fact {
+  readonly handlers: string;
+  /** Event types, apart by spaces. */
+  readonly emits?: string;
+  readonly trigger?: readonly string[];
+  readonly automation?: readonly string[];
+  readonly output?: readonly string[];
+}
+
+/** Who handles an event, what it leads to, and words without which its prose is wrong. Nothing handles the others. */
+const FACTS: Readonly<Record<string, Fact>> = {
+  'entities.create.requested': {
+    handlers: 'Entities Worker',
+    emits: 'entities.create.validated',
+    trigger: ['user', 'AI agent'],
+    automation: ['uploads the content', 'inserts the row'],
+    output: ['new row', 'content file'],
+  },
+  'entities.create.validated': {
+    handlers: 'AI Analyzer, Embedding Worker',
+    automation: ['metadata', 'insights', 'embedding'],
+    output: ['vector', 'AI suggestions'],
+  },
+  'entities.update.requested': {
+    handlers: 'Entities Worker',
+    emits: 'entities.update.validated',
+    trigger: ['user', 'AI agent'],
+    automation: ['updates the row', 'uploads the content where it changed'],
+  },
+  'entities.update.validated': {
+    handlers: 'AI Analyzer',
+    automation: ['new embeddings when the content changed'],
+    output: ['vectors'],
+  },
+  'entities.delete.requested': {
+    handlers: 'Entities Worker',
+    emits: 'entities.delete.validated',
+    trigger: ['user deletes'],
+    automation: ['softly'],
+  },
+  'documents.create.requested': {
+    handlers: 'Documents Worker',
+    emits: 'documents.create.validated',
+    trigger: ['uploads'],
+    automation: ['uploads the content', 'inserts the row', 'preview'],
+  },
+  'documents.create.validated': { handlers: 'AI Analyzer', automation: ['embeddings'], output: ['search'] },
+  'documents.update.requested': {
+    handlers: 'Documents Worker',
+    emits: 'documents.update.validated documentVersions.create.requested',
+    trigger: ['user edits'],
+    automation: ['new version', 'stores the difference', 'updates the row'],
+    output: ['new row in documentVersions'],
+  },
+  'documents.update.validated': {
+    handlers: 'AI Analyzer',
+    automation: ['new embeddings when the content changed'],
+  },
+  'documents.delete.requested': {
+    handlers: 'Documents Worker',
+    emits: 'documents.delete.validated',
+    trigger: ['user deletes'],
+    automation: ['softly', 'versions are kept'],
+  },
+  'documentVersions.create.requested': {
+    handlers: 'Documents Worker',
+    emits: 'documentVersions.create.validated',
+    trigger: ['document is updated'],
+    automation: ['snapshot'],
+  },
+  'chatThreads.create.requested': {
+    handlers: 'Chat Worker',
+    emits: 'chatThreads.create.validated conversationMessages.create.validated',
+    trigger: ['user starts a conversation'],
+    automation: ['thread', 'first message'],
+  },
+  'chatThreads.update.requested': {
+    handlers: 'Chat Worker',
+    emits: 'chatThreads.update.validated',
+    trigger: ['title', 'participants'],
+    automation: ['updates the row'],
+  },
+  'chatThreads.delete.requested': {
+    handlers: 'Chat Worker',
+    emits: 'chatThreads.delete.validated',
+    trigger: ['user deletes'],
+    automation: ['removes the thread and its messages'],
+  },
+  'conversationMessages.create.requested': {
+    handlers: 'Messages Worker',
+    emits: 'conversationMessages.create.validated chatThreads.create.validated',
+    trigger: ['user', 'AI agent'],
+    automation: ['assigns it to its thread', 'makes the thread if there is none', 'stores it', 'calls the agent'],
+    output: ['new row'],
+  },
+  'conversationMessages.create.validated': {
+    handlers: 'Insight Detector',
+    automation: ['action items', 'mentions'],
+    output: ['AI suggestions'],
+  },
+  'conversationMessages.update.requested': {
+    handlers: 'Messages Worker',
+    emits: 'conversationMessages.update.validated',
+    trigger: ['user edits'],
+    automation: ['history of edits'],
+  },
+  'conversationMessages.delete.requested': {
+    handlers: 'Messages Worker',
+    emits: 'conversationMessages.delete.validated',
+    automation: ['softly'],
+  },
+  'webhookSubscriptions.create.requested': {
+    handlers: 'Webhooks Worker',
+    emits: 'webhookSubscriptions.create.validated',
+    trigger: ['creates'],
+    automation: ['checks the URL', 'generates the secret', 'stores'],
+  },
+  'webhookSubscriptions.update.requested': {
+    handlers: 'Webhooks Worker',
+    emits: 'webhookSubscriptions.update.validated',
+    trigger: ['changes'],
+    automation: ['updates the row'],
+  },
+  'webhookSubscriptions.delete.requested': {
+    handlers: 'Webhooks Worker',
+    emits: 'webhookSubscriptions.delete.validated',
+    trigger: ['unsubscribes'],
+    automation: ['deletes the row'],
+  },
+  'apiKeys.create.requested': {
+    handlers: 'API Keys Worker',
+    emits: 'apiKeys.create.validated',
+    trigger: ['generates'],
+    automation: ['generates the key', 'stores its hash', 'shows the key once'],
+  },
+  'apiKeys.update.requested': {
+    handlers: 'API Keys Worker',
+    emits: 'apiKeys.update.validated',
+    trigger: ['renames', 'scopes'],
+    automation: ['updates the row'],
+  },
+  'apiKeys.delete.requested': {
+    handlers: 'API Keys Worker',
+    emits: 'apiKeys.delete.validated',
+    trigger: ['revokes'],
+    automation: ['revokes it at once'],
+  },
+  'tags.create.requested': {
+    handlers: 'Tags Worker',
+    emits: 'tags.create.validated',
+    trigger: ['creates'],
+    automation: ['colour'],
+  },
+  'tags.update.requested': {
+    handlers: 'Tags Worker',
+    emits: 'tags.update.validated',
+    trigger: ['renames', 'recolours'],
+    automation: ['updates the row'],
+  },
+  'tags.delete.requested': {
+    handlers: 'Tags Worker',
+    emits: 'tags.delete.validated',
+    trigger: ['deletes'],
+    automation: ['off all entities', 'deletes the row'],
+  },
+  'agents.create.requested': {
+    handlers: 'Agents Worker',
+    emits: 'agents.create.validated',
+    automation: ['settings', 'capabilities'],
+  },
+  'agents.update.requested': {
+    handlers: 'Agents Worker',
+    emits: 'agents.update.validated',
+    trigger: ['changes'],
+    automation: ['updates the row'],
+  },
+  'agents.delete.requested': {
+    handlers: 'Agents Worker',
+    emits: 'agents.delete.validated',
+    trigger: ['disables'],
+    automation: ['disables it'],
+  },
+  'webhooks.deliver.requested': {
+    handlers: 'Webhook Broker',
+    trigger: ['Any event whose type', 'subscription'],
+    automation: [
+      'finds the subscription',
+      'builds the payload',
+      'signs it (HMAC)',
+      'posts it',
+      'up to 3 times, after 1 s, 4 s and 16 s',
+      'dead letter',
+    ],
+    output: ['HTTP 200', 'logged failure'],
+  },
+};
+
+/** What a column becomes in a derived payload. */
+const KINDS: Readonly<Record<string, readonly string[]>> = {
+  uuid: ['uuid'],
+  text: ['string', 'enum'],
+  'text[]': ['array'],
+  integer: ['integer'],
+  bigint: ['bigint'],
+  'numeric(5,2)': ['decimal'],
+  boolean: ['boolean', 'literal'],
+  timestamptz: ['timestamp'],
+  jsonb: ['record', 'object'],
 };
 
 const ENUMS = {
@@ -291,6 +569,20 @@ describe('the Synap catalog', () => {
     expect(events.filter((event) => event.dataFrom === 'table')).toHaveLength(38);
   });
 
+  test('gives shared types and repeated columns their documented shapes', () => {
+    expect(readShared(manifest)).toEqual(SHARED);
+  });
+
+  test('derives every payload with the types of its columns', () => {
+    expect(findMistypedProperties(manifest)).toEqual([]);
+  });
+
+  test('says of each event who handles it, what it does and what comes out, as documented', () => {
+    expect(findMissedFacts(manifest)).toEqual([]);
+    const types = eventsOf(manifest).map(({ type }) => type);
+    expect(Object.keys(FACTS).filter((type) => !types.includes(type))).toEqual([]);
+  });
+
   test('leads from every request in use to its own confirmation, and only to events that exist', () => {
     const events = eventsOf(manifest);
     const types = events.map(({ type }) => type);
@@ -301,10 +593,6 @@ describe('the Synap catalog', () => {
       return confirmation !== type && types.includes(confirmation) && event.unused === undefined && !confirmed;
     });
     expect(stuck).toEqual([]);
-    expect(eventNamed('documents.update.requested').emits).toEqual([
-      'documents.update.validated',
-      'documentVersions.create.requested',
-    ]);
   });
 
   test('marks the changes and deletions of document versions as unused, and nothing else', () => {
@@ -352,7 +640,7 @@ describe('the Synap catalog', () => {
 
   test('has the envelope of the seed and the five sources', () => {
     expect(manifest.envelope.name).toBe('SynapEvent');
-    expect(manifest.envelope.fields.map(outline).join(' ')).toBe(ENVELOPE);
+    expect(manifest.envelope.fields.map(outlineEnvelope).join(' ')).toBe(ENVELOPE);
     expect(manifest.envelope.fields.find((field) => field.name === 'version')?.const).toBe('v1');
     expect(manifest.sources.map((source) => source.name)).toEqual(['api', 'automation', 'sync', 'migration', 'system']);
   });
@@ -443,6 +731,42 @@ describe('control: a damaged catalog', () => {
         { name: 'color', type: 'text' },
       ],
     }),
+    'another wait before a retry': editDelivery((event) => ({
+      automation: event.automation.replace('after 1 s', 'after 2 s'),
+    })),
+    'more retries': editDelivery((event) => ({
+      automation: event.automation.replace('up to 3 times', 'up to 9 times'),
+    })),
+    'an attempt that is text': editDelivery((event) => ({
+      data: editField(event, 'attempt', { name: 'attempt', type: 'text' }),
+    })),
+    'another worker': editEvent('tags', 'create.requested', { handlers: ['Chat Worker'] }),
+    'a handler with nothing to do': editEvent('documents', 'create.validated', { automation: 'None.' }),
+    'half of the kinds of agents': editEvent('agents', 'create.requested', {
+      data: editField(tableNamed('agents').events['create.requested']!, 'type', {
+        name: 'type',
+        type: 'text',
+        enum: ['orchestrator', 'analyzer'],
+      }),
+    }),
+    'a version that is text': editEvent('entities', 'update.validated', {
+      data: editField(tableNamed('entities').events['update.validated']!, 'newVersion', {
+        name: 'newVersion',
+        type: 'text',
+        optional: true,
+      }),
+    }),
+    'one way of backing off in the shared type': {
+      ...manifest,
+      types: manifest.types!.map((type) =>
+        type.name === 'RetryConfig' ? { ...type, properties: type.properties!.map(onlyLinear) } : type,
+      ),
+    },
+    'one way of backing off in the column': editColumn('webhookSubscriptions', 'retryConfig', {
+      properties: tableNamed('webhookSubscriptions')
+        .columns.find((column) => column.name === 'retryConfig')!
+        .properties!.map(onlyLinear),
+    }),
     'tables in another order': { ...manifest, tables: manifest.tables.toReversed() },
     'a lost event': editTable('tags', (table) => ({
       ...table,
@@ -466,6 +790,8 @@ const DOCUMENTED = JSON.stringify({
   enums: ENUMS,
   sensitive: ['webhookSubscriptions.secret', 'apiKeys.keyHash'],
   payloads: PAYLOADS,
+  shared: SHARED,
+  missed: [],
   unexplained: [],
   events: 55,
 });
@@ -477,6 +803,8 @@ function readAll(catalog: ManifestInput): string {
     enums: readEnums(catalog),
     sensitive: readFlagged(catalog, (column) => column.sensitive === true),
     payloads: readPayloads(catalog),
+    shared: readShared(catalog),
+    missed: findMissedFacts(catalog),
     unexplained: findUnexplained(catalog),
     events: eventsOf(catalog).length,
   });
@@ -519,22 +847,91 @@ function readFlagged(catalog: ManifestInput, has: (column: ColumnInput) => boole
   return columnsOf(catalog).flatMap(({ where, column }) => (has(column) ? [where] : []));
 }
 
-function readPayloads(catalog: ManifestInput): Record<string, string> {
+function readPayloads(catalog: ManifestInput): Record<string, string[]> {
   return Object.fromEntries(
-    eventsOf(catalog).flatMap(({ type, event }) =>
-      event.data === undefined ? [] : [[type, event.data.map(outline).join(' ')]],
-    ),
+    eventsOf(catalog).flatMap(({ type, event }) => (event.data === undefined ? [] : [[type, event.data.map(outline)]])),
   );
 }
 
-/** `name`, `?` where optional, and what it refers to or holds. */
+/** A field in the notation of PAYLOADS. */
 function outline(field: FieldInput): string {
-  const held = (shape: ShapeInput): string => {
-    if (shape.ref !== undefined) return `->${shape.ref}`;
-    if (shape.items !== undefined) return `[]${held(shape.items)}`;
-    return shape.properties === undefined ? '' : `{${shape.properties.map(outline).join(' ')}}`;
-  };
-  return `${field.name}${field.optional === true ? '?' : ''}${held(field)}`;
+  return `${field.name}${field.optional === true ? '?' : ''} ${outlineShape(field)}`;
+}
+
+function outlineShape(shape: ShapeInput & Pick<FieldInput, 'default'>): string {
+  const { type, ref, const: only, minimum, maximum, minLength, maxLength, pattern, format, items } = shape;
+  return [
+    ...(type === undefined ? [] : [type]),
+    ...(ref === undefined ? [] : [`->${ref}`]),
+    ...(only === undefined ? [] : [`"${only}"`]),
+    ...(shape.enum === undefined ? [] : [`(${shape.enum.join('|')})`]),
+    ...(minimum === undefined ? [] : [`>=${minimum}`]),
+    ...(maximum === undefined ? [] : [`<=${maximum}`]),
+    ...(minLength === undefined ? [] : [`length>=${minLength}`]),
+    ...(maxLength === undefined ? [] : [`length<=${maxLength}`]),
+    ...(pattern === undefined ? [] : [`/${pattern}/`]),
+    ...(format === undefined ? [] : [`~${format}`]),
+    ...(items === undefined ? [] : [`[]${outlineShape(items)}`]),
+    ...(shape.properties === undefined ? [] : [`{${shape.properties.map(outline).join('; ')}}`]),
+    ...(shape.additionalProperties === undefined ? [] : [outlineRecord(shape.additionalProperties)]),
+    ...(shape.default === undefined ? [] : [`=${JSON.stringify(shape.default)}`]),
+  ].join(' ');
+}
+
+function outlineRecord(values: true | ShapeInput): string {
+  return values === true ? '{}' : `{*: ${outlineShape(values)}}`;
+}
+
+function outlineEnvelope({ name, optional = false, ref }: FieldInput): string {
+  return `${name}${optional ? '?' : ''}${ref === undefined ? '' : `->${ref}`}`;
+}
+
+function readShared(catalog: ManifestInput): Record<string, string> {
+  return Object.fromEntries([
+    ...(catalog.types ?? []).map((type) => [type.name, outlineShape(type)]),
+    ...columnsOf(catalog).flatMap(({ where, column }) => (where in SHARED ? [[where, outlineShape(column)]] : [])),
+  ]) as Record<string, string>;
+}
+
+/** Of each event what differs from FACTS: `<event>: <what is missing or wrong>`. */
+function findMissedFacts(catalog: ManifestInput): string[] {
+  return eventsOf(catalog).flatMap(({ type, event }) => {
+    const fact = FACTS[type];
+    const { handlers, emits = '', ...words } = fact ?? { handlers: '' };
+    const missed = [
+      ...((event.handlers ?? []).join(', ') === handlers ? [] : [`handlers are not "${handlers}"`]),
+      ...((event.emits ?? []).join(' ') === emits ? [] : [`emits is not "${emits}"`]),
+      ...(fact === undefined && event.automation !== 'None.' ? ['automation is not "None."'] : []),
+      ...handlersUnnamed(event),
+      ...(['trigger', 'automation', 'output'] as const).flatMap((part) =>
+        (words[part] ?? []).flatMap((phrase) => (event[part].includes(phrase) ? [] : [`${part} lacks "${phrase}"`])),
+      ),
+    ];
+    return missed.map((what) => `${type}: ${what}`);
+  });
+}
+
+function handlersUnnamed({ handlers = [], automation }: EventInput): string[] {
+  return handlers.flatMap((name) => (automation.includes(name) ? [] : [`automation lacks "${name}"`]));
+}
+
+/** Properties of derived payloads, inside `changes` too, of another kind than their column in COLUMNS has. */
+function findMistypedProperties(catalog: ManifestInput): string[] {
+  return buildModel(catalog)
+    .events.filter((event) => event.dataFrom === 'table')
+    .flatMap((event) => {
+      const table = event.type.split('.')[0] as keyof typeof COLUMNS;
+      const typeOf = new Map(COLUMNS[table].map((column) => column.replace('?', '').split(' ') as [string, string]));
+      const { properties } = event.data;
+      const changes = properties.flatMap(({ name, field }) =>
+        name === 'changes' && field.kind === 'object' ? field.properties : [],
+      );
+      const id = `${catalog.tables.find(({ name }) => name === table)!.subject}Id`;
+      return [...properties, ...changes].flatMap(({ name, field }) => {
+        const type = name === id ? typeOf.get('id') : typeOf.get(name);
+        return type === undefined || KINDS[type]?.includes(field.kind) === true ? [] : [`${event.type} ${name}`];
+      });
+    });
 }
 
 function findUnexplained(catalog: ManifestInput): string[] {
@@ -573,10 +970,6 @@ function tableNamed(name: string): TableInput {
   return manifest.tables.find((table) => table.name === name)!;
 }
 
-function eventNamed(type: string): EventInput {
-  return eventsOf(manifest).find((event) => event.type === type)!.event;
-}
-
 function payloadProperty(type: string, name: string) {
   return propertyOf({ field: buildModel(manifest).events.find((event) => event.type === type)!.data }, name);
 }
@@ -605,6 +998,25 @@ function editEvent(table: string, key: string, change: Partial<EventInput>): Man
     ...found,
     events: { ...found.events, [key]: { ...found.events[key]!, ...change } },
   }));
+}
+
+/** Changes webhooks.deliver.requested. */
+function editDelivery(change: (event: SystemEventInput) => Partial<SystemEventInput>): ManifestInput {
+  return {
+    ...manifest,
+    systems: manifest.systems!.map((system) => ({
+      ...system,
+      events: system.events.map((event) => ({ ...event, ...change(event) })),
+    })),
+  };
+}
+
+function editField({ data = [] }: EventInput, name: string, field: FieldInput): FieldInput[] {
+  return data.map((found) => (found.name === name ? field : found));
+}
+
+function onlyLinear(field: FieldInput): FieldInput {
+  return field.name === 'backoff' ? { ...field, enum: ['linear'] } : field;
 }
 
 /** The block of the README that opens with `// <heading>`. */

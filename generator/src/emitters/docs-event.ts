@@ -4,7 +4,7 @@ import { encodeJson } from '../encoders/json.ts';
 import { encodeMarkdown } from '../encoders/markdown.ts';
 import { encodeTypeScriptValue } from '../encoders/type-script-value.ts';
 import { encodeTypeScriptString } from '../encoders/type-script.ts';
-import { exampleSource, exampleSubjectId, exampleWireEvent, type JsonObject } from '../model/example-event.ts';
+import { exampleWireEvent } from '../model/example-event.ts';
 import type { Event, Model } from '../model/types.ts';
 import { encodeDeprecation, encodeFieldTable } from './docs-fields.ts';
 import {
@@ -63,10 +63,9 @@ const viewNotices = ({ deprecated, unused }: Event): readonly string[] => [
 ];
 
 function viewFacts(page: Page, event: Event): readonly Fact[] {
-  const publishers = page.model.modifiers.find(({ name }) => name === event.modifier)?.publishers ?? [];
   const domain = linkTo(page, { text: event.domain, path: domainPage(event) });
   return [
-    { label: 'Role', text: `${ROLES[event.role]}, published by ${publishers.map(encodeMarkdown).join(', ')}` },
+    { label: 'Role', text: `${ROLES[event.role]}, published by ${viewPublishers(event)}` },
     { label: event.table === null ? 'Domain' : 'Table', text: domain + viewSubject(event) },
     ...(event.partners.length === 0
       ? []
@@ -78,11 +77,14 @@ function viewFacts(page: Page, event: Event): readonly Fact[] {
 
 const ROLES = { intent: 'intent (someone wants it)', fact: 'fact (it was checked and applied)' } as const;
 
+const viewPublishers = ({ publishers }: Event): string =>
+  publishers.length === 0 ? 'no one' : publishers.map(encodeMarkdown).join(', ');
+
 function viewSubject({ subject }: Event): string {
   if (subject === null) return '';
   const property = encodeCodeSpan(subject.property);
   return subject.uuid
-    ? `; ${property} says which row, and is the envelope's \`subjectId\` too`
+    ? `; ${property} says which row: set the envelope's \`subjectId\` to it as well`
     : `; ${property} says which row (not a UUID, so the envelope has no \`subjectId\`)`;
 }
 
@@ -112,19 +114,12 @@ function viewDataOrigin(page: Page, event: Event): string {
 
 const joinSentences = (sentences: readonly string[]): string => sentences.filter((text) => text !== '').join(' ');
 
-/** The least code that makes the example event. */
+/** The least code that makes the example event: what it holds, without what the package fills in. */
 function renderSnippet(model: Model, event: Event): string {
   const create = `create${model.envelope.name}`;
-  const { userId } = exampleWireEvent(model, event);
-  const subjectId = exampleSubjectId(event);
-  const source = event.role === 'fact' ? exampleSource(model, event) : undefined;
-  const input: JsonObject = {
-    type: event.type,
-    data: event.example,
-    ...(userId === undefined ? {} : { userId }),
-    ...(subjectId === undefined ? {} : { subjectId }),
-    ...(source === undefined ? {} : { source }),
-  };
+  const { id: _id, version: _version, timestamp: _timestamp, source, ...given } = exampleWireEvent(model, event);
+  const usual = model.envelope.fields.find(({ name }) => name === 'source')?.default;
+  const input = { ...given, ...(source === undefined || source === usual ? {} : { source }) };
   return [
     `import { ${create} } from ${encodeTypeScriptString(model.package.name)};`,
     '',

@@ -30,10 +30,11 @@ export interface IndexView extends PageTop {
 
 export function viewIndex(page: Page): IndexView {
   const { model } = page;
+  const product = toPascalCase(model.name);
   return {
     ...pageTop({
-      title: `${toPascalCase(model.name)} event catalog`,
-      description: `Every event of ${model.name}: what it means, who handles it, what it carries.`,
+      title: `${product} event catalog`,
+      description: `Every event of ${product}: what it means, who handles it, what it carries.`,
     }),
     counts: viewCounts(model),
     modifiers: model.modifiers.map((modifier) => ({

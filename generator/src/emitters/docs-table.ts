@@ -1,7 +1,7 @@
 import { encodeCellCode, encodeCodeSpan } from '../encoders/code-span.ts';
 import { encodeTable } from '../encoders/markdown-table.ts';
 import { encodeMarkdown, encodeTableCell } from '../encoders/markdown.ts';
-import type { Column, Deletion, Model, System, Table } from '../model/types.ts';
+import type { Column, Deletion, Model, OpenColumn, RestrictedColumn, System, Table } from '../model/types.ts';
 import { viewNever } from './docs-event.ts';
 import { encodeConstraints, encodeJsonCode, encodeMarks } from './docs-fields.ts';
 import { linkTo, linkToEvent, pageTop, tablePage, type Fact, type Page, type PageTop } from './docs-pages.ts';
@@ -78,7 +78,7 @@ const viewEvents = (page: Page, types: readonly string[]): string =>
       ]),
   });
 
-const isRestricted = ({ classification }: Column): boolean => classification === 'restricted';
+const isRestricted = (column: Column): column is RestrictedColumn => column.classification === 'restricted';
 
 /** Of a restricted column nothing is shown but that it exists. */
 function viewColumn(page: Page, column: Column): readonly string[] {
@@ -92,19 +92,17 @@ function viewColumn(page: Page, column: Column): readonly string[] {
     encodeCellCode(column.type),
     column.nullable ? 'yes' : 'no',
     viewDefault(column),
-    [...viewFlags(page, column), ...(column.field === undefined ? [] : encodeConstraints(page, column.field))].join(
-      ', ',
-    ),
+    [...viewFlags(page, column), ...encodeConstraints(page, column.field)].join(', '),
     [encodeTableCell(column.description), ...marks].filter((text) => text !== '').join(' '),
   ];
 }
 
-function viewDefault({ default: value }: Column): string {
+function viewDefault({ default: value }: OpenColumn): string {
   if (value === undefined) return '';
   return 'sql' in value ? encodeCellCode(value.sql) : encodeJsonCode(value.value);
 }
 
-const viewFlags = (page: Page, column: Column): readonly string[] => [
+const viewFlags = (page: Page, column: OpenColumn): readonly string[] => [
   ...(column.primaryKey ? ['primary key'] : []),
   ...(column.unique ? ['unique'] : []),
   ...(column.generated ? ['made by the database'] : []),

@@ -20,7 +20,7 @@ export function identifiersOfEnvelope(name: string): readonly string[] {
   return [
     ...memory,
     ...input,
-    ...[`${name}Of`, `create${name}`, `parse${name}`],
+    ...[`${name}Of`, `Created${name}`, `create${name}`, `parse${name}`],
     ...[wire, `${wire}Shape`, ...schemaNames(wire), `${wire}Zod`],
   ];
 }
@@ -51,6 +51,7 @@ export const FIXED_NAMES: ReadonlySet<string> = new Set([
     'WIRE',
     'decodeEvent',
     'encodeEvent',
+    'isGeneratedEvent',
   ],
   // the runtime
   ...[

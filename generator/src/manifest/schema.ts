@@ -122,6 +122,11 @@ const eventKeys = {
   output: text.describe('What comes out.'),
   handlers: z.array(text).exactOptional().describe('Names of the workers that handle it.'),
   emits: z.array(text).exactOptional().describe('Event types that follow from it.'),
+  publishers: z
+    .array(text)
+    .min(1)
+    .exactOptional()
+    .describe('Who may publish it; those of its modifier where absent, no one where it is unused.'),
   unused: text.exactOptional().describe('Why no one sends it.'),
   data: z.array(fieldSchema).min(1).exactOptional().describe('The payload; derived from the table where absent.'),
   deprecated: deprecation.exactOptional(),

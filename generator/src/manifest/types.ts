@@ -155,6 +155,8 @@ export interface EventInput {
   handlers?: readonly string[];
   /** Event types that follow from it. */
   emits?: readonly string[];
+  /** Who may publish it, where not all may whom its modifier names. */
+  publishers?: readonly string[];
   /** Why no one sends it, where it exists for completeness only. */
   unused?: string;
   /** The payload; derived from the table where absent. */

@@ -31,6 +31,7 @@ import {
   type Field,
   type Model,
   type ObjectField,
+  type OpenColumn,
   type SharedType,
   type System,
   type Table,
@@ -80,13 +81,14 @@ interface BuildShapes extends Shapes {
   readonly resolve: Resolve;
 }
 
-/** The envelope is referred to in its wire form; a shared type has two forms only where it holds what differs in them. */
+/** The envelope is referred to in its wire form, the reader's; a shared type has two forms only where it holds what differs in them. */
 const createResolver = (manifest: ManifestInput): Resolve => {
   const inputs = new Map(sharedTypes(manifest).map((type) => [type.name, type]));
   const hasForms = (field: Field): boolean => {
     if (field.kind === 'object' || field.kind === 'timestamp') return true;
     if (field.kind !== 'reference') return childrenOf(field).some(hasForms);
-    return field.target === manifest.envelope.name || hasForms(toField(inputs.get(field.target)!));
+    // Whoever passes an event on must not refuse what a newer writer has put into its envelope.
+    return field.target !== manifest.envelope.name && hasForms(toField(inputs.get(field.target)!));
   };
   return (field) =>
     mapReferences(field, (reference) => ({
@@ -159,27 +161,23 @@ const buildDeletion = (deletion: TableInput['deletion']): Deletion => {
 
 /** Of a restricted column nothing but its names and type leaves the manifest, not even prose. */
 const buildColumn = (input: ColumnInput): Column => {
+  const named = { name: input.name, column: input.column ?? toSnakeCase(input.name), type: input.type };
   const classification = classificationOf(input);
-  const open: Partial<ColumnInput> = classification === 'restricted' ? {} : input;
-  return {
-    name: input.name,
-    column: input.column ?? toSnakeCase(input.name),
-    type: input.type,
-    description: open.description ?? '',
-    nullable: open.nullable ?? false,
-    classification,
-    personal: open.personal ?? false,
-    primaryKey: open.primaryKey ?? false,
-    unique: open.unique ?? false,
-    generated: open.generated ?? false,
-    managed: open.managed ?? false,
-    owner: open.owner ?? false,
-    immutable: open.immutable ?? false,
-    ...(classification === 'restricted' ? {} : openFacts(input)),
-  };
+  return classification === 'restricted'
+    ? { ...named, classification }
+    : { ...named, classification, ...openFacts(input) };
 };
 
-const openFacts = (input: ColumnInput) => ({
+const openFacts = (input: ColumnInput): Omit<OpenColumn, 'name' | 'column' | 'type' | 'classification'> => ({
+  description: input.description ?? '',
+  nullable: input.nullable ?? false,
+  personal: input.personal ?? false,
+  primaryKey: input.primaryKey ?? false,
+  unique: input.unique ?? false,
+  generated: input.generated ?? false,
+  managed: input.managed ?? false,
+  owner: input.owner ?? false,
+  immutable: input.immutable ?? false,
   ...(input.references === undefined ? {} : { references: input.references }),
   ...(input.default === undefined
     ? {}
@@ -207,6 +205,8 @@ const buildTableEvents = (table: TableInput, manifest: ManifestInput, shapes: Bu
     const input = table.events[key]!;
     const data =
       input.data === undefined ? derivePayload(table, action.derives, modifier.derives) : toObject(input.data);
+    const unused =
+      input.unused ?? (input.data === undefined && action.derives === 'update' ? whyNeverUpdated(table) : null);
     const subject = data.properties.find((property) => property.name === subjectIdOf(table));
     return {
       type: `${table.name}.${key}`,
@@ -216,7 +216,8 @@ const buildTableEvents = (table: TableInput, manifest: ManifestInput, shapes: Bu
       constant: null,
       owner: table.owner,
       ...buildMeaning(input),
-      unused: input.unused ?? (input.data === undefined && action.derives === 'update' ? whyNeverUpdated(table) : null),
+      publishers: publishersOf(input, { modifier, unused }),
+      unused,
       partners: manifest.modifiers
         .filter((other) => other.name !== modifier.name)
         .map((other) => `${table.name}.${action.name}.${other.name}`),
@@ -242,6 +243,7 @@ const buildSystemEvents = (system: SystemInput, manifest: ManifestInput, shapes:
       constant: input.constant,
       owner: system.owner,
       ...buildMeaning(input),
+      publishers: publishersOf(input, { modifier, unused: input.unused ?? null }),
       unused: input.unused ?? null,
       partners: siblings.map((event) => `${system.domain}.${event.name}`),
       ...buildData(toObject(input.data), input, shapes),
@@ -267,6 +269,11 @@ const buildMeaning = (input: EventInput) => ({
   emits: [...(input.emits ?? [])],
   ...(input.deprecated === undefined ? {} : { deprecated: toDeprecation(input.deprecated) }),
 });
+
+const publishersOf = (
+  input: EventInput,
+  { modifier, unused }: { readonly modifier: ModifierInput; readonly unused: string | null },
+): readonly string[] => (unused === null ? [...(input.publishers ?? modifier.publishers)] : []);
 
 const buildData = (payload: ObjectField, input: EventInput, shapes: BuildShapes) => {
   const data = shapes.resolve(payload);

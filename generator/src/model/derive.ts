@@ -43,7 +43,7 @@ const PAYLOADS: Record<
   'update intent': (table) =>
     whyNeverUpdated(table) === null
       ? [subject(table), changes(table), ...version(table, 'expectedVersion', EXPECTED_VERSION)]
-      : [subject(table), reason('Why the update is asked for.')],
+      : [subject(table), reason({ description: 'Why the update is asked for.', example: 'Corrected a typo.' })],
   'update fact': (table) =>
     whyNeverUpdated(table) === null
       ? [
@@ -53,7 +53,10 @@ const PAYLOADS: Record<
           ...version(table, 'newVersion', 'The version after the update.'),
         ]
       : [subject(table)],
-  'delete intent': (table) => [subject(table), reason('Why the deletion is asked for.')],
+  'delete intent': (table) => [
+    subject(table),
+    reason({ description: 'Why the deletion is asked for.', example: 'No longer needed.' }),
+  ],
   'delete fact': (table) => [subject(table), ...remains(table, table.deletion)],
 };
 
@@ -95,9 +98,9 @@ const version = (table: TableInput, name: string, description: string): readonly
   return column === undefined ? [] : [plain(name, false, description, { ...toField(column), nullable: false })];
 };
 
-const reason = (description: string): Property => ({
+const reason = ({ description, example }: { readonly description: string; readonly example: string }): Property => ({
   ...plain('reason', false, description, { kind: 'string', nullable: false }),
-  example: 'No longer needed.',
+  example,
 });
 
 const remains = (table: TableInput, deletion: DeletionInput): readonly Property[] => {

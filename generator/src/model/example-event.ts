@@ -26,14 +26,18 @@ export function exampleWireEvent(model: Model, event: Event): JsonObject {
 }
 
 /** The row that the example event is about; undefined where the payload names none by a UUID. */
-export function exampleSubjectId(event: Event): string | undefined {
+function exampleSubjectId(event: Event): string | undefined {
   const id = event.subject?.uuid === true ? event.example[event.subject.property] : undefined;
   return typeof id === 'string' ? id : undefined;
 }
 
-/** A source that may publish the event, by name; undefined where no source is called as any of its publishers. */
-export function exampleSource(model: Model, event: Event): string | undefined {
-  const publishers = model.modifiers.find(({ name }) => name === event.modifier)?.publishers ?? [];
+/**
+ * A source that may publish the event, by name; undefined where no source is called as any of its publishers. An unused
+ * event, which has none, is shown as its modifier would have it.
+ */
+function exampleSource(model: Model, event: Event): string | undefined {
+  const usual = model.modifiers.find(({ name }) => name === event.modifier)?.publishers ?? [];
+  const publishers = event.publishers.length === 0 ? usual : event.publishers;
   return model.sources.find(({ name }) => publishers.includes(name))?.name;
 }
 

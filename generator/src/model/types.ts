@@ -152,16 +152,27 @@ export interface SharedType {
   readonly forms: boolean;
 }
 
-/** A column as the table page shows it. Of a restricted column only name, column and type are known here. */
-export interface Column {
+/** A column as the table page shows it; of a restricted one nothing is known but that it exists. */
+export type Column = OpenColumn | RestrictedColumn;
+
+interface ColumnBase {
   readonly name: string;
   /** The name in the database. */
   readonly column: string;
   /** The PostgreSQL type. */
   readonly type: string;
+}
+
+export interface RestrictedColumn extends ColumnBase {
+  readonly classification: 'restricted';
+  /** Said for the compiler alone: no restricted column is a key. */
+  readonly primaryKey?: never;
+}
+
+export interface OpenColumn extends ColumnBase {
+  readonly classification: Exclude<Classification, 'restricted'>;
   readonly description: string;
   readonly nullable: boolean;
-  readonly classification: Classification;
   readonly personal: boolean;
   readonly primaryKey: boolean;
   readonly unique: boolean;
@@ -173,8 +184,8 @@ export interface Column {
   /** A literal, or the text of an SQL expression. */
   readonly default?: { readonly value: JsonValue } | { readonly sql: string };
   readonly deprecated?: Deprecation;
-  /** What it is in JSON; absent for restricted columns. */
-  readonly field?: Field;
+  /** What it is in JSON. */
+  readonly field: Field;
 }
 
 export type Deletion =
@@ -237,6 +248,8 @@ export interface Event {
   readonly output: string;
   readonly handlers: readonly string[];
   readonly emits: readonly string[];
+  /** Who may publish it: those of its modifier where the manifest names no others; none for an unused event. */
+  readonly publishers: readonly string[];
   /** Why no one sends it, or null. */
   readonly unused: string | null;
   readonly deprecated?: Deprecation;

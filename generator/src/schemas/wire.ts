@@ -23,12 +23,7 @@ export interface WireSchemas<Schema> {
 
 /** The Zod 4 schemas of the published package, evaluated from the same code that is printed into it: once a model. */
 export const buildWireSchemas = (model: Model): { forms: Record<FormName, WireSchemas<zodV4.ZodType>> } => {
-  const built = BUILT.get(model) ?? {
-    forms: {
-      reader: evaluateWire<zodV4.ZodType>(model, zod4, { z: zodV4, formats, ...runtime4 }, 'reader'),
-      writer: evaluateWire<zodV4.ZodType>(model, zod4, { z: zodV4, formats, ...runtime4 }, 'writer'),
-    },
-  };
+  const built = BUILT.get(model) ?? evaluateForms<zodV4.ZodType>(model, zod4, { z: zodV4, formats, ...runtime4 });
   BUILT.set(model, built);
   return built;
 };
@@ -37,12 +32,8 @@ export const buildWireSchemas = (model: Model): { forms: Record<FormName, WireSc
 const BUILT = new WeakMap<Model, ReturnType<typeof buildWireSchemas>>();
 
 /** The same, in the API of Zod 3. */
-export const buildZod3WireSchemas = (model: Model): { forms: Record<FormName, WireSchemas<zodV3.ZodTypeAny>> } => ({
-  forms: {
-    reader: evaluateWire<zodV3.ZodTypeAny>(model, zod3, { z: zodV3, formats, ...runtime3 }, 'reader'),
-    writer: evaluateWire<zodV3.ZodTypeAny>(model, zod3, { z: zodV3, formats, ...runtime3 }, 'writer'),
-  },
-});
+export const buildZod3WireSchemas = (model: Model): { forms: Record<FormName, WireSchemas<zodV3.ZodTypeAny>> } =>
+  evaluateForms<zodV3.ZodTypeAny>(model, zod3, { z: zodV3, formats, ...runtime3 });
 
 /** The code of the envelope's wire form. */
 export const wireEnvelope = (model: Model, flavour: Flavour): Expression => envelope(model, flavour, () => undefined);
@@ -91,29 +82,40 @@ const envelope = (
     object(fields.map((property) => [property.name, flavour.property(property, inPlace(property))] as const)),
   );
 
+type Runtime = Scope & { readonly reader: unknown; readonly writer: unknown };
+
+const evaluateForms = <Schema>(model: Model, flavour: Flavour, runtime: Runtime) => {
+  const reader = evaluateWire<Schema>(model, flavour, { ...runtime, form: runtime.reader });
+  return {
+    forms: { reader, writer: evaluateWire<Schema>(model, flavour, { ...runtime, form: runtime.writer }, reader) },
+  };
+};
+
+/** One form's schemas; the writer's are given the reader's, which references may pick. */
 const evaluateWire = <Schema>(
   model: Model,
   flavour: Flavour,
-  runtime: Scope & { reader: unknown; writer: unknown },
-  form: FormName,
+  runtime: Scope,
+  reader?: WireSchemas<Schema>,
 ): WireSchemas<Schema> => {
-  const scope: Record<string, unknown> = { ...runtime, form: runtime[form] };
+  const { wireName } = model.envelope;
+  const scope: Record<string, unknown> = { ...runtime };
   const shared = new Map<string, Schema>();
-  const share = (name: string, expression: Expression): void => {
-    const schema = evaluate(expression, scope);
-    shared.set(name, schema as Schema);
-    // Only the one that `form.reference` picks is ever looked at.
-    scope[`${name}Schema`] = schema;
+  for (const { name, expression } of inOrderOfReference(namedShapes(model, flavour))) {
+    const schema = evaluate(expression, scope) as Schema;
+    scope[`${name}Schema`] = reader?.shared.get(name) ?? schema;
     scope[`${name}WriterSchema`] = schema;
-  };
-  for (const { name, expression } of inOrderOfReference(namedShapes(model, flavour))) share(name, expression);
+    // An event in an event is read, whoever writes the outer one.
+    shared.set(name, name === wireName ? (reader?.envelope ?? schema) : schema);
+  }
+  const envelopeName = reader === undefined ? `${wireName}Schema` : `${wireName}WriterSchema`;
   const events = model.events.map((event) => {
-    const expression = wireEvent({ is: 'name', name: `${model.envelope.wireName}Schema` }, event, flavour);
+    const expression = wireEvent({ is: 'name', name: envelopeName }, event, flavour);
     return [event.type, evaluate(expression, scope) as Schema] as const;
   });
   const payloads = events.map(([type, schema]) => [type, (schema as ObjectOf<Schema>).shape.data] as const);
   return {
-    envelope: shared.get(model.envelope.wireName)!,
+    envelope: scope[envelopeName] as Schema,
     events: new Map(events),
     payloads: new Map(payloads),
     shared,

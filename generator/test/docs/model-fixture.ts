@@ -1,4 +1,4 @@
-import type { Event, Field, Model, ObjectField, Property, Table } from '../../src/model/types.ts';
+import type { Event, Field, Model, ObjectField, OpenColumn, Property, Table } from '../../src/model/types.ts';
 import { MODEL_VERSION } from '../../src/model/types.ts';
 import { replaceProse } from '../replace-prose.ts';
 
@@ -82,6 +82,7 @@ const event = (type: string, role: Event['role'], more: Partial<Event> = {}): Ev
     output: 'A changed row.',
     handlers: ['Order Worker', 'Mailer'],
     emits: [],
+    publishers: role === 'intent' ? ['customer', 'web'] : ['system'],
     unused: null,
     partners: [],
     dataVersion: 1,
@@ -94,6 +95,16 @@ const event = (type: string, role: Event['role'], more: Partial<Event> = {}): Ev
     ...more,
   };
 };
+
+/** Holds more than its type says, so that a page could show it. */
+const pin = {
+  name: 'pin',
+  column: 'pin',
+  type: 'text',
+  classification: 'restricted',
+  description: CANARY,
+  default: { value: CANARY },
+} as const;
 
 const orders: Table = {
   name: 'orders',
@@ -113,14 +124,14 @@ const orders: Table = {
       classification: 'internal',
       field: { kind: 'enum', nullable: false, values: ['a', 'b'] },
     }),
-    column('pin', 'text', { classification: 'restricted', description: CANARY, default: { value: CANARY } }),
+    pin,
     column('old', 'text', { deprecated: { since: '1.0.0' }, field: string() }),
   ],
   eventTypes: ['orders.create.requested', 'orders.create.validated'],
   names: { pascal: 'Orders', module: 'tables/orders' },
 };
 
-function column(name: string, type: string, more: Partial<Table['columns'][number]>): Table['columns'][number] {
+function column(name: string, type: string, more: Partial<OpenColumn>): OpenColumn {
   return {
     name,
     column: name,
@@ -135,6 +146,7 @@ function column(name: string, type: string, more: Partial<Table['columns'][numbe
     managed: false,
     owner: false,
     immutable: false,
+    field: string(),
     ...more,
   };
 }
@@ -219,6 +231,7 @@ export const fixtureModel: Model = {
     }),
     event('orders.create.validated', 'fact', {
       partners: ['orders.create.requested'],
+      publishers: [],
       unused: 'Kept for completeness.',
       deprecated: { since: '1.1.0' },
     }),

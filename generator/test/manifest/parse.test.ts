@@ -145,6 +145,21 @@ describe('parseManifest', () => {
       ['UNKNOWN_EMITTED_EVENT tables.0.events.create.requested.emits.0'],
     ],
     [
+      'a publisher whom no modifier names',
+      (draft) => (tags(draft).events['create.requested'].publishers = ['systm']),
+      ['UNKNOWN_VALUE tables.0.events.create.requested.publishers.0'],
+    ],
+    [
+      'a publisher named twice',
+      (draft) => (draft['systems'][0].events[0].publishers = ['user', 'user']),
+      ['DUPLICATE_VALUE systems.0.events.0.publishers.1'],
+    ],
+    [
+      'publishers of an unused event',
+      (draft) => Object.assign(tags(draft).events['create.requested'], { unused: 'Never.', publishers: ['user'] }),
+      ['CONTRADICTION tables.0.events.create.requested.publishers'],
+    ],
+    [
       'a ref to nothing',
       (draft) => (field(draft, 1)['ref'] = 'Shap'),
       ['UNKNOWN_REF tables.0.events.create.requested.data.1.ref'],

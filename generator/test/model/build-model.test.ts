@@ -68,11 +68,7 @@ describe('a derived payload', () => {
     const model = modelOf(given);
     expect(eventOf(model, 'tags.create.requested').sensitive).toEqual(['secret']);
     const column = model.tables[0]!.columns.find(({ name }) => name === 'secret')!;
-    expect({ ...column, name: '', column: '', type: '' }).toMatchObject({
-      description: '',
-      classification: 'restricted',
-    });
-    expect(column).not.toHaveProperty('field');
+    expect(column).toEqual({ name: 'secret', column: 'secret', type: 'text', classification: 'restricted' });
   });
 
   test('control: a column that is not secret is in it', () => {
@@ -104,6 +100,26 @@ describe('an example', () => {
       { street: 'Rheinweg', city: 'Basel' },
     ].map((example) => JSON.stringify(modelOf(shape(example)).events[0]!.example));
     expect(texts).toEqual(Array(2).fill('{"place":{"street":"Rheinweg","city":"Basel"}}'));
+  });
+});
+
+describe('who may publish an event', () => {
+  const publishersOf = (edit: (event: Draft) => void): readonly string[] =>
+    eventOf(
+      modelOf((draft) => {
+        draft['modifiers'][0].publishers = ['user', 'system'];
+        edit(draft['tables'][0].events['create.requested']);
+      }),
+      'tags.create.requested',
+    ).publishers;
+
+  test('are those of its modifier, unless it names others itself', () => {
+    expect(publishersOf(() => undefined)).toEqual(['user', 'system']);
+    expect(publishersOf((event) => (event['publishers'] = ['system']))).toEqual(['system']);
+  });
+
+  test('is no one where it is unused', () => {
+    expect(publishersOf((event) => (event['unused'] = 'Never.'))).toEqual([]);
   });
 });
 

@@ -1,6 +1,7 @@
 import {
   EventRegistry,
   type GeneratedEventType,
+  type SynapEvent,
   SynapEventSchema,
   SynapWireEventSchema,
   createSynapEvent,
@@ -9,6 +10,7 @@ import {
   getAllGeneratedEventTypes,
   getPayloadSchema,
   getWriterSchema,
+  isGeneratedEvent,
   isGeneratedEventType,
   isValidEventType,
   parseEventType,
@@ -357,7 +359,7 @@ describe('a payload is JSON, whether it is created, parsed, decoded, encoded or 
     const data = { name: 'a', type: 'custom', permissions, more: undefined };
     for (const type of ['agents.create.requested', 'note.created']) {
       for (const run of allRuns({ type, data })) expect(faultsOf(run)).toEqual([]);
-      const made = createSynapEvent(input({ type, data }));
+      const made: SynapEvent = createSynapEvent(input({ type, data }));
       expect(Object.keys(made.data)).toEqual(expect.not.arrayContaining(['more']));
       expect(Object.keys(made.data['permissions'] as object)).toEqual([]);
     }
@@ -573,4 +575,51 @@ describe('encodeEvent and decodeEvent', () => {
       { seed: SEED, numRuns: 500 },
     );
   });
+});
+
+describe('an event in an event', () => {
+  const relay = (event: unknown) =>
+    createSynapEvent({
+      type: 'webhooks.deliver.requested',
+      data: { subscriptionId: wire().id, event, attempt: 1, timestamp: '2026-01-15T09:30:00.000Z' },
+      userId: 'user-123',
+    } as never) as SynapEvent;
+
+  test('keeps what a newer writer has put into its envelope, whoever passes it on', () => {
+    const event = { ...wire(), addedLater: 1, timestamp: '2026-01-15T10:30:00+01:00' };
+    expect(relay(event).data['event']).toEqual(event);
+  });
+
+  test('control: it is checked as an envelope all the same', () => {
+    expect(faultsOf(() => relay({ ...wire(), version: 1 }))).toEqual([
+      "data.event.version: Invalid input: must be the string 'v1'",
+    ]);
+  });
+});
+
+describe('the policy for unknown types', () => {
+  const unknown = { ...wire(), type: 'tags.create.requestd', data: {} };
+
+  test('holds for what is made and what is sent, not only for what is read', () => {
+    const refuse = { unknownTypes: 'refuse' } as const;
+    const given = { type: unknown.type, data: {}, userId: 'user-123' } as never;
+    const event = decodeEvent(unknown);
+    for (const run of [() => createSynapEvent(given, refuse), () => encodeEvent(event, refuse)]) {
+      expect(faultsOf(run)).toEqual([
+        'type: Unknown event type "tags.create.requestd"; did you mean "tags.create.requested"?',
+      ]);
+    }
+    expect(createSynapEvent(given)).toMatchObject({ type: unknown.type });
+  });
+
+  test('is one of two words: another is no accident that allows', () => {
+    expect(() => decodeEvent(unknown, { unknownTypes: 'reject' as never })).toThrow(TypeError);
+  });
+});
+
+test('isGeneratedEvent knows the events of the catalog by type and data', () => {
+  const event = decodeEvent(wire());
+  expect(isGeneratedEvent(event)).toBe(true);
+  expect(isGeneratedEvent({ ...event, data: { name: 5 } })).toBe(false);
+  expect(isGeneratedEvent({ ...event, type: 'toString' })).toBe(false);
 });

@@ -89,7 +89,8 @@ function sharedSchemas<Schema>(
   exports: Readonly<Record<string, unknown>>,
   form: FormName,
 ): ReadonlyMap<string, Schema> {
-  const names = [...types, { name: envelope.wireName, forms: true }].map(({ name, forms }) => ({
+  // An event in an event is read, whoever writes the outer one.
+  const names = [...types, { name: envelope.wireName, forms: false }].map(({ name, forms }) => ({
     name,
     exported: forms && form === 'writer' ? `${name}WriterSchema` : `${name}Schema`,
   }));

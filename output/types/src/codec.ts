@@ -25,13 +25,17 @@ export interface EventSchemas {
 
 /** The event with all that it holds, or every fault at once: of the envelope, of a known type's data, of what is no JSON. */
 export function checkEvent(value: unknown, schemas: EventSchemas, options: ReadOptions = {}): Record<string, unknown> {
+  const { unknownTypes = 'allow' } = options;
+  if (unknownTypes !== 'allow' && unknownTypes !== 'refuse') {
+    throw new TypeError(`unknownTypes is 'allow' or 'refuse', not ${JSON.stringify(unknownTypes)}`);
+  }
   // In memory the timestamp is a Date, on the wire a string: its schema says which.
   const { json, faults } = readJson(value, { except: 'timestamp' });
   const envelope = schemas.envelope.safeParse(json);
   const issues: z.core.$ZodIssue[] = envelope.success ? [] : [...envelope.error.issues];
   const type = property(json, 'type');
   const schema = typeof type === 'string' ? schemas.data(type) : undefined;
-  if (typeof type === 'string' && schema === undefined && options.unknownTypes === 'refuse') {
+  if (typeof type === 'string' && schema === undefined && unknownTypes === 'refuse') {
     issues.push(unknownType(type, schemas.types));
   }
   const data = property(json, 'data');
@@ -48,9 +52,9 @@ export function checkEvent(value: unknown, schemas: EventSchemas, options: ReadO
 export function createEvent(
   input: unknown,
   schemas: EventSchemas,
-  defaults: Record<string, unknown>,
+  { defaults, options }: { defaults: Record<string, unknown>; options: ReadOptions | undefined },
 ): Record<string, unknown> {
-  const given = checkEvent(input, schemas);
+  const given = checkEvent(input, schemas, options);
   return { id: globalThis.crypto.randomUUID(), ...structuredClone(defaults), timestamp: new Date(), ...given };
 }
 
@@ -63,8 +67,8 @@ export function decode(json: unknown, schemas: EventSchemas, options?: ReadOptio
 }
 
 /** To the wire: the timestamp becomes its canonical string. */
-export function encode(event: unknown, schemas: EventSchemas): Record<string, unknown> {
-  const checked = checkEvent(event, schemas);
+export function encode(event: unknown, schemas: EventSchemas, options?: ReadOptions): Record<string, unknown> {
+  const checked = checkEvent(event, schemas, options);
   return { ...checked, timestamp: toTimestamp(checked['timestamp'] as Date) };
 }
 

@@ -8,7 +8,7 @@ import {
   type SynapWireEvent,
   SynapWireEventSchema,
 } from './envelope.ts';
-import { type GeneratedEventType, getAllGeneratedEventTypes } from './names.ts';
+import { type GeneratedEventType, type GeneratedEventTypes, getAllGeneratedEventTypes } from './names.ts';
 import { type EventData, getPayloadSchema, getWriterSchema } from './schemas.ts';
 import type { EventSource } from './shared.ts';
 
@@ -32,12 +32,15 @@ export type GeneratedEvent = { [Type in GeneratedEventType]: SynapEventOf<Type> 
 
 /**
  * The payload that an event takes: its type's own, any object for a type that can be none of the catalog's. A type that
- * may be any text takes none: the compiler shows what to do as the name of what it misses.
+ * may be any text takes none, nor does one that begins like the catalog's and is not among them: the compiler shows what
+ * is wrong as the name of what it misses.
  */
 type DataOf<Type extends string> = Type extends GeneratedEventType
   ? EventData<Type>
   : [Type & GeneratedEventType] extends [never]
-    ? Record<string, unknown>
+    ? Type extends `${keyof typeof GeneratedEventTypes}.${string}`
+      ? { readonly 'the catalog has no event of this type': never }
+      : Record<string, unknown>
     : { readonly 'narrow the type with isGeneratedEventType, or write it as a literal': never };
 
 /** Where the type may be one of several, the payload has to fit each. */
@@ -67,6 +70,9 @@ export type SynapEventInput<Type extends string> = {
   requestId?: string | undefined;
 };
 
+/** What `createSynapEvent` gives: for a type of the catalog, its event. */
+export type CreatedSynapEvent<Type extends string> = Type extends GeneratedEventType ? SynapEventOf<Type> : SynapEvent;
+
 /**
  * A new event: `id`, `version` and `timestamp` are filled in, and `source` is 'api' unless given.
  * A type of the catalog takes its own payload only, which is checked with the writer's schema: unknown keys are refused.
@@ -74,10 +80,11 @@ export type SynapEventInput<Type extends string> = {
  * @example createSynapEvent({ type: 'tags.create.requested', data: { name: 'roadmap', color: '#3b82f6' }, userId: 'user-123' })
  * @throws ZodError with every fault and its path.
  */
-export function createSynapEvent<const Type extends string>(
+export function createSynapEvent<const Type extends GeneratedEventType | (string & {})>(
   input: SynapEventInput<Type>,
-): Type extends GeneratedEventType ? SynapEventOf<Type> : SynapEvent {
-  return createEvent(input, INPUT, DEFAULTS) as ReturnType<typeof createSynapEvent<Type>>;
+  options?: ReadOptions,
+): CreatedSynapEvent<Type> {
+  return createEvent(input, INPUT, { defaults: DEFAULTS, options }) as CreatedSynapEvent<Type>;
 }
 
 /**
@@ -105,14 +112,19 @@ export function decodeEvent(json: unknown, options?: ReadOptions): SynapEvent {
   return decode(json, WIRE, options) as SynapEvent;
 }
 
+/** Whether the catalog has an event of this type, and its data is what the reader's schema takes. */
+export function isGeneratedEvent(event: SynapEvent): event is GeneratedEvent {
+  return getPayloadSchema(event.type)?.safeParse(event.data).success ?? false;
+}
+
 /**
  * The event as it travels, ready for JSON.stringify: its timestamp in canonical form, `YYYY-MM-DDTHH:mm:ss.sssZ`, those
  * in its payload as they are.
  *
  * @throws ZodError where it is no event.
  */
-export function encodeEvent(event: SynapEvent): SynapWireEvent {
-  return encode(event, MEMORY) as SynapWireEvent;
+export function encodeEvent(event: SynapEvent, options?: ReadOptions): SynapWireEvent {
+  return encode(event, MEMORY, options) as SynapWireEvent;
 }
 
 const DEFAULTS = {

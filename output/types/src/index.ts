@@ -26,12 +26,14 @@ export {
   SynapWireEventWriterSchema,
 } from './envelope.ts';
 export {
+  type CreatedSynapEvent,
   type GeneratedEvent,
   type SynapEventInput,
   type SynapEventOf,
   createSynapEvent,
   decodeEvent,
   encodeEvent,
+  isGeneratedEvent,
   parseSynapEvent,
 } from './events.ts';
 export {

@@ -65,7 +65,8 @@ interface Copied {
 function copyValue(value: unknown, walk: Walk): Copied {
   const { path, met } = walk;
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return { copy: value, height: -1 };
-  if (typeof value === 'number' && Number.isFinite(value)) return { copy: value, height: -1 };
+  // JSON has one zero.
+  if (typeof value === 'number' && Number.isFinite(value)) return { copy: value === 0 ? 0 : value, height: -1 };
   if (typeof value !== 'object') return refused('not_json', walk);
   const known = met.get(value);
   if (known === 'open') return refused('cycle', walk);

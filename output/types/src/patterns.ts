@@ -1,6 +1,6 @@
 /**
  * The regular expressions of ids, times and text formats, one for every language: anchored, ASCII classes spelled out (`\d` is
- * Unicode in Python), no look-around (Go and Rust have none), no nested unbounded repetition.
+ * Unicode in Python), no look-around (Go and Rust have none), and nothing on which a match could go two ways for long.
  */
 
 const DAYS_OF_MONTHS =
@@ -12,7 +12,7 @@ const OFFSET = '(?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])';
 /** A real calendar date, unanchored. */
 const DATE = `(?:[0-9]{4}-(?:${DAYS_OF_MONTHS})|${LEAP_YEARS}-02-29)`;
 
-/** RFC 9562 versions 1 to 8, nil and max, upper or lower case: what `z.uuid()` of Zod 4 accepts. */
+/** RFC 9562 versions 1 to 8, upper or lower case, nil, and max in lower case: what `z.uuid()` of Zod 4 accepts. */
 export const UUID_PATTERN: string =
   '^(?:[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}' +
   '|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$';

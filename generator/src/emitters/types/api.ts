@@ -60,6 +60,7 @@ export const symbolsOf = (model: Model, { zod, folder }: Api): Symbols => {
     ...['EventDataByType', 'EventData'].map((symbol) => [symbol, { from: 'schemas', type: true }] as const),
     ...['getPayloadSchema', 'getWriterSchema'].map((symbol) => [symbol, { from: 'schemas' }] as const),
     ['getAllGeneratedEventTypes', { from: 'names' }],
+    ['GeneratedEventTypes', { from: 'names', type: true }],
     ['GeneratedEventType', { from: 'names', type: true }],
     ...model.types.flatMap((type) => [
       [type.name, { from: sharedModuleOf(model, type), type: true }] as const,

@@ -89,19 +89,15 @@ const printType = ({ doc, name: alias, type }: { doc: string; name: string; type
   uses: namesInType(type),
 });
 
-/** The type of the wire form's schemas, for shared types that refer to the envelope. */
+/** The type of the wire form's schema where it is referred to: the reader's. */
 const printWireType = ({ envelope: { wireName, fields } }: Model, api: Api): Part => {
-  const shape = named(`${wireName}Shape`, ...(hasForms(toShapeMembers(fields, api.type)) ? [named('F')] : []));
+  const generic = hasForms(toShapeMembers(fields, api.type));
+  const shape = named(`${wireName}Shape`, ...(generic ? [named('Reader')] : []));
   return {
     statements: [
-      printTypeAlias({
-        doc: [],
-        name: `${wireName}Zod`,
-        parameters: '<F extends Reader | Writer>',
-        type: named('z.ZodObject', shape, named('F')),
-      }),
+      printTypeAlias({ doc: [], name: `${wireName}Zod`, type: named('z.ZodObject', shape, named('Reader')) }),
     ],
-    uses: [],
+    uses: ['Reader'],
   };
 };
 

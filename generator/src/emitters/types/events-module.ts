@@ -21,6 +21,7 @@ export const eventsModule = (model: Model, api: Api): string => {
       ...namesInType(objectType(typed)),
       ...namesInType(objectType(input)),
       ...['createEvent', 'checkEvent', 'decode', 'encode', 'ReadOptions', 'EventData', 'GeneratedEventType'],
+      'GeneratedEventTypes',
       ...['getAllGeneratedEventTypes', 'getPayloadSchema', 'getWriterSchema'],
       ...[name, wireName, `${name}Schema`, `${name}InputSchema`, `${wireName}Schema`],
     ]),
@@ -31,12 +32,15 @@ export type ${name}Of<Type extends GeneratedEventType> = ${printMembers(typed)};
 export type GeneratedEvent = { [Type in GeneratedEventType]: ${name}Of<Type> }[GeneratedEventType];`,
       `/**
  * The payload that an event takes: its type's own, any object for a type that can be none of the catalog's. A type that
- * may be any text takes none: the compiler shows what to do as the name of what it misses.
+ * may be any text takes none, nor does one that begins like the catalog's and is not among them: the compiler shows what
+ * is wrong as the name of what it misses.
  */
 type DataOf<Type extends string> = Type extends GeneratedEventType
   ? EventData<Type>
   : [Type & GeneratedEventType] extends [never]
-    ? Record<string, unknown>
+    ? Type extends \`\${keyof typeof GeneratedEventTypes}.\${string}\`
+      ? { readonly 'the catalog has no event of this type': never }
+      : Record<string, unknown>
     : { readonly '${ADVICE}': never };`,
       `/** Where the type may be one of several, the payload has to fit each. */
 type DataFor<Type extends string> = (Type extends string ? (data: DataOf<Type>) => void : never) extends (
@@ -46,6 +50,8 @@ type DataFor<Type extends string> = (Type extends string ? (data: DataOf<Type>) 
   : never;`,
       `/** What \`create${name}\` is told; the rest it fills in. A function that passes it on takes it whole. */
 export type ${name}Input<Type extends string> = ${printMembers(input)};`,
+      `/** What \`create${name}\` gives: for a type of the catalog, its event. */
+export type Created${name}<Type extends string> = Type extends GeneratedEventType ? ${name}Of<Type> : ${name};`,
       `/**
  * A new event: ${filled(model)}.
  * A type of the catalog takes its own payload only, which is checked with the writer's schema: unknown keys are refused.
@@ -53,10 +59,11 @@ export type ${name}Input<Type extends string> = ${printMembers(input)};`,
  * @example create${name}(${exampleCall(model)})
  * @throws ZodError with every fault and its path.
  */
-export function create${name}<const Type extends string>(
+export function create${name}<const Type extends GeneratedEventType | (string & {})>(
   input: ${name}Input<Type>,
-): Type extends GeneratedEventType ? ${name}Of<Type> : ${name} {
-  return createEvent(input, INPUT, DEFAULTS) as ReturnType<typeof create${name}<Type>>;
+  options?: ReadOptions,
+): Created${name}<Type> {
+  return createEvent(input, INPUT, { defaults: DEFAULTS, options }) as Created${name}<Type>;
 }`,
       `/**
  * The event, if it is one: its envelope, and for a type of the catalog its payload by the reader's schema. All of it but
@@ -81,14 +88,18 @@ export function decodeEvent(json: unknown, options?: ReadOptions): ${name};
 export function decodeEvent(json: unknown, options?: ReadOptions): ${name} {
   return decode(json, WIRE, options) as ${name};
 }`,
+      `/** Whether the catalog has an event of this type, and its data is what the reader's schema takes. */
+export function isGeneratedEvent(event: ${name}): event is GeneratedEvent {
+  return getPayloadSchema(event.type)?.safeParse(event.data).success ?? false;
+}`,
       `/**
  * The event as it travels, ready for JSON.stringify: its timestamp in canonical form, \`YYYY-MM-DDTHH:mm:ss.sssZ\`, those
  * in its payload as they are.
  *
  * @throws ZodError where it is no event.
  */
-export function encodeEvent(event: ${name}): ${wireName} {
-  return encode(event, MEMORY) as ${wireName};
+export function encodeEvent(event: ${name}, options?: ReadOptions): ${wireName} {
+  return encode(event, MEMORY, options) as ${wireName};
 }`,
       `const DEFAULTS = ${defaults(model)};
 const TYPES = getAllGeneratedEventTypes();

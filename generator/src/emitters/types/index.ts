@@ -78,12 +78,14 @@ const indexModule = (model: Model): string => {
     [
       'events',
       [
+        `type Created${name}`,
         'type GeneratedEvent',
         `type ${name}Input`,
         `type ${name}Of`,
         `create${name}`,
         'decodeEvent',
         'encodeEvent',
+        'isGeneratedEvent',
         `parse${name}`,
       ],
     ],

@@ -3,10 +3,10 @@ import type { Diagnostic, Path } from '../diagnostics.ts';
 import { findNearMatch, suggest } from '../near-match.ts';
 import { describeSubject, isObject } from '../subject.ts';
 import type { JsonValue } from '../types.ts';
-import { allEvents, namesOf, textOf } from '../view.ts';
+import { allEvents, has, namesOf, textOf } from '../view.ts';
 import type { EventView, ManifestView, Names, TableView } from '../view.ts';
 
-/** Every table has every event that its actions and modifiers call for, and no other; what events emit exists. */
+/** Every table has every event that its actions and modifiers call for, and no other; what events emit, and who publishes them, exists. */
 export function* checkEvents(view: ManifestView, root: JsonValue): Iterable<Diagnostic> {
   const keys = declaredKeys(view);
   for (const table of view.tables.items) if (keys !== undefined) yield* checkTableEvents(table, keys, root);
@@ -16,6 +16,7 @@ export function* checkEvents(view: ManifestView, root: JsonValue): Iterable<Diag
   }
   yield* checkDomains(view);
   yield* checkEmitted(view, root);
+  yield* checkPublishers(view, root);
 }
 
 /** `action.modifier` of all that is declared, or undefined where some of it cannot be read. */
@@ -98,6 +99,45 @@ function existingTypes(view: ManifestView): ReadonlySet<string> | undefined {
   if (keys === undefined || !tables.complete || !domains.complete || !systemsKnown) return undefined;
   const declared = allEvents(view).flatMap((event) => event.type ?? []);
   return new Set([...[...tables.all].flatMap((table) => keys.map((key) => `${table}.${key}`)), ...declared]);
+}
+
+/** An event's own publishers are some of those whom the modifiers name; an unused event has none. */
+function* checkPublishers(view: ManifestView, root: JsonValue): Iterable<Diagnostic> {
+  const known = declaredPublishers(view);
+  for (const event of allEvents(view)) {
+    const publishers = event.raw['publishers'];
+    if (!Array.isArray(publishers)) continue;
+    const subject = describeSubject(root, event.path);
+    if (has(event, 'unused')) {
+      const problem = `${subject} is unused and has publishers`;
+      yield diagnose('CONTRADICTION', [...event.path, 'publishers'], problem, 'remove one of the two');
+    }
+    const seen = new Set<unknown>();
+    for (const [index, publisher] of publishers.entries()) {
+      if (typeof publisher !== 'string' || publisher.trim() === '') continue;
+      const path = [...event.path, 'publishers', index];
+      if (known !== undefined && !known.has(publisher)) {
+        const problem = `${subject} has the unknown publisher ${quote(publisher)}`;
+        yield diagnose(
+          'UNKNOWN_VALUE',
+          path,
+          problem,
+          suggest(publisher, [...known], 'name one that a modifier names'),
+        );
+      } else if (seen.has(publisher)) {
+        yield diagnose('DUPLICATE_VALUE', path, `${subject} names ${quote(publisher)} twice`, 'remove one of them');
+      }
+      seen.add(publisher);
+    }
+  }
+}
+
+/** Whom the modifiers name; undefined where some of it cannot be read. */
+function declaredPublishers({ modifiers }: ManifestView): ReadonlySet<string> | undefined {
+  const lists = modifiers.items.map((modifier) => modifier.raw['publishers']);
+  if (!modifiers.complete || lists.length === 0) return undefined;
+  const names = lists.flatMap((list): readonly unknown[] => (Array.isArray(list) ? list : [undefined]));
+  return names.every((name) => typeof name === 'string') ? new Set(names) : undefined;
 }
 
 /** The domain of a system may not be a table's: one type would be two events, and one file two modules. */

@@ -3,6 +3,7 @@
 import {
   CORE_TABLES,
   type CoreTable,
+  type CreatedSynapEvent,
   type EventData,
   EventTypeSchemas,
   type EventSource,
@@ -19,6 +20,7 @@ import {
   decodeEvent,
   encodeEvent,
   getPayloadSchema,
+  isGeneratedEvent,
   isGeneratedEventType,
   parseEventType,
   parseSynapEvent,
@@ -213,3 +215,16 @@ export const Batch = z.object({ events: z.array(SynapEventSchema) });
 export const ids: string[] = Batch.parse({}).events.map((event) => event.id);
 export const Name = getPayloadSchema('tags.create.requested').shape.name;
 same<Equal<z.infer<typeof Name>, string>>();
+
+// A misspelt type of the catalog is no type of somebody else's.
+// @ts-expect-error the catalog has no such event
+createSynapEvent({ type: 'tags.create.requestd', data: { name: 'roadmap' }, userId });
+createSynapEvent({ type: 'note.created', data: { anything: 1 }, userId }, { unknownTypes: 'allow' });
+
+// A wrapper can state what it returns, and a mixed stream narrows.
+export function wrapped<Type extends GeneratedEventType>(input: SynapEventInput<Type>): CreatedSynapEvent<Type> {
+  return createSynapEvent(input);
+}
+export function titleOf(event: SynapEvent): string | undefined {
+  return isGeneratedEvent(event) && event.type === 'entities.create.requested' ? event.data.title : undefined;
+}

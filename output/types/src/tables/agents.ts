@@ -15,7 +15,7 @@ export type AgentsCreateRequestedData = {
   name: string;
   /** What kind of agent it is. */
   type: 'orchestrator' | 'analyzer' | 'extractor' | 'custom';
-  /** The language model it is to use; left out for the default. */
+  /** The language model it is to use; left out, the Agents Worker chooses one. */
   model?: string | undefined;
   /** What it is to be able to do. */
   capabilities?: string[] | undefined;
@@ -50,7 +50,7 @@ const buildAgentsCreateRequested = (form) =>
   form.object({
     name: z.string().min(1).describe('What to call it.'),
     type: z.enum(['orchestrator', 'analyzer', 'extractor', 'custom']).describe('What kind of agent it is.'),
-    model: z.string().optional().describe('The language model it is to use; left out for the default.'),
+    model: z.string().optional().describe('The language model it is to use; left out, the Agents Worker chooses one.'),
     capabilities: z.array(z.string()).optional().describe('What it is to be able to do.'),
     permissions: form
       .object({
@@ -78,7 +78,7 @@ export const AgentsCreateRequestedWriterSchema: z.ZodObject<
  * The payload of `agents.create.validated`.
  */
 export type AgentsCreateValidatedData = {
-  /** Identifies the agent by a readable name such as orchestrator, not a UUID; nothing generates it. */
+  /** The id of the agent: a readable name such as orchestrator, not a UUID. The Agents Worker makes it up when it stores the agent; agents of the system come with theirs. */
   agentId: string;
   /** What people call the agent. */
   name: string;
@@ -138,7 +138,10 @@ const buildAgentsCreateValidated = (form) =>
   form.object({
     agentId: z
       .string()
-      .describe('Identifies the agent by a readable name such as orchestrator, not a UUID; nothing generates it.'),
+      .min(1)
+      .describe(
+        'The id of the agent: a readable name such as orchestrator, not a UUID. The Agents Worker makes it up when it stores the agent; agents of the system come with theirs.',
+      ),
     name: z.string().min(1).describe('What people call the agent.'),
     description: z.string().nullable().optional().describe('What the agent is for.'),
     createdBy: z.string().describe('Who made the agent: system, or a user id.'),
@@ -181,7 +184,7 @@ export const AgentsCreateValidatedWriterSchema: z.ZodObject<AgentsCreateValidate
  * The payload of `agents.update.requested`.
  */
 export type AgentsUpdateRequestedData = {
-  /** Identifies the agent by a readable name such as orchestrator, not a UUID; nothing generates it. */
+  /** The id of the agent: a readable name such as orchestrator, not a UUID. The Agents Worker makes it up when it stores the agent; agents of the system come with theirs. */
   agentId: string;
   /** The new values of the columns that change; at least one. */
   changes: {
@@ -234,7 +237,10 @@ const buildAgentsUpdateRequested = (form) =>
   form.object({
     agentId: z
       .string()
-      .describe('Identifies the agent by a readable name such as orchestrator, not a UUID; nothing generates it.'),
+      .min(1)
+      .describe(
+        'The id of the agent: a readable name such as orchestrator, not a UUID. The Agents Worker makes it up when it stores the agent; agents of the system come with theirs.',
+      ),
     changes: form
       .object({
         name: z.string().min(1).optional().describe('What people call the agent.'),
@@ -281,7 +287,7 @@ export const AgentsUpdateRequestedWriterSchema: z.ZodObject<
  * The payload of `agents.update.validated`.
  */
 export type AgentsUpdateValidatedData = {
-  /** Identifies the agent by a readable name such as orchestrator, not a UUID; nothing generates it. */
+  /** The id of the agent: a readable name such as orchestrator, not a UUID. The Agents Worker makes it up when it stores the agent; agents of the system come with theirs. */
   agentId: string;
   /** The new values of the columns that change; at least one. */
   changes: {
@@ -334,7 +340,10 @@ const buildAgentsUpdateValidated = (form) =>
   form.object({
     agentId: z
       .string()
-      .describe('Identifies the agent by a readable name such as orchestrator, not a UUID; nothing generates it.'),
+      .min(1)
+      .describe(
+        'The id of the agent: a readable name such as orchestrator, not a UUID. The Agents Worker makes it up when it stores the agent; agents of the system come with theirs.',
+      ),
     changes: form
       .object({
         name: z.string().min(1).optional().describe('What people call the agent.'),
@@ -381,7 +390,7 @@ export const AgentsUpdateValidatedWriterSchema: z.ZodObject<
  * The payload of `agents.delete.requested`.
  */
 export type AgentsDeleteRequestedData = {
-  /** Identifies the agent by a readable name such as orchestrator, not a UUID; nothing generates it. */
+  /** The id of the agent: a readable name such as orchestrator, not a UUID. The Agents Worker makes it up when it stores the agent; agents of the system come with theirs. */
   agentId: string;
   /** Why the deletion is asked for. */
   reason?: string | undefined;
@@ -396,7 +405,10 @@ const buildAgentsDeleteRequested = (form) =>
   form.object({
     agentId: z
       .string()
-      .describe('Identifies the agent by a readable name such as orchestrator, not a UUID; nothing generates it.'),
+      .min(1)
+      .describe(
+        'The id of the agent: a readable name such as orchestrator, not a UUID. The Agents Worker makes it up when it stores the agent; agents of the system come with theirs.',
+      ),
     reason: z.string().optional().describe('Why the deletion is asked for.'),
   });
 
@@ -413,7 +425,7 @@ export const AgentsDeleteRequestedWriterSchema: z.ZodObject<AgentsDeleteRequeste
  * The payload of `agents.delete.validated`.
  */
 export type AgentsDeleteValidatedData = {
-  /** Identifies the agent by a readable name such as orchestrator, not a UUID; nothing generates it. */
+  /** The id of the agent: a readable name such as orchestrator, not a UUID. The Agents Worker makes it up when it stores the agent; agents of the system come with theirs. */
   agentId: string;
   /** Whether the agent may be used; deleting an agent sets it to false. */
   active?: false | undefined;
@@ -428,7 +440,10 @@ const buildAgentsDeleteValidated = (form) =>
   form.object({
     agentId: z
       .string()
-      .describe('Identifies the agent by a readable name such as orchestrator, not a UUID; nothing generates it.'),
+      .min(1)
+      .describe(
+        'The id of the agent: a readable name such as orchestrator, not a UUID. The Agents Worker makes it up when it stores the agent; agents of the system come with theirs.',
+      ),
     active: z
       .literal(false, mustBe(false))
       .optional()

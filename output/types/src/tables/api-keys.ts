@@ -48,7 +48,7 @@ export const ApiKeysCreateRequestedWriterSchema: z.ZodObject<ApiKeysCreateReques
  * The payload of `apiKeys.create.validated`.
  */
 export type ApiKeysCreateValidatedData = {
-  /** Identifies the row; a random UUID that the database makes. */
+  /** The id of the row, a random UUID that the database gave it. */
   apiKeyId: string;
   /** The user for whom the key acts. */
   userId: string;
@@ -144,7 +144,7 @@ export type ApiKeysCreateValidatedShape = {
 
 const buildApiKeysCreateValidated = (form) =>
   form.object({
-    apiKeyId: uuid.describe('Identifies the row; a random UUID that the database makes.'),
+    apiKeyId: uuid.describe('The id of the row, a random UUID that the database gave it.'),
     userId: z
       .string()
       .regex(/^[ \t\r\n]*[^ \t\r\n](?:[^ ]| )*$/u)
@@ -204,7 +204,7 @@ export const ApiKeysCreateValidatedWriterSchema: z.ZodObject<ApiKeysCreateValida
  * The payload of `apiKeys.update.requested`.
  */
 export type ApiKeysUpdateRequestedData = {
-  /** Identifies the row; a random UUID that the database makes. */
+  /** The id of the row, a random UUID that the database gave it. */
   apiKeyId: string;
   /** The new values of the columns that change; at least one. */
   changes: {
@@ -269,7 +269,7 @@ export type ApiKeysUpdateRequestedShape<F extends Reader | Writer> = {
 
 const buildApiKeysUpdateRequested = (form) =>
   form.object({
-    apiKeyId: uuid.describe('Identifies the row; a random UUID that the database makes.'),
+    apiKeyId: uuid.describe('The id of the row, a random UUID that the database gave it.'),
     changes: form
       .object({
         keyName: z
@@ -322,7 +322,7 @@ export const ApiKeysUpdateRequestedWriterSchema: z.ZodObject<
  * The payload of `apiKeys.update.validated`.
  */
 export type ApiKeysUpdateValidatedData = {
-  /** Identifies the row; a random UUID that the database makes. */
+  /** The id of the row, a random UUID that the database gave it. */
   apiKeyId: string;
   /** The new values of the columns that change; at least one. */
   changes: {
@@ -387,7 +387,7 @@ export type ApiKeysUpdateValidatedShape<F extends Reader | Writer> = {
 
 const buildApiKeysUpdateValidated = (form) =>
   form.object({
-    apiKeyId: uuid.describe('Identifies the row; a random UUID that the database makes.'),
+    apiKeyId: uuid.describe('The id of the row, a random UUID that the database gave it.'),
     changes: form
       .object({
         keyName: z
@@ -440,7 +440,7 @@ export const ApiKeysUpdateValidatedWriterSchema: z.ZodObject<
  * The payload of `apiKeys.delete.requested`.
  */
 export type ApiKeysDeleteRequestedData = {
-  /** Identifies the row; a random UUID that the database makes. */
+  /** The id of the row, a random UUID that the database gave it. */
   apiKeyId: string;
   /** Why the deletion is asked for. */
   reason?: string | undefined;
@@ -453,7 +453,7 @@ export type ApiKeysDeleteRequestedShape = {
 
 const buildApiKeysDeleteRequested = (form) =>
   form.object({
-    apiKeyId: uuid.describe('Identifies the row; a random UUID that the database makes.'),
+    apiKeyId: uuid.describe('The id of the row, a random UUID that the database gave it.'),
     reason: z.string().optional().describe('Why the deletion is asked for.'),
   });
 
@@ -470,7 +470,7 @@ export const ApiKeysDeleteRequestedWriterSchema: z.ZodObject<ApiKeysDeleteReques
  * The payload of `apiKeys.delete.validated`.
  */
 export type ApiKeysDeleteValidatedData = {
-  /** Identifies the row; a random UUID that the database makes. */
+  /** The id of the row, a random UUID that the database gave it. */
   apiKeyId: string;
   /** Whether the key works; false once revoked, for good. */
   isActive?: false | undefined;
@@ -486,7 +486,7 @@ export type ApiKeysDeleteValidatedShape = {
 
 const buildApiKeysDeleteValidated = (form) =>
   form.object({
-    apiKeyId: uuid.describe('Identifies the row; a random UUID that the database makes.'),
+    apiKeyId: uuid.describe('The id of the row, a random UUID that the database gave it.'),
     isActive: z
       .literal(false, mustBe(false))
       .optional()

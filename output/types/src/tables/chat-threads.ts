@@ -45,7 +45,7 @@ export const ChatThreadsCreateRequestedWriterSchema: z.ZodObject<ChatThreadsCrea
  * The payload of `chatThreads.create.validated`.
  */
 export type ChatThreadsCreateValidatedData = {
-  /** Identifies the row; a random UUID that the database makes. */
+  /** The id of the row, a random UUID that the database gave it. */
   threadId: string;
   /** The user whose row this is. */
   userId: string;
@@ -97,7 +97,7 @@ export type ChatThreadsCreateValidatedShape = {
 
 const buildChatThreadsCreateValidated = (form) =>
   form.object({
-    threadId: uuid.describe('Identifies the row; a random UUID that the database makes.'),
+    threadId: uuid.describe('The id of the row, a random UUID that the database gave it.'),
     userId: z.string().describe('The user whose row this is.'),
     projectId: uuid.nullable().optional().describe('The project it belongs to: a UUID here, text in documents.'),
     title: z
@@ -142,7 +142,7 @@ export const ChatThreadsCreateValidatedWriterSchema: z.ZodObject<ChatThreadsCrea
  * The payload of `chatThreads.update.requested`.
  */
 export type ChatThreadsUpdateRequestedData = {
-  /** Identifies the row; a random UUID that the database makes. */
+  /** The id of the row, a random UUID that the database gave it. */
   threadId: string;
   /** The new values of the columns that change; at least one. */
   changes: {
@@ -178,7 +178,7 @@ export type ChatThreadsUpdateRequestedShape<F extends Reader | Writer> = {
 
 const buildChatThreadsUpdateRequested = (form) =>
   form.object({
-    threadId: uuid.describe('Identifies the row; a random UUID that the database makes.'),
+    threadId: uuid.describe('The id of the row, a random UUID that the database gave it.'),
     changes: form
       .object({
         projectId: uuid.nullable().optional().describe('The project it belongs to: a UUID here, text in documents.'),
@@ -221,7 +221,7 @@ export const ChatThreadsUpdateRequestedWriterSchema: z.ZodObject<
  * The payload of `chatThreads.update.validated`.
  */
 export type ChatThreadsUpdateValidatedData = {
-  /** Identifies the row; a random UUID that the database makes. */
+  /** The id of the row, a random UUID that the database gave it. */
   threadId: string;
   /** The new values of the columns that change; at least one. */
   changes: {
@@ -257,7 +257,7 @@ export type ChatThreadsUpdateValidatedShape<F extends Reader | Writer> = {
 
 const buildChatThreadsUpdateValidated = (form) =>
   form.object({
-    threadId: uuid.describe('Identifies the row; a random UUID that the database makes.'),
+    threadId: uuid.describe('The id of the row, a random UUID that the database gave it.'),
     changes: form
       .object({
         projectId: uuid.nullable().optional().describe('The project it belongs to: a UUID here, text in documents.'),
@@ -300,7 +300,7 @@ export const ChatThreadsUpdateValidatedWriterSchema: z.ZodObject<
  * The payload of `chatThreads.delete.requested`.
  */
 export type ChatThreadsDeleteRequestedData = {
-  /** Identifies the row; a random UUID that the database makes. */
+  /** The id of the row, a random UUID that the database gave it. */
   threadId: string;
   /** Why the deletion is asked for. */
   reason?: string | undefined;
@@ -313,7 +313,7 @@ export type ChatThreadsDeleteRequestedShape = {
 
 const buildChatThreadsDeleteRequested = (form) =>
   form.object({
-    threadId: uuid.describe('Identifies the row; a random UUID that the database makes.'),
+    threadId: uuid.describe('The id of the row, a random UUID that the database gave it.'),
     reason: z.string().optional().describe('Why the deletion is asked for.'),
   });
 
@@ -330,7 +330,7 @@ export const ChatThreadsDeleteRequestedWriterSchema: z.ZodObject<ChatThreadsDele
  * The payload of `chatThreads.delete.validated`.
  */
 export type ChatThreadsDeleteValidatedData = {
-  /** Identifies the row; a random UUID that the database makes. */
+  /** The id of the row, a random UUID that the database gave it. */
   threadId: string;
 };
 
@@ -340,7 +340,7 @@ export type ChatThreadsDeleteValidatedShape = {
 
 const buildChatThreadsDeleteValidated = (form) =>
   form.object({
-    threadId: uuid.describe('Identifies the row; a random UUID that the database makes.'),
+    threadId: uuid.describe('The id of the row, a random UUID that the database gave it.'),
   });
 
 /** Open: keys that it does not know are kept. */

@@ -114,7 +114,7 @@ export const ConversationMessagesCreateValidatedWriterSchema: z.ZodObject<
  * The payload of `conversationMessages.update.requested`.
  */
 export type ConversationMessagesUpdateRequestedData = {
-  /** Identifies the row; a random UUID that the database makes. */
+  /** The id of the row, a random UUID that the database gave it. */
   messageId: string;
   /** The new values of the columns that change; at least one. */
   changes: {
@@ -159,7 +159,7 @@ export type ConversationMessagesUpdateRequestedShape<F extends Reader | Writer> 
 
 const buildConversationMessagesUpdateRequested = (form) =>
   form.object({
-    messageId: uuid.describe('Identifies the row; a random UUID that the database makes.'),
+    messageId: uuid.describe('The id of the row, a random UUID that the database gave it.'),
     changes: form
       .object({
         content: z.string().optional().describe('What is said.'),
@@ -194,7 +194,7 @@ export const ConversationMessagesUpdateRequestedWriterSchema: z.ZodObject<
  * The payload of `conversationMessages.update.validated`.
  */
 export type ConversationMessagesUpdateValidatedData = {
-  /** Identifies the row; a random UUID that the database makes. */
+  /** The id of the row, a random UUID that the database gave it. */
   messageId: string;
   /** The new values of the columns that change; at least one. */
   changes: {
@@ -239,7 +239,7 @@ export type ConversationMessagesUpdateValidatedShape<F extends Reader | Writer> 
 
 const buildConversationMessagesUpdateValidated = (form) =>
   form.object({
-    messageId: uuid.describe('Identifies the row; a random UUID that the database makes.'),
+    messageId: uuid.describe('The id of the row, a random UUID that the database gave it.'),
     changes: form
       .object({
         content: z.string().optional().describe('What is said.'),
@@ -274,7 +274,7 @@ export const ConversationMessagesUpdateValidatedWriterSchema: z.ZodObject<
  * The payload of `conversationMessages.delete.requested`.
  */
 export type ConversationMessagesDeleteRequestedData = {
-  /** Identifies the row; a random UUID that the database makes. */
+  /** The id of the row, a random UUID that the database gave it. */
   messageId: string;
   /** Why the deletion is asked for. */
   reason?: string | undefined;
@@ -287,7 +287,7 @@ export type ConversationMessagesDeleteRequestedShape = {
 
 const buildConversationMessagesDeleteRequested = (form) =>
   form.object({
-    messageId: uuid.describe('Identifies the row; a random UUID that the database makes.'),
+    messageId: uuid.describe('The id of the row, a random UUID that the database gave it.'),
     reason: z.string().optional().describe('Why the deletion is asked for.'),
   });
 
@@ -306,7 +306,7 @@ export const ConversationMessagesDeleteRequestedWriterSchema: z.ZodObject<
  * The payload of `conversationMessages.delete.validated`.
  */
 export type ConversationMessagesDeleteValidatedData = {
-  /** Identifies the row; a random UUID that the database makes. */
+  /** The id of the row, a random UUID that the database gave it. */
   messageId: string;
   /** When the row was deleted; null while it lives. */
   deletedAt?: string | undefined;
@@ -319,7 +319,7 @@ export type ConversationMessagesDeleteValidatedShape = {
 
 const buildConversationMessagesDeleteValidated = (form) =>
   form.object({
-    messageId: uuid.describe('Identifies the row; a random UUID that the database makes.'),
+    messageId: uuid.describe('The id of the row, a random UUID that the database gave it.'),
     deletedAt: form.timestamp.optional().describe('When the row was deleted; null while it lives.'),
   });
 

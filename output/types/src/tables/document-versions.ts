@@ -65,7 +65,7 @@ export const DocumentVersionsCreateRequestedWriterSchema: z.ZodObject<DocumentVe
  * The payload of `documentVersions.create.validated`.
  */
 export type DocumentVersionsCreateValidatedData = {
-  /** Identifies the row; a random UUID that the database makes. */
+  /** The id of the row, a random UUID that the database gave it. */
   documentVersionId: string;
   /** The document whose state this is; should its row be removed, the versions go with it. */
   documentId: string;
@@ -99,7 +99,7 @@ export type DocumentVersionsCreateValidatedShape = {
 
 const buildDocumentVersionsCreateValidated = (form) =>
   form.object({
-    documentVersionId: uuid.describe('Identifies the row; a random UUID that the database makes.'),
+    documentVersionId: uuid.describe('The id of the row, a random UUID that the database gave it.'),
     documentId: uuid.describe('The document whose state this is; should its row be removed, the versions go with it.'),
     version: z.int32().min(1).describe('Number of the version within its document, from 1.'),
     content: z.string().describe('The full text of this version.'),
@@ -127,7 +127,7 @@ export const DocumentVersionsCreateValidatedWriterSchema: z.ZodObject<DocumentVe
  * The payload of `documentVersions.update.requested`.
  */
 export type DocumentVersionsUpdateRequestedData = {
-  /** Identifies the row; a random UUID that the database makes. */
+  /** The id of the row, a random UUID that the database gave it. */
   documentVersionId: string;
   /** Why the update is asked for. */
   reason?: string | undefined;
@@ -140,7 +140,7 @@ export type DocumentVersionsUpdateRequestedShape = {
 
 const buildDocumentVersionsUpdateRequested = (form) =>
   form.object({
-    documentVersionId: uuid.describe('Identifies the row; a random UUID that the database makes.'),
+    documentVersionId: uuid.describe('The id of the row, a random UUID that the database gave it.'),
     reason: z.string().optional().describe('Why the update is asked for.'),
   });
 
@@ -157,7 +157,7 @@ export const DocumentVersionsUpdateRequestedWriterSchema: z.ZodObject<DocumentVe
  * The payload of `documentVersions.update.validated`.
  */
 export type DocumentVersionsUpdateValidatedData = {
-  /** Identifies the row; a random UUID that the database makes. */
+  /** The id of the row, a random UUID that the database gave it. */
   documentVersionId: string;
 };
 
@@ -167,7 +167,7 @@ export type DocumentVersionsUpdateValidatedShape = {
 
 const buildDocumentVersionsUpdateValidated = (form) =>
   form.object({
-    documentVersionId: uuid.describe('Identifies the row; a random UUID that the database makes.'),
+    documentVersionId: uuid.describe('The id of the row, a random UUID that the database gave it.'),
   });
 
 /** Open: keys that it does not know are kept. */
@@ -183,7 +183,7 @@ export const DocumentVersionsUpdateValidatedWriterSchema: z.ZodObject<DocumentVe
  * The payload of `documentVersions.delete.requested`.
  */
 export type DocumentVersionsDeleteRequestedData = {
-  /** Identifies the row; a random UUID that the database makes. */
+  /** The id of the row, a random UUID that the database gave it. */
   documentVersionId: string;
   /** Why the deletion is asked for. */
   reason?: string | undefined;
@@ -196,7 +196,7 @@ export type DocumentVersionsDeleteRequestedShape = {
 
 const buildDocumentVersionsDeleteRequested = (form) =>
   form.object({
-    documentVersionId: uuid.describe('Identifies the row; a random UUID that the database makes.'),
+    documentVersionId: uuid.describe('The id of the row, a random UUID that the database gave it.'),
     reason: z.string().optional().describe('Why the deletion is asked for.'),
   });
 
@@ -213,7 +213,7 @@ export const DocumentVersionsDeleteRequestedWriterSchema: z.ZodObject<DocumentVe
  * The payload of `documentVersions.delete.validated`.
  */
 export type DocumentVersionsDeleteValidatedData = {
-  /** Identifies the row; a random UUID that the database makes. */
+  /** The id of the row, a random UUID that the database gave it. */
   documentVersionId: string;
 };
 
@@ -223,7 +223,7 @@ export type DocumentVersionsDeleteValidatedShape = {
 
 const buildDocumentVersionsDeleteValidated = (form) =>
   form.object({
-    documentVersionId: uuid.describe('Identifies the row; a random UUID that the database makes.'),
+    documentVersionId: uuid.describe('The id of the row, a random UUID that the database gave it.'),
   });
 
 /** Open: keys that it does not know are kept. */

@@ -162,7 +162,7 @@ export const DocumentsUpdateValidatedWriterSchema: z.ZodObject<DocumentsUpdateVa
  * The payload of `documents.delete.requested`.
  */
 export type DocumentsDeleteRequestedData = {
-  /** Identifies the row; a random UUID that the database makes. */
+  /** The id of the row, a random UUID that the database gave it. */
   documentId: string;
   /** Why the deletion is asked for. */
   reason?: string | undefined;
@@ -175,7 +175,7 @@ export type DocumentsDeleteRequestedShape = {
 
 const buildDocumentsDeleteRequested = (form) =>
   form.object({
-    documentId: uuid.describe('Identifies the row; a random UUID that the database makes.'),
+    documentId: uuid.describe('The id of the row, a random UUID that the database gave it.'),
     reason: z.string().optional().describe('Why the deletion is asked for.'),
   });
 
@@ -192,7 +192,7 @@ export const DocumentsDeleteRequestedWriterSchema: z.ZodObject<DocumentsDeleteRe
  * The payload of `documents.delete.validated`.
  */
 export type DocumentsDeleteValidatedData = {
-  /** Identifies the row; a random UUID that the database makes. */
+  /** The id of the row, a random UUID that the database gave it. */
   documentId: string;
   /** When the row was deleted; null while it lives. */
   deletedAt?: string | undefined;
@@ -205,7 +205,7 @@ export type DocumentsDeleteValidatedShape = {
 
 const buildDocumentsDeleteValidated = (form) =>
   form.object({
-    documentId: uuid.describe('Identifies the row; a random UUID that the database makes.'),
+    documentId: uuid.describe('The id of the row, a random UUID that the database gave it.'),
     deletedAt: form.timestamp.optional().describe('When the row was deleted; null while it lives.'),
   });
 

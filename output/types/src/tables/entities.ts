@@ -200,7 +200,7 @@ export const EntitiesUpdateValidatedWriterSchema: z.ZodObject<EntitiesUpdateVali
  * The payload of `entities.delete.requested`.
  */
 export type EntitiesDeleteRequestedData = {
-  /** Identifies the row; a random UUID that the database makes. */
+  /** The id of the row, a random UUID that the database gave it. */
   entityId: string;
   /** Why the deletion is asked for. */
   reason?: string | undefined;
@@ -213,7 +213,7 @@ export type EntitiesDeleteRequestedShape = {
 
 const buildEntitiesDeleteRequested = (form) =>
   form.object({
-    entityId: uuid.describe('Identifies the row; a random UUID that the database makes.'),
+    entityId: uuid.describe('The id of the row, a random UUID that the database gave it.'),
     reason: z.string().optional().describe('Why the deletion is asked for.'),
   });
 

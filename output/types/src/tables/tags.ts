@@ -44,7 +44,7 @@ export const TagsCreateRequestedWriterSchema: z.ZodObject<TagsCreateRequestedSha
  * The payload of `tags.create.validated`.
  */
 export type TagsCreateValidatedData = {
-  /** Identifies the row; a random UUID that the database makes. */
+  /** The id of the row, a random UUID that the database gave it. */
   tagId: string;
   /** The user whose row this is. */
   userId: string;
@@ -66,7 +66,7 @@ export type TagsCreateValidatedShape = {
 
 const buildTagsCreateValidated = (form) =>
   form.object({
-    tagId: uuid.describe('Identifies the row; a random UUID that the database makes.'),
+    tagId: uuid.describe('The id of the row, a random UUID that the database gave it.'),
     userId: z.string().describe('The user whose row this is.'),
     name: z.string().min(1).describe('What the tag says.'),
     color: z
@@ -91,7 +91,7 @@ export const TagsCreateValidatedWriterSchema: z.ZodObject<TagsCreateValidatedSha
  * The payload of `tags.update.requested`.
  */
 export type TagsUpdateRequestedData = {
-  /** Identifies the row; a random UUID that the database makes. */
+  /** The id of the row, a random UUID that the database gave it. */
   tagId: string;
   /** The new values of the columns that change; at least one. */
   changes: {
@@ -115,7 +115,7 @@ export type TagsUpdateRequestedShape<F extends Reader | Writer> = {
 
 const buildTagsUpdateRequested = (form) =>
   form.object({
-    tagId: uuid.describe('Identifies the row; a random UUID that the database makes.'),
+    tagId: uuid.describe('The id of the row, a random UUID that the database gave it.'),
     changes: form
       .object({
         name: z.string().min(1).optional().describe('What the tag says.'),
@@ -147,7 +147,7 @@ export const TagsUpdateRequestedWriterSchema: z.ZodObject<
  * The payload of `tags.update.validated`.
  */
 export type TagsUpdateValidatedData = {
-  /** Identifies the row; a random UUID that the database makes. */
+  /** The id of the row, a random UUID that the database gave it. */
   tagId: string;
   /** The new values of the columns that change; at least one. */
   changes: {
@@ -171,7 +171,7 @@ export type TagsUpdateValidatedShape<F extends Reader | Writer> = {
 
 const buildTagsUpdateValidated = (form) =>
   form.object({
-    tagId: uuid.describe('Identifies the row; a random UUID that the database makes.'),
+    tagId: uuid.describe('The id of the row, a random UUID that the database gave it.'),
     changes: form
       .object({
         name: z.string().min(1).optional().describe('What the tag says.'),
@@ -203,7 +203,7 @@ export const TagsUpdateValidatedWriterSchema: z.ZodObject<
  * The payload of `tags.delete.requested`.
  */
 export type TagsDeleteRequestedData = {
-  /** Identifies the row; a random UUID that the database makes. */
+  /** The id of the row, a random UUID that the database gave it. */
   tagId: string;
   /** Why the deletion is asked for. */
   reason?: string | undefined;
@@ -216,7 +216,7 @@ export type TagsDeleteRequestedShape = {
 
 const buildTagsDeleteRequested = (form) =>
   form.object({
-    tagId: uuid.describe('Identifies the row; a random UUID that the database makes.'),
+    tagId: uuid.describe('The id of the row, a random UUID that the database gave it.'),
     reason: z.string().optional().describe('Why the deletion is asked for.'),
   });
 
@@ -233,7 +233,7 @@ export const TagsDeleteRequestedWriterSchema: z.ZodObject<TagsDeleteRequestedSha
  * The payload of `tags.delete.validated`.
  */
 export type TagsDeleteValidatedData = {
-  /** Identifies the row; a random UUID that the database makes. */
+  /** The id of the row, a random UUID that the database gave it. */
   tagId: string;
 };
 
@@ -243,7 +243,7 @@ export type TagsDeleteValidatedShape = {
 
 const buildTagsDeleteValidated = (form) =>
   form.object({
-    tagId: uuid.describe('Identifies the row; a random UUID that the database makes.'),
+    tagId: uuid.describe('The id of the row, a random UUID that the database gave it.'),
   });
 
 /** Open: keys that it does not know are kept. */

@@ -57,7 +57,7 @@ export const WebhookSubscriptionsCreateRequestedWriterSchema: z.ZodObject<
  * The payload of `webhookSubscriptions.create.validated`.
  */
 export type WebhookSubscriptionsCreateValidatedData = {
-  /** Identifies the row; a random UUID that the database makes. */
+  /** The id of the row, a random UUID that the database gave it. */
   subscriptionId: string;
   /** The user whose row this is. */
   userId: string;
@@ -109,7 +109,7 @@ export type WebhookSubscriptionsCreateValidatedShape<F extends Reader | Writer> 
 
 const buildWebhookSubscriptionsCreateValidated = (form) =>
   form.object({
-    subscriptionId: uuid.describe('Identifies the row; a random UUID that the database makes.'),
+    subscriptionId: uuid.describe('The id of the row, a random UUID that the database gave it.'),
     userId: z.string().describe('The user whose row this is.'),
     name: z.string().min(1).describe('What the user calls it.'),
     url: z.string().regex(formats.uri).describe('Where events are posted to.'),
@@ -150,7 +150,7 @@ export const WebhookSubscriptionsCreateValidatedWriterSchema: z.ZodObject<
  * The payload of `webhookSubscriptions.update.requested`.
  */
 export type WebhookSubscriptionsUpdateRequestedData = {
-  /** Identifies the row; a random UUID that the database makes. */
+  /** The id of the row, a random UUID that the database gave it. */
   subscriptionId: string;
   /** The new values of the columns that change; at least one. */
   changes: {
@@ -201,7 +201,7 @@ export type WebhookSubscriptionsUpdateRequestedShape<F extends Reader | Writer> 
 
 const buildWebhookSubscriptionsUpdateRequested = (form) =>
   form.object({
-    subscriptionId: uuid.describe('Identifies the row; a random UUID that the database makes.'),
+    subscriptionId: uuid.describe('The id of the row, a random UUID that the database gave it.'),
     changes: form
       .object({
         name: z.string().min(1).optional().describe('What the user calls it.'),
@@ -241,7 +241,7 @@ export const WebhookSubscriptionsUpdateRequestedWriterSchema: z.ZodObject<
  * The payload of `webhookSubscriptions.update.validated`.
  */
 export type WebhookSubscriptionsUpdateValidatedData = {
-  /** Identifies the row; a random UUID that the database makes. */
+  /** The id of the row, a random UUID that the database gave it. */
   subscriptionId: string;
   /** The new values of the columns that change; at least one. */
   changes: {
@@ -292,7 +292,7 @@ export type WebhookSubscriptionsUpdateValidatedShape<F extends Reader | Writer> 
 
 const buildWebhookSubscriptionsUpdateValidated = (form) =>
   form.object({
-    subscriptionId: uuid.describe('Identifies the row; a random UUID that the database makes.'),
+    subscriptionId: uuid.describe('The id of the row, a random UUID that the database gave it.'),
     changes: form
       .object({
         name: z.string().min(1).optional().describe('What the user calls it.'),
@@ -332,7 +332,7 @@ export const WebhookSubscriptionsUpdateValidatedWriterSchema: z.ZodObject<
  * The payload of `webhookSubscriptions.delete.requested`.
  */
 export type WebhookSubscriptionsDeleteRequestedData = {
-  /** Identifies the row; a random UUID that the database makes. */
+  /** The id of the row, a random UUID that the database gave it. */
   subscriptionId: string;
   /** Why the deletion is asked for. */
   reason?: string | undefined;
@@ -345,7 +345,7 @@ export type WebhookSubscriptionsDeleteRequestedShape = {
 
 const buildWebhookSubscriptionsDeleteRequested = (form) =>
   form.object({
-    subscriptionId: uuid.describe('Identifies the row; a random UUID that the database makes.'),
+    subscriptionId: uuid.describe('The id of the row, a random UUID that the database gave it.'),
     reason: z.string().optional().describe('Why the deletion is asked for.'),
   });
 
@@ -364,7 +364,7 @@ export const WebhookSubscriptionsDeleteRequestedWriterSchema: z.ZodObject<
  * The payload of `webhookSubscriptions.delete.validated`.
  */
 export type WebhookSubscriptionsDeleteValidatedData = {
-  /** Identifies the row; a random UUID that the database makes. */
+  /** The id of the row, a random UUID that the database gave it. */
   subscriptionId: string;
 };
 
@@ -374,7 +374,7 @@ export type WebhookSubscriptionsDeleteValidatedShape = {
 
 const buildWebhookSubscriptionsDeleteValidated = (form) =>
   form.object({
-    subscriptionId: uuid.describe('Identifies the row; a random UUID that the database makes.'),
+    subscriptionId: uuid.describe('The id of the row, a random UUID that the database gave it.'),
   });
 
 /** Open: keys that it does not know are kept. */

@@ -84,4 +84,4 @@ export const SynapWireEventSchema: z.ZodObject<SynapWireEventShape, Reader> =
 export const SynapWireEventWriterSchema: z.ZodObject<SynapWireEventShape, Writer> =
   /* @__PURE__ */ buildSynapWireEvent(writer);
 
-export type SynapWireEventZod<F extends Reader | Writer> = z.ZodObject<SynapWireEventShape, F>;
+export type SynapWireEventZod = z.ZodObject<SynapWireEventShape, Reader>;

@@ -26,7 +26,7 @@ const buildAgentsCreateRequested = (form) =>
   form.object({
     name: z.string().min(1).describe('What to call it.'),
     type: z.enum(['orchestrator', 'analyzer', 'extractor', 'custom']).describe('What kind of agent it is.'),
-    model: z.string().optional().describe('The language model it is to use; left out for the default.'),
+    model: z.string().optional().describe('The language model it is to use; left out, the Agents Worker chooses one.'),
     capabilities: z.array(z.string()).optional().describe('What it is to be able to do.'),
     permissions: form
       .object({
@@ -73,7 +73,10 @@ const buildAgentsCreateValidated = (form) =>
   form.object({
     agentId: z
       .string()
-      .describe('Identifies the agent by a readable name such as orchestrator, not a UUID; nothing generates it.'),
+      .min(1)
+      .describe(
+        'The id of the agent: a readable name such as orchestrator, not a UUID. The Agents Worker makes it up when it stores the agent; agents of the system come with theirs.',
+      ),
     name: z.string().min(1).describe('What people call the agent.'),
     description: z.string().nullable().optional().describe('What the agent is for.'),
     createdBy: z.string().describe('Who made the agent: system, or a user id.'),
@@ -151,7 +154,10 @@ const buildAgentsUpdateRequested = (form) =>
   form.object({
     agentId: z
       .string()
-      .describe('Identifies the agent by a readable name such as orchestrator, not a UUID; nothing generates it.'),
+      .min(1)
+      .describe(
+        'The id of the agent: a readable name such as orchestrator, not a UUID. The Agents Worker makes it up when it stores the agent; agents of the system come with theirs.',
+      ),
     changes: form
       .object({
         name: z.string().min(1).optional().describe('What people call the agent.'),
@@ -233,7 +239,10 @@ const buildAgentsUpdateValidated = (form) =>
   form.object({
     agentId: z
       .string()
-      .describe('Identifies the agent by a readable name such as orchestrator, not a UUID; nothing generates it.'),
+      .min(1)
+      .describe(
+        'The id of the agent: a readable name such as orchestrator, not a UUID. The Agents Worker makes it up when it stores the agent; agents of the system come with theirs.',
+      ),
     changes: form
       .object({
         name: z.string().min(1).optional().describe('What people call the agent.'),
@@ -298,7 +307,10 @@ const buildAgentsDeleteRequested = (form) =>
   form.object({
     agentId: z
       .string()
-      .describe('Identifies the agent by a readable name such as orchestrator, not a UUID; nothing generates it.'),
+      .min(1)
+      .describe(
+        'The id of the agent: a readable name such as orchestrator, not a UUID. The Agents Worker makes it up when it stores the agent; agents of the system come with theirs.',
+      ),
     reason: z.string().optional().describe('Why the deletion is asked for.'),
   });
 
@@ -319,7 +331,10 @@ const buildAgentsDeleteValidated = (form) =>
   form.object({
     agentId: z
       .string()
-      .describe('Identifies the agent by a readable name such as orchestrator, not a UUID; nothing generates it.'),
+      .min(1)
+      .describe(
+        'The id of the agent: a readable name such as orchestrator, not a UUID. The Agents Worker makes it up when it stores the agent; agents of the system come with theirs.',
+      ),
     active: z
       .literal(false, mustBe(false))
       .optional()

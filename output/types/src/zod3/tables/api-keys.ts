@@ -72,7 +72,7 @@ export type ApiKeysCreateValidatedShape = {
 
 const buildApiKeysCreateValidated = (form) =>
   form.object({
-    apiKeyId: uuid.describe('Identifies the row; a random UUID that the database makes.'),
+    apiKeyId: uuid.describe('The id of the row, a random UUID that the database gave it.'),
     userId: z
       .string()
       .regex(/^[ \t\r\n]*[^ \t\r\n](?:[^ ]| )*$/u)
@@ -165,7 +165,7 @@ export type ApiKeysUpdateRequestedShape<F extends Reader | Writer> = {
 
 const buildApiKeysUpdateRequested = (form) =>
   form.object({
-    apiKeyId: uuid.describe('Identifies the row; a random UUID that the database makes.'),
+    apiKeyId: uuid.describe('The id of the row, a random UUID that the database gave it.'),
     changes: form
       .object({
         keyName: z
@@ -251,7 +251,7 @@ export type ApiKeysUpdateValidatedShape<F extends Reader | Writer> = {
 
 const buildApiKeysUpdateValidated = (form) =>
   form.object({
-    apiKeyId: uuid.describe('Identifies the row; a random UUID that the database makes.'),
+    apiKeyId: uuid.describe('The id of the row, a random UUID that the database gave it.'),
     changes: form
       .object({
         keyName: z
@@ -306,7 +306,7 @@ export type ApiKeysDeleteRequestedShape = {
 
 const buildApiKeysDeleteRequested = (form) =>
   form.object({
-    apiKeyId: uuid.describe('Identifies the row; a random UUID that the database makes.'),
+    apiKeyId: uuid.describe('The id of the row, a random UUID that the database gave it.'),
     reason: z.string().optional().describe('Why the deletion is asked for.'),
   });
 
@@ -326,7 +326,7 @@ export type ApiKeysDeleteValidatedShape = {
 
 const buildApiKeysDeleteValidated = (form) =>
   form.object({
-    apiKeyId: uuid.describe('Identifies the row; a random UUID that the database makes.'),
+    apiKeyId: uuid.describe('The id of the row, a random UUID that the database gave it.'),
     isActive: z
       .literal(false, mustBe(false))
       .optional()

@@ -47,7 +47,7 @@ export type ChatThreadsCreateValidatedShape = {
 
 const buildChatThreadsCreateValidated = (form) =>
   form.object({
-    threadId: uuid.describe('Identifies the row; a random UUID that the database makes.'),
+    threadId: uuid.describe('The id of the row, a random UUID that the database gave it.'),
     userId: z.string().describe('The user whose row this is.'),
     projectId: uuid.nullable().optional().describe('The project it belongs to: a UUID here, text in documents.'),
     title: z
@@ -106,7 +106,7 @@ export type ChatThreadsUpdateRequestedShape<F extends Reader | Writer> = {
 
 const buildChatThreadsUpdateRequested = (form) =>
   form.object({
-    threadId: uuid.describe('Identifies the row; a random UUID that the database makes.'),
+    threadId: uuid.describe('The id of the row, a random UUID that the database gave it.'),
     changes: form
       .object({
         projectId: uuid.nullable().optional().describe('The project it belongs to: a UUID here, text in documents.'),
@@ -163,7 +163,7 @@ export type ChatThreadsUpdateValidatedShape<F extends Reader | Writer> = {
 
 const buildChatThreadsUpdateValidated = (form) =>
   form.object({
-    threadId: uuid.describe('Identifies the row; a random UUID that the database makes.'),
+    threadId: uuid.describe('The id of the row, a random UUID that the database gave it.'),
     changes: form
       .object({
         projectId: uuid.nullable().optional().describe('The project it belongs to: a UUID here, text in documents.'),
@@ -208,7 +208,7 @@ export type ChatThreadsDeleteRequestedShape = {
 
 const buildChatThreadsDeleteRequested = (form) =>
   form.object({
-    threadId: uuid.describe('Identifies the row; a random UUID that the database makes.'),
+    threadId: uuid.describe('The id of the row, a random UUID that the database gave it.'),
     reason: z.string().optional().describe('Why the deletion is asked for.'),
   });
 
@@ -226,7 +226,7 @@ export type ChatThreadsDeleteValidatedShape = {
 
 const buildChatThreadsDeleteValidated = (form) =>
   form.object({
-    threadId: uuid.describe('Identifies the row; a random UUID that the database makes.'),
+    threadId: uuid.describe('The id of the row, a random UUID that the database gave it.'),
   });
 
 /** Open: keys that it does not know are kept. */

@@ -98,7 +98,7 @@ export type ConversationMessagesUpdateRequestedShape<F extends Reader | Writer> 
 
 const buildConversationMessagesUpdateRequested = (form) =>
   form.object({
-    messageId: uuid.describe('Identifies the row; a random UUID that the database makes.'),
+    messageId: uuid.describe('The id of the row, a random UUID that the database gave it.'),
     changes: form
       .object({
         content: z.string().optional().describe('What is said.'),
@@ -154,7 +154,7 @@ export type ConversationMessagesUpdateValidatedShape<F extends Reader | Writer> 
 
 const buildConversationMessagesUpdateValidated = (form) =>
   form.object({
-    messageId: uuid.describe('Identifies the row; a random UUID that the database makes.'),
+    messageId: uuid.describe('The id of the row, a random UUID that the database gave it.'),
     changes: form
       .object({
         content: z.string().optional().describe('What is said.'),
@@ -191,7 +191,7 @@ export type ConversationMessagesDeleteRequestedShape = {
 
 const buildConversationMessagesDeleteRequested = (form) =>
   form.object({
-    messageId: uuid.describe('Identifies the row; a random UUID that the database makes.'),
+    messageId: uuid.describe('The id of the row, a random UUID that the database gave it.'),
     reason: z.string().optional().describe('Why the deletion is asked for.'),
   });
 
@@ -212,7 +212,7 @@ export type ConversationMessagesDeleteValidatedShape = {
 
 const buildConversationMessagesDeleteValidated = (form) =>
   form.object({
-    messageId: uuid.describe('Identifies the row; a random UUID that the database makes.'),
+    messageId: uuid.describe('The id of the row, a random UUID that the database gave it.'),
     deletedAt: form.timestamp.optional().describe('When the row was deleted; null while it lives.'),
   });
 

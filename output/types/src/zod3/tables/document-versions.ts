@@ -53,7 +53,7 @@ export type DocumentVersionsCreateValidatedShape = {
 
 const buildDocumentVersionsCreateValidated = (form) =>
   form.object({
-    documentVersionId: uuid.describe('Identifies the row; a random UUID that the database makes.'),
+    documentVersionId: uuid.describe('The id of the row, a random UUID that the database gave it.'),
     documentId: uuid.describe('The document whose state this is; should its row be removed, the versions go with it.'),
     version: z.number().int().min(1).max(2147483647).describe('Number of the version within its document, from 1.'),
     content: z.string().describe('The full text of this version.'),
@@ -83,7 +83,7 @@ export type DocumentVersionsUpdateRequestedShape = {
 
 const buildDocumentVersionsUpdateRequested = (form) =>
   form.object({
-    documentVersionId: uuid.describe('Identifies the row; a random UUID that the database makes.'),
+    documentVersionId: uuid.describe('The id of the row, a random UUID that the database gave it.'),
     reason: z.string().optional().describe('Why the update is asked for.'),
   });
 
@@ -101,7 +101,7 @@ export type DocumentVersionsUpdateValidatedShape = {
 
 const buildDocumentVersionsUpdateValidated = (form) =>
   form.object({
-    documentVersionId: uuid.describe('Identifies the row; a random UUID that the database makes.'),
+    documentVersionId: uuid.describe('The id of the row, a random UUID that the database gave it.'),
   });
 
 /** Open: keys that it does not know are kept. */
@@ -119,7 +119,7 @@ export type DocumentVersionsDeleteRequestedShape = {
 
 const buildDocumentVersionsDeleteRequested = (form) =>
   form.object({
-    documentVersionId: uuid.describe('Identifies the row; a random UUID that the database makes.'),
+    documentVersionId: uuid.describe('The id of the row, a random UUID that the database gave it.'),
     reason: z.string().optional().describe('Why the deletion is asked for.'),
   });
 
@@ -137,7 +137,7 @@ export type DocumentVersionsDeleteValidatedShape = {
 
 const buildDocumentVersionsDeleteValidated = (form) =>
   form.object({
-    documentVersionId: uuid.describe('Identifies the row; a random UUID that the database makes.'),
+    documentVersionId: uuid.describe('The id of the row, a random UUID that the database gave it.'),
   });
 
 /** Open: keys that it does not know are kept. */

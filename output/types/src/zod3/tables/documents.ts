@@ -106,7 +106,7 @@ export type DocumentsDeleteRequestedShape = {
 
 const buildDocumentsDeleteRequested = (form) =>
   form.object({
-    documentId: uuid.describe('Identifies the row; a random UUID that the database makes.'),
+    documentId: uuid.describe('The id of the row, a random UUID that the database gave it.'),
     reason: z.string().optional().describe('Why the deletion is asked for.'),
   });
 
@@ -125,7 +125,7 @@ export type DocumentsDeleteValidatedShape = {
 
 const buildDocumentsDeleteValidated = (form) =>
   form.object({
-    documentId: uuid.describe('Identifies the row; a random UUID that the database makes.'),
+    documentId: uuid.describe('The id of the row, a random UUID that the database gave it.'),
     deletedAt: form.timestamp.optional().describe('When the row was deleted; null while it lives.'),
   });
 

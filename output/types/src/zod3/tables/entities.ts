@@ -119,7 +119,7 @@ export type EntitiesDeleteRequestedShape = {
 
 const buildEntitiesDeleteRequested = (form) =>
   form.object({
-    entityId: uuid.describe('Identifies the row; a random UUID that the database makes.'),
+    entityId: uuid.describe('The id of the row, a random UUID that the database gave it.'),
     reason: z.string().optional().describe('Why the deletion is asked for.'),
   });
 

@@ -38,7 +38,7 @@ export type TagsCreateValidatedShape = {
 
 const buildTagsCreateValidated = (form) =>
   form.object({
-    tagId: uuid.describe('Identifies the row; a random UUID that the database makes.'),
+    tagId: uuid.describe('The id of the row, a random UUID that the database gave it.'),
     userId: z.string().describe('The user whose row this is.'),
     name: z.string().min(1).describe('What the tag says.'),
     color: z
@@ -73,7 +73,7 @@ export type TagsUpdateRequestedShape<F extends Reader | Writer> = {
 
 const buildTagsUpdateRequested = (form) =>
   form.object({
-    tagId: uuid.describe('Identifies the row; a random UUID that the database makes.'),
+    tagId: uuid.describe('The id of the row, a random UUID that the database gave it.'),
     changes: form
       .object({
         name: z.string().min(1).optional().describe('What the tag says.'),
@@ -115,7 +115,7 @@ export type TagsUpdateValidatedShape<F extends Reader | Writer> = {
 
 const buildTagsUpdateValidated = (form) =>
   form.object({
-    tagId: uuid.describe('Identifies the row; a random UUID that the database makes.'),
+    tagId: uuid.describe('The id of the row, a random UUID that the database gave it.'),
     changes: form
       .object({
         name: z.string().min(1).optional().describe('What the tag says.'),
@@ -149,7 +149,7 @@ export type TagsDeleteRequestedShape = {
 
 const buildTagsDeleteRequested = (form) =>
   form.object({
-    tagId: uuid.describe('Identifies the row; a random UUID that the database makes.'),
+    tagId: uuid.describe('The id of the row, a random UUID that the database gave it.'),
     reason: z.string().optional().describe('Why the deletion is asked for.'),
   });
 
@@ -167,7 +167,7 @@ export type TagsDeleteValidatedShape = {
 
 const buildTagsDeleteValidated = (form) =>
   form.object({
-    tagId: uuid.describe('Identifies the row; a random UUID that the database makes.'),
+    tagId: uuid.describe('The id of the row, a random UUID that the database gave it.'),
   });
 
 /** Open: keys that it does not know are kept. */

@@ -61,7 +61,7 @@ export type WebhookSubscriptionsCreateValidatedShape<F extends Reader | Writer> 
 
 const buildWebhookSubscriptionsCreateValidated = (form) =>
   form.object({
-    subscriptionId: uuid.describe('Identifies the row; a random UUID that the database makes.'),
+    subscriptionId: uuid.describe('The id of the row, a random UUID that the database gave it.'),
     userId: z.string().describe('The user whose row this is.'),
     name: z.string().min(1).describe('What the user calls it.'),
     url: z.string().regex(formats.uri).describe('Where events are posted to.'),
@@ -130,7 +130,7 @@ export type WebhookSubscriptionsUpdateRequestedShape<F extends Reader | Writer> 
 
 const buildWebhookSubscriptionsUpdateRequested = (form) =>
   form.object({
-    subscriptionId: uuid.describe('Identifies the row; a random UUID that the database makes.'),
+    subscriptionId: uuid.describe('The id of the row, a random UUID that the database gave it.'),
     changes: form
       .object({
         name: z.string().min(1).optional().describe('What the user calls it.'),
@@ -198,7 +198,7 @@ export type WebhookSubscriptionsUpdateValidatedShape<F extends Reader | Writer> 
 
 const buildWebhookSubscriptionsUpdateValidated = (form) =>
   form.object({
-    subscriptionId: uuid.describe('Identifies the row; a random UUID that the database makes.'),
+    subscriptionId: uuid.describe('The id of the row, a random UUID that the database gave it.'),
     changes: form
       .object({
         name: z.string().min(1).optional().describe('What the user calls it.'),
@@ -245,7 +245,7 @@ export type WebhookSubscriptionsDeleteRequestedShape = {
 
 const buildWebhookSubscriptionsDeleteRequested = (form) =>
   form.object({
-    subscriptionId: uuid.describe('Identifies the row; a random UUID that the database makes.'),
+    subscriptionId: uuid.describe('The id of the row, a random UUID that the database gave it.'),
     reason: z.string().optional().describe('Why the deletion is asked for.'),
   });
 
@@ -265,7 +265,7 @@ export type WebhookSubscriptionsDeleteValidatedShape = {
 
 const buildWebhookSubscriptionsDeleteValidated = (form) =>
   form.object({
-    subscriptionId: uuid.describe('Identifies the row; a random UUID that the database makes.'),
+    subscriptionId: uuid.describe('The id of the row, a random UUID that the database gave it.'),
   });
 
 /** Open: keys that it does not know are kept. */

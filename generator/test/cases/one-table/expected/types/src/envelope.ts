@@ -83,7 +83,7 @@ export const NoteWireEventSchema: z.ZodObject<NoteWireEventShape, Reader> = /* @
 export const NoteWireEventWriterSchema: z.ZodObject<NoteWireEventShape, Writer> =
   /* @__PURE__ */ buildNoteWireEvent(writer);
 
-export type NoteWireEventZod<F extends Reader | Writer> = z.ZodObject<NoteWireEventShape, F>;
+export type NoteWireEventZod = z.ZodObject<NoteWireEventShape, Reader>;
 
 export type NoteEventInputShape = {
   type: z.ZodString;

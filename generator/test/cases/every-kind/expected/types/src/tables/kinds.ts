@@ -3,12 +3,7 @@
 // @ts-nocheck
 
 import * as z from 'zod/v4';
-import {
-  type KindWireEvent,
-  KindWireEventSchema,
-  KindWireEventWriterSchema,
-  type KindWireEventZod,
-} from '../envelope.ts';
+import { type KindWireEvent, KindWireEventSchema, type KindWireEventZod } from '../envelope.ts';
 import { type Reader, type Writer, atLeast, characters, json, mustBe, reader, uuid, writer } from '../form.ts';
 import { formats } from '../formats.ts';
 import type { JsonValue } from '../json.ts';
@@ -158,7 +153,7 @@ export type KindsCreateRequestedShape<F extends Reader | Writer> = {
   json: z.ZodCustom<JsonValue, JsonValue>;
   price: PriceZod<F>;
   palette: z.ZodOptional<z.ZodNullable<PaletteZod>>;
-  cause: z.ZodOptional<KindWireEventZod<F>>;
+  cause: z.ZodOptional<KindWireEventZod>;
   former: z.ZodOptional<z.ZodString>;
 };
 
@@ -226,7 +221,7 @@ const buildKindsCreateRequested = (form) =>
     json: json.describe('Any JSON.'),
     price: form.reference(PriceSchema, PriceWriterSchema).describe('What it costs.'),
     palette: PaletteSchema.nullable().optional().describe('Its colours.'),
-    cause: form.reference(KindWireEventSchema, KindWireEventWriterSchema).optional().describe('What led to it.'),
+    cause: KindWireEventSchema.optional().describe('What led to it.'),
     former: z.string().optional().describe('Text that has moved.'),
   });
 

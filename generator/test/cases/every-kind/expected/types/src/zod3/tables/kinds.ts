@@ -5,7 +5,7 @@
 import { z } from 'zod/v3';
 import { formats } from '../../formats.ts';
 import type { JsonValue } from '../../json.ts';
-import { KindWireEventSchema, KindWireEventWriterSchema, type KindWireEventZod } from '../../zod3/envelope.ts';
+import { KindWireEventSchema, type KindWireEventZod } from '../../zod3/envelope.ts';
 import { type Reader, type Writer, atLeast, characters, json, mustBe, reader, uuid, writer } from '../../zod3/form.ts';
 import { PaletteSchema, type PaletteZod, PriceSchema, PriceWriterSchema, type PriceZod } from '../../zod3/shared.ts';
 
@@ -65,7 +65,7 @@ export type KindsCreateRequestedShape<F extends Reader | Writer> = {
   json: z.ZodType<JsonValue>;
   price: PriceZod<F>;
   palette: z.ZodOptional<z.ZodNullable<PaletteZod>>;
-  cause: z.ZodOptional<KindWireEventZod<F>>;
+  cause: z.ZodOptional<KindWireEventZod>;
   former: z.ZodOptional<z.ZodString>;
 };
 
@@ -133,7 +133,7 @@ const buildKindsCreateRequested = (form) =>
     json: json.describe('Any JSON.'),
     price: form.reference(PriceSchema, PriceWriterSchema).describe('What it costs.'),
     palette: PaletteSchema.nullable().optional().describe('Its colours.'),
-    cause: form.reference(KindWireEventSchema, KindWireEventWriterSchema).optional().describe('What led to it.'),
+    cause: KindWireEventSchema.optional().describe('What led to it.'),
     former: z.string().optional().describe('Text that has moved.'),
   });
 
