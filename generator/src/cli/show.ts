@@ -105,7 +105,18 @@ function listNested(field: Field, path: string): readonly Row[] {
       return listNested(field.values, `${path}.*`);
     case 'union':
       return field.variants.flatMap((variant) => listProperties(variant, `${path}.`));
-    default:
+    case 'string':
+    case 'integer':
+    case 'number':
+    case 'decimal':
+    case 'bigint':
+    case 'boolean':
+    case 'uuid':
+    case 'timestamp':
+    case 'enum':
+    case 'literal':
+    case 'json':
+    case 'reference':
       return [];
   }
 }

@@ -33,7 +33,7 @@ export const encodeConstraints = (page: Page, field: Field): string[] =>
   constraintParts(field).map((parts) => encodeParts(page, parts));
 
 /** The description, then what a reader has to mind: who may see it, whether it is about a person, whether it goes away. */
-export const encodeMeaning = (item: Marked & { readonly description: string }): string =>
+const encodeMeaning = (item: Marked & { readonly description: string }): string =>
   [encodeTableCell(item.description), ...encodeMarks(item)].filter((text) => text !== '').join(' ');
 
 interface Marked {

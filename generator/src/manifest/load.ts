@@ -231,7 +231,7 @@ function locatedFault(place: Place, code: DiagnosticCode, message: string, hint?
 export const relativeFile = (file: string, cwd: string): string => relative(cwd, file).split(sep).join('/');
 
 /** 1-based line and column of an offset. */
-export function positionOf(text: string, offset: number): { line: number; column: number } {
+function positionOf(text: string, offset: number): { line: number; column: number } {
   const before = text.slice(0, offset).split(/\r\n|\n|\r/);
   return { line: before.length, column: before.at(-1)!.length + 1 };
 }

@@ -106,7 +106,7 @@ function unknownType(value: JsonValue | undefined, path: Path, root: JsonValue):
 }
 
 /** `"nullable" of column "colour" of table "tags"`, or the thing itself where the path ends in a list. */
-export function nameKey(path: Path, root: JsonValue): string {
+function nameKey(path: Path, root: JsonValue): string {
   const key = path.at(-1);
   if (key === undefined) return 'the manifest';
   const above = path.at(-2);

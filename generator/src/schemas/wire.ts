@@ -59,7 +59,7 @@ const MEMORY_FORMS: ReadonlyMap<string, 'date' | 'record'> = new Map([
 ]);
 
 /** The code of one whole wire event, made from the envelope's. */
-export const wireEvent = (envelopeSchema: Expression, event: Event, flavour: Flavour): Expression => {
+const wireEvent = (envelopeSchema: Expression, event: Event, flavour: Flavour): Expression => {
   const data = flavour.field(event.data);
   const described = event.description === '' ? data : method(data, 'describe', literal(event.description));
   return method(

@@ -104,7 +104,7 @@ export const printNamed = (keyword: 'import' | 'export', names: readonly string[
 };
 
 /** The relative specifier of one module of the package in another. */
-export const specifier = (path: string, from: string): string => {
+const specifier = (path: string, from: string): string => {
   if (from.startsWith('zod/')) return from;
   const depth = path.split('/').length - 1;
   return `${depth === 0 ? './' : '../'.repeat(depth)}${from}.ts`;
