@@ -3,24 +3,28 @@ import { encodeCellCode } from '../encoders/code-span.ts';
 import { encodeJsonString } from '../encoders/json.ts';
 import { encodeTable } from '../encoders/markdown-table.ts';
 import { encodeTableCell } from '../encoders/markdown.ts';
-import type { Classification, Deprecation, Field, JsonValue, Property } from '../model/types.ts';
+import { strictest, type Classified } from '../model/classification.ts';
+import type { Deprecation, Field, JsonValue, Property } from '../model/types.ts';
 import { constraintParts, typeParts, type DescriptionPart } from './describe-field.ts';
 import { linkToType, type Page } from './docs-pages.ts';
 
 /** One row a field, nested ones by their path: `changes.title`, `scopes[]`, `metadata.*`. Empty where there is none. */
 export function encodeFieldTable(page: Page, properties: readonly Property[]): string {
-  const rows = properties.flatMap((property) => flatten(property, { prefix: '', conditions: [] }));
+  const rows = properties.flatMap((property) => flatten(property, ROOT));
   if (rows.length === 0) return '';
   return encodeTable({
-    header: ['Field', 'Type', 'Required', 'Constraints', 'Description'],
+    header: ['Field', 'Type', 'Required', 'Classification', 'Constraints', 'Description'],
     rows: rows.map((row) => [
       encodeCellCode(row.path),
       encodeType(page, row.property.field),
       row.property.required ? 'yes' : 'no',
+      encodeClassification(row.classified),
       [...encodeConstraints(page, row.property.field), ...encodeDefault(row.property.default), ...row.conditions].join(
         ', ',
       ),
-      encodeMeaning(row.property),
+      [encodeTableCell(row.property.description), ...encodeNotice(row.property)]
+        .filter((text) => text !== '')
+        .join(' '),
     ]),
   });
 }
@@ -32,22 +36,13 @@ export const encodeType = (page: Page, field: Field): string => encodeParts(page
 export const encodeConstraints = (page: Page, field: Field): string[] =>
   constraintParts(field).map((parts) => encodeParts(page, parts));
 
-/** The description, then what a reader has to mind: who may see it, whether it is about a person, whether it goes away. */
-const encodeMeaning = (item: Marked & { readonly description: string }): string =>
-  [encodeTableCell(item.description), ...encodeMarks(item)].filter((text) => text !== '').join(' ');
+/** Who may see it, and whether it is about a person; what is not for everyone stands out. */
+export const encodeClassification = ({ classification, personal }: Classified): string =>
+  [classification === 'public' ? 'public' : `**${classification}**`, ...(personal ? ['**personal**'] : [])].join(', ');
 
-interface Marked {
-  readonly classification: Classification;
-  readonly personal: boolean;
-  readonly deprecated?: Deprecation;
-}
-
-export const encodeMarks = ({ classification, personal, deprecated }: Marked): string[] => [
-  ...encodeAudience([...(classification === 'public' ? [] : [classification]), ...(personal ? ['personal'] : [])]),
-  ...(deprecated === undefined ? [] : [encodeDeprecation(deprecated)]),
-];
-
-const encodeAudience = (words: readonly string[]): string[] => (words.length === 0 ? [] : [`_${words.join(', ')}_`]);
+/** Whether it goes away. */
+export const encodeNotice = ({ deprecated }: { readonly deprecated?: Deprecation }): string[] =>
+  deprecated === undefined ? [] : [encodeDeprecation(deprecated)];
 
 /** Since when, until when, what to use instead and why, in Markdown. */
 export function encodeDeprecation({ since, sunset, replacement, reason }: Deprecation): string {
@@ -75,29 +70,38 @@ function encodePart(page: Page, part: DescriptionPart): string {
 interface Row {
   readonly path: string;
   readonly property: Property;
+  /** Its own, or that of a field that it is in where that is stricter. */
+  readonly classified: Classified;
   /** When the field exists at all, in Markdown. */
   readonly conditions: readonly string[];
 }
 
 interface Position {
   readonly prefix: string;
+  readonly classified: Classified;
   readonly conditions: readonly string[];
 }
 
-function flatten(property: Property, { prefix, conditions }: Position): readonly Row[] {
+const ROOT: Position = { prefix: '', classified: { classification: 'public', personal: false }, conditions: [] };
+
+function flatten(property: Property, { prefix, classified: outer, conditions }: Position): readonly Row[] {
   const path = prefix + property.name;
-  return [{ path, property, conditions }, ...flattenField(property.field, { prefix: path, conditions })];
+  const classified = strictest(outer, property);
+  return [
+    { path, property, classified, conditions },
+    ...flattenField(property.field, { prefix: path, classified, conditions }),
+  ];
 }
 
 /** The rows below a value whose own path is `prefix`. */
-function flattenField(field: Field, { prefix, conditions }: Position): readonly Row[] {
+function flattenField(field: Field, { prefix, ...position }: Position): readonly Row[] {
   switch (field.kind) {
     case 'object':
-      return field.properties.flatMap((property) => flatten(property, { prefix: `${prefix}.`, conditions }));
+      return field.properties.flatMap((property) => flatten(property, { ...position, prefix: `${prefix}.` }));
     case 'array':
-      return flattenField(field.items, { prefix: `${prefix}[]`, conditions });
+      return flattenField(field.items, { ...position, prefix: `${prefix}[]` });
     case 'record':
-      return flattenField(field.values, { prefix: `${prefix}.*`, conditions });
+      return flattenField(field.values, { ...position, prefix: `${prefix}.*` });
     case 'union':
       return field.variants.flatMap(({ properties }) => {
         const tag = properties.find(({ name }) => name === field.discriminator)?.field;
@@ -105,8 +109,9 @@ function flattenField(field: Field, { prefix, conditions }: Position): readonly 
         const when = tag?.kind === 'literal' ? [`when ${encodeCellCode(path)} is ${encodeJsonCode(tag.value)}`] : [];
         return properties.flatMap((property) =>
           flatten(property, {
+            ...position,
             prefix: `${prefix}.`,
-            conditions: property.name === field.discriminator ? conditions : [...conditions, ...when],
+            conditions: [...position.conditions, ...(property.name === field.discriminator ? [] : when)],
           }),
         );
       });

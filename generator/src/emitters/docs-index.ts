@@ -2,7 +2,7 @@ import { encodeCodeSpan } from '../encoders/code-span.ts';
 import { encodeTable } from '../encoders/markdown-table.ts';
 import { encodeMarkdown, encodeTableCell } from '../encoders/markdown.ts';
 import { toPascalCase } from '../model/names.ts';
-import type { Event, Model, Table } from '../model/types.ts';
+import type { Classification, Event, Model, Table } from '../model/types.ts';
 import {
   ENVELOPE_PAGE,
   TYPES_PAGE,
@@ -25,6 +25,8 @@ export interface IndexView extends PageTop {
   readonly typeSample: string;
   readonly tables: string;
   readonly systems: string;
+  readonly classifications: readonly Fact[];
+  readonly redact: string;
   readonly links: readonly string[];
 }
 
@@ -48,6 +50,8 @@ export function viewIndex(page: Page): IndexView {
     typeSample: encodeCodeSpan(model.events[0]?.type ?? ''),
     tables: model.tables.length === 0 ? '' : viewTables(page),
     systems: model.systems.length === 0 ? '' : viewSystems(page),
+    classifications: CLASSIFICATION_FACTS,
+    redact: `${encodeCodeSpan('redact')} of ${encodeCodeSpan(model.package.name)}`,
     links: [
       `${linkTo(page, { text: model.envelope.name, path: ENVELOPE_PAGE })}, the envelope around every event`,
       `${linkTo(page, { text: 'Shared types', path: TYPES_PAGE })}, and what the words for types mean`,
@@ -55,6 +59,15 @@ export function viewIndex(page: Page): IndexView {
     ],
   };
 }
+
+/** The words of the column "Classification", of tables and of payloads. */
+const CLASSIFICATION_FACTS: readonly Fact[] = Object.entries({
+  public: 'For everyone who may see the event.',
+  internal: 'For those who run the system. Such a column is in no event that does not declare it.',
+  confidential: 'For those who need it for their work.',
+  restricted: 'A secret of its table: in no event.',
+  personal: 'About a person, or written by one. It stands beside one of the others.',
+} satisfies Record<Classification | 'personal', string>).map(([label, text]) => ({ label, text }));
 
 function viewCounts({ events, tables }: Model): string {
   const withTable = events.filter(({ table }) => table !== null).length;

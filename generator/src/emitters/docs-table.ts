@@ -3,7 +3,7 @@ import { encodeTable } from '../encoders/markdown-table.ts';
 import { encodeMarkdown, encodeTableCell } from '../encoders/markdown.ts';
 import type { Column, Deletion, Model, OpenColumn, RestrictedColumn, System, Table } from '../model/types.ts';
 import { viewNever } from './docs-event.ts';
-import { encodeConstraints, encodeJsonCode, encodeMarks } from './docs-fields.ts';
+import { encodeClassification, encodeConstraints, encodeJsonCode, encodeNotice } from './docs-fields.ts';
 import { linkTo, linkToEvent, pageTop, tablePage, type Fact, type Page, type PageTop } from './docs-pages.ts';
 
 /** What `docs/system.hbs` gets. Everything is Markdown already. */
@@ -24,7 +24,7 @@ export function viewTable(page: Page, table: Table): TableView {
     facts: viewFacts(table),
     events: viewEvents(page, table.eventTypes),
     columns: encodeTable({
-      header: ['Column', 'In the database', 'Type', 'Nullable', 'Default', 'Constraints', 'Description'],
+      header: COLUMNS,
       rows: table.columns.map((column) => viewColumn(page, column)),
     }),
     never: viewNever(table.columns.filter(isRestricted).map(({ name }) => name)),
@@ -78,22 +78,28 @@ const viewEvents = (page: Page, types: readonly string[]): string =>
       ]),
   });
 
+const COLUMNS = [
+  ...['Column', 'In the database', 'Type', 'Nullable', 'Classification'],
+  ...['Default', 'Constraints', 'Description'],
+];
+
 const isRestricted = (column: Column): column is RestrictedColumn => column.classification === 'restricted';
 
 /** Of a restricted column nothing is shown but that it exists. */
 function viewColumn(page: Page, column: Column): readonly string[] {
   if (isRestricted(column)) {
-    return [encodeCellCode(column.name), '', encodeCellCode(column.type), '', '', '', 'Never leaves the database.'];
+    const shown = [encodeCellCode(column.name), '', encodeCellCode(column.type), '', '**restricted**'];
+    return [...shown, '', '', 'Never leaves the database.'];
   }
-  const marks = encodeMarks(column);
   return [
     encodeCellCode(column.name),
     encodeCellCode(column.column),
     encodeCellCode(column.type),
     column.nullable ? 'yes' : 'no',
+    encodeClassification(column),
     viewDefault(column),
     [...viewFlags(page, column), ...encodeConstraints(page, column.field)].join(', '),
-    [encodeTableCell(column.description), ...marks].filter((text) => text !== '').join(' '),
+    [encodeTableCell(column.description), ...encodeNotice(column)].filter((text) => text !== '').join(' '),
   ];
 }
 

@@ -4,6 +4,7 @@ import {
   DEFINITIONS,
   DIALECTS,
   DRAFTS,
+  OWN_KEYWORDS,
   idOf,
   toJsonSchema2020,
   toJsonSchema7,
@@ -39,7 +40,8 @@ export const jsonSchemaEmitter: Emitter = {
 
 type Converter = (event: Event, form: FormName) => JsonSchema;
 
-const createConverters = (model: Model): Record<Draft, Converter> => {
+/** What makes the document of an event, in each draft. */
+export const createConverters = (model: Model): Record<Draft, Converter> => {
   const { forms: zod4 } = buildWireSchemas(model);
   const { forms: zod3 } = buildZod3WireSchemas(model);
   return {
@@ -66,6 +68,7 @@ const bundle = (
 
 /** What there is, for programs that look an event up: paths are relative to the index. */
 const index = (model: Model): JsonSchema => ({
+  keywords: OWN_KEYWORDS,
   bundles: DRAFTS.flatMap((draft) =>
     FORMS.map((form) => ({ draft, form, $id: bundleId(model, draft, form), file: `${draft}/${form}/bundle.json` })),
   ),

@@ -69,7 +69,8 @@ const isNested = (type: TypeNode): boolean =>
 
 const PRINT_WIDTH = 120;
 
-const print = (doc: Doc): string =>
+/** The text of a document, in lines of at most 120 columns. */
+export const print = (doc: Doc): string =>
   printer.printDocToString(doc, {
     printWidth: PRINT_WIDTH,
     tabWidth: 2,
@@ -297,7 +298,7 @@ const aliased = (type: TypeNode): Doc => {
 };
 
 /** On the same line where it can start there, else indented on the next. */
-const fluid = (doc: Doc): Doc => {
+export const fluid = (doc: Doc): Doc => {
   const id = Symbol('assignment');
   return [group(indent(line), { id }), lineSuffixBoundary, indentIfBreak(doc, { groupId: id })];
 };

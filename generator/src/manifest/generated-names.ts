@@ -4,12 +4,21 @@ import { toPascalCase, toWireName } from '../model/names.ts';
 // whatever the catalog says. Two that are the same would end the package's build, or worse, mix two schemas up.
 
 /** Of a shared type: its type, its schemas, and the type and the function that make them. */
-export const identifiersOfType = (name: string): readonly string[] => [name, ...schemaNames(name), `${name}Zod`];
+export const identifiersOfType = (name: string): readonly string[] => [
+  name,
+  ...schemaNames(name),
+  ...[`${name}Zod`, `${name}Outline`],
+  ...validatorNames(name),
+  ...validatorNames(`${name}Writer`),
+];
 
 /** Of an event type, `tags.create.requested`: all but the stem itself, which nothing is called. */
 export function identifiersOfEvent(type: string): readonly string[] {
   const stem = toPascalCase(type);
-  return [`${stem}Data`, `${stem}Shape`, ...schemaNames(stem)];
+  return [
+    ...[`${stem}Data`, `${stem}Shape`, ...schemaNames(stem), `${stem}Outline`, `${stem}Samples`],
+    ...validatorNames(stem),
+  ];
 }
 
 /** Of the envelope: in memory, on the wire, and what makes and reads it. */
@@ -21,11 +30,14 @@ export function identifiersOfEnvelope(name: string): readonly string[] {
     ...memory,
     ...input,
     ...[`${name}Of`, `Created${name}`, `create${name}`, `parse${name}`],
-    ...[wire, `${wire}Shape`, ...schemaNames(wire), `${wire}Zod`],
+    ...[wire, `${wire}Shape`, ...schemaNames(wire), `${wire}Zod`, `${wire}Outline`],
+    ...[...validatorNames(name), ...validatorNames(wire)],
   ];
 }
 
 const schemaNames = (stem: string): readonly string[] => [`${stem}Schema`, `${stem}WriterSchema`, `build${stem}`];
+
+const validatorNames = (stem: string): readonly string[] => [`accepts${stem}`, `read${stem}`, `pick${stem}`];
 
 /**
  * What the package has for every catalog: exports, imports and locals of its generated modules, exports of its runtime,
@@ -60,7 +72,6 @@ export const FIXED_NAMES: ReadonlySet<string> = new Set([
     'JsonPath',
     'JsonValue',
     'Refuse',
-    'MESSAGES',
     'ReadOptions',
     'Reader',
     'UnknownTypes',
@@ -81,8 +92,42 @@ export const FIXED_NAMES: ReadonlySet<string> = new Set([
   ...['FORMAT_PATTERNS', 'MAX_JSON_DEPTH', 'READER_TIMESTAMP_PATTERN', 'UUID_PATTERN', 'WRITER_TIMESTAMP_PATTERN'],
   ...['formats', 'isJsonValue', 'json', 'mustBe', 'reader', 'unrecognizedKeys', 'uuid'],
   ...['validateData', 'writer', 'z'],
+  // redact
+  ...[
+    'AnyEvent',
+    'EventMarkings',
+    'FieldMarkings',
+    'MARKINGS',
+    'Markings',
+    'ObjectMarkings',
+    'RedactOptions',
+    'Redacted',
+  ],
+  ...['ShapeMarkings', 'VariantMarkings', 'redact', 'redactEvent'],
+  // testing
+  ...['Arbitrary', 'ArbitraryOptions', 'BrokenRule', 'EventMaker', 'EventOutline', 'EventSamples', 'FormName'],
+  ...['InvalidSample', 'Json', 'OUTLINES', 'ObjectOutline', 'Outline', 'Outlines', 'Overrides', 'Random', 'SAMPLES'],
+  ...['SCHEMAS', 'TestEventOptions', 'TestEventOverrides', 'TextFormat', 'WireEventOf', 'WrittenSample'],
+  ...['WrittenSamples', 'anyEventArbitrary', 'arbitraryOf', 'createRandom', 'createTestEvent', 'dataArbitrary'],
+  ...['entryOf', 'eventArbitrary', 'getSamples', 'makeDate', 'makeEvent', 'makeObject', 'makeUuid', 'makeValue'],
+  ...['memoryEvents', 'objects', 'oneof', 'payloads', 'toSamples', 'wireEventArbitrary', 'wireEvents'],
+  // validators, and what messages they share with the schemas
+  ...['ACCEPTS', 'Accepts', 'Copy', 'INVALID', 'Issue', 'JSON_FAULTS', 'JSON_MESSAGE', 'JsonObject', 'Key', 'PICK'],
+  ...['PROTO_MESSAGE', 'READ', 'READER_TIMESTAMP_MESSAGE', 'Read', 'Report', 'UUID_MESSAGE', 'Validation'],
+  ...['ValidationError', 'WRITER_TIMESTAMP_MESSAGE', 'YEAR_FAULT', 'YEAR_ISSUE', 'accepts', 'acceptsAnyData'],
+  ...['acceptsUnknown', 'addSize', 'allowsUnknown', 'assertBy', 'assertEvent', 'copyOfJson', 'countKeys'],
+  ...['countValues', 'decodeEventJson', 'decodeWireEvent', 'holds', 'isArrayOf', 'isCanonicalTimestamp', 'isClosed'],
+  ...['isDate', 'isEvent', 'isInteger', 'isJson', 'isJsonScalar', 'isMatch', 'isNumber', 'isOneOf', 'isOpen'],
+  ...['isPlainObject', 'isRecordOf', 'isText', 'isTimestamp', 'isUuid', 'isWireEvent', 'isWritable', 'issuesOf'],
+  ...['memoryIssues', 'parseBy', 'parseEvent', 'parseJson', 'pick', 'pickArray', 'pickRecord', 'read', 'readAnyData'],
+  ...['readArray', 'readAt', 'readData', 'readJson', 'readMemory', 'readRecord', 'readUnknown', 'readWire'],
+  ...['refuseArray', 'refuseJson', 'refuseTag', 'reportEvent', 'stripBy', 'stripEvent', 'takesBoolean'],
+  ...['takesCanonicalTimestamp', 'takesCount', 'takesDate', 'takesInteger', 'takesLiteral', 'takesMatch'],
+  ...['takesNoOthers', 'takesNumber', 'takesObject', 'takesOneOf', 'takesRecord', 'takesText', 'takesTimestamp'],
+  ...['takesUuid', 'tryRead', 'unknownType', 'validateBy', 'validateEvent', 'validateWireEvent', 'wireIssues'],
+  ...['withFaults', 'withUnknown'],
   // type parameters
-  ...['Action', 'Data', 'F', 'Table', 'Type'],
+  ...['Action', 'Data', 'Event', 'F', 'Table', 'Type'],
 ]);
 
 /** Of JavaScript and TypeScript: the package and whoever uses it say `Date` or `Record` and mean these. */

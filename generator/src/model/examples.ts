@@ -72,7 +72,8 @@ const propertiesOf = (
   return target === undefined ? [] : propertiesOf(value, target.field, shapes);
 };
 
-const exampleValue = (field: Field, name: string, shapes: Shapes): JsonValue =>
+/** A valid value of a field called `name` that has no example of its own, where its kind says enough to make one. */
+export const exampleValue = (field: Field, name: string, shapes: Shapes): JsonValue =>
   (EXAMPLES[field.kind] as (field: Field, name: string, shapes: Shapes) => JsonValue)(field, name, shapes);
 
 const EXAMPLES: { [K in FieldKind]: (field: Extract<Field, { kind: K }>, name: string, shapes: Shapes) => JsonValue } =

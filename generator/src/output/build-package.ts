@@ -48,7 +48,9 @@ async function buildIfChanged({ folder, jsonSchemaFolder }: PackageSources): Pro
     }
     const built = join(staging.folder, 'dist');
     const entry = readEntryPoints(folder);
-    await buildModules({ folder, entry, outDir: built });
+    await buildModules({ folder, entry, outDir: built, isBundle: false });
+    const bundled = Object.fromEntries(Object.entries(entry).filter(([name]) => BUNDLED.has(name)));
+    if (Object.keys(bundled).length > 0) await buildModules({ folder, entry: bundled, outDir: built, isBundle: true });
     await buildDeclarations({ folder, entry, outDir: built });
     for (const path of listFiles(jsonSchemaFolder)) {
       writeFile(join(built, 'json-schema', path.slice(jsonSchemaFolder.length)), fs.readFileSync(path));
@@ -61,12 +63,13 @@ async function buildIfChanged({ folder, jsonSchemaFolder }: PackageSources): Pro
   }
 }
 
-/** Source file by name of the built file, from the `exports` of package.json: `./dist/names.mjs` is `src/names.ts`. */
+/** Source file by name of the built file, from the `exports` and `imports` of package.json: `./dist/names.mjs` is `src/names.ts`. */
 export function readEntryPoints(folder: string): { readonly [name: string]: string } {
   const path = join(folder, 'package.json');
-  const { exports } = JSON.parse(fs.readFileSync(path, 'utf8')) as { exports?: Record<string, unknown> };
-  const entries = Object.values(exports ?? {}).flatMap((target) => {
-    const name = /^\.\/dist\/(.+)\.mjs$/.exec(findImport(target) ?? '')?.[1];
+  const { exports, imports } = JSON.parse(fs.readFileSync(path, 'utf8')) as PackageEntries;
+  const targets = [...Object.values(exports ?? {}), ...Object.values(imports ?? {})];
+  const entries = targets.flatMap(findImports).flatMap((target) => {
+    const name = /^\.\/dist\/(.+)\.mjs$/.exec(target)?.[1];
     return name === undefined ? [] : [[name, join(folder, 'src', `${name}.ts`)] as const];
   });
   const missing = entries.filter(([, source]) => !fs.existsSync(source)).map(([name]) => `src/${name}.ts`);
@@ -80,17 +83,28 @@ export function readEntryPoints(folder: string): { readonly [name: string]: stri
   return Object.fromEntries(entries);
 }
 
-/** The ES module that a value of `exports` leads to. */
-function findImport(target: unknown): string | null {
+interface PackageEntries {
+  exports?: Record<string, unknown>;
+  imports?: Record<string, unknown>;
+}
+
+/** The ES modules that a value of `exports` or `imports` leads to, whatever the condition. */
+function findImports(target: unknown): readonly string[] {
   if (typeof target === 'string') {
-    return target;
+    return [target];
   }
   if (typeof target !== 'object' || target === null) {
-    return null;
+    return [];
   }
-  const conditions = target as Record<string, unknown>;
-  return findImport(conditions['import'] ?? conditions['default'] ?? null);
+  const { types: _types, require: _require, ...conditions } = target as Record<string, unknown>;
+  return Object.values(conditions).flatMap(findImports);
 }
+
+/**
+ * Entry points that whoever imports them needs nearly all of: in one file, which Node loads in a tenth of the time of
+ * its hundred modules.
+ */
+const BUNDLED: ReadonlySet<string> = new Set(['validators/index']);
 
 interface BuildModules {
   folder: string;
@@ -98,7 +112,7 @@ interface BuildModules {
   outDir: string;
 }
 
-async function buildModules({ folder, entry, outDir }: BuildModules): Promise<void> {
+async function buildModules({ folder, entry, outDir, isBundle }: BuildModules & { isBundle: boolean }): Promise<void> {
   // 0.2 s to load: only where there is something to build.
   const { build } = await import('tsdown');
   const bundles = await build({
@@ -108,14 +122,14 @@ async function buildModules({ folder, entry, outDir }: BuildModules): Promise<vo
     config: false,
     root: join(folder, 'src'),
     // A module a file: consumers' bundlers drop what is not imported, and readers find the source again.
-    unbundle: true,
+    unbundle: !isBundle,
     format: ['esm', 'cjs'],
     fixedExtension: true,
     hash: false,
     target: 'es2022',
     platform: 'neutral',
-    // Zod, and whatever else is imported by name, is the consumer's to install.
-    deps: { neverBundle: [/^[\w@][\w-]*(?!:)(?:[/.]|$)/] },
+    // Zod, and whatever else is imported by name, is the consumer's to install; what begins with # its bundler picks.
+    deps: { neverBundle: [/^[\w@#][\w-]*(?!:)(?:[/.]|$)/] },
     // They would be printed with the comments out of place, so that editors show none.
     dts: false,
     tsconfig: false,
@@ -143,20 +157,31 @@ async function buildDeclarations({ folder, entry, outDir }: BuildModules): Promi
   // A set that grows while it is walked.
   const paths = new Set(Object.values(entry));
   for (const path of paths) {
-    const { code, errors } = isolatedDeclarationSync(path, fs.readFileSync(path, 'utf8'));
+    const { code, errors } = isolatedDeclarationSync(path, fs.readFileSync(path, 'utf8'), {
+      stripInternal: true,
+    });
     if (errors.length > 0) {
       throw new KnownError(`${path} has no declarations: ${errors.map((error) => error.message).join('; ')}`);
     }
     for (const [, , , specifier = ''] of code.matchAll(IMPORTS)) paths.add(join(dirname(path), `${specifier}.ts`));
     for (const ending of ['mts', 'cts']) {
       const target = join(outDir, `${path.slice(src.length, -'.ts'.length)}.d.${ending}`);
-      writeFile(target, code.replaceAll(IMPORTS, `$1$2$3.${ending === 'mts' ? 'mjs' : 'cjs'}$2`));
+      const extension = ending === 'mts' ? 'mjs' : 'cjs';
+      writeFile(target, code.replace(ZOD, ZOD_BY_NAME).replaceAll(IMPORTS, `$1$2$3.${extension}$2`));
     }
   }
 }
 
 /** Imports of modules of the package: they stand at the start of a line, where no text of a catalog ever does. */
 const IMPORTS = /^((?:import|export)\b[^'"\n]* from |\} from |import )(["'])(\.[^"'\n]*)\.ts\2/gm;
+
+/**
+ * The code imports Zod as a namespace, which bundlers take apart; its declarations import the same namespace by its
+ * name. Compilers build `* as` of a module with a default export anew in each module that says it, which at 1,000
+ * modules took them longer than all the schemas (`pnpm bench types`).
+ */
+const ZOD = /^import (?:type )?\* as z from "zod\/v4";$/m;
+const ZOD_BY_NAME = 'import type { z } from "zod/v4";';
 
 function hashInputs({ folder, jsonSchemaFolder }: PackageSources): string {
   const hash = createHash('sha256').update(

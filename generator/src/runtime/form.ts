@@ -1,6 +1,13 @@
 import * as z from 'zod/v4';
 import { codePoints } from './code-points.ts';
-import { MESSAGES, expectedLiteral, unrecognizedKeys } from './hints.ts';
+import {
+  JSON_MESSAGE,
+  READER_TIMESTAMP_MESSAGE,
+  UUID_MESSAGE,
+  WRITER_TIMESTAMP_MESSAGE,
+  expectedLiteral,
+  unrecognizedKeys,
+} from './hints.ts';
 import { isJsonValue, type JsonValue } from './json.ts';
 import { READER_TIMESTAMP_PATTERN, UUID_PATTERN, WRITER_TIMESTAMP_PATTERN } from './patterns.ts';
 
@@ -20,7 +27,7 @@ type Form<Openness extends Reader | Writer> = {
 export const reader: Form<Reader> & { reference<Read>(read: Read, write: unknown): Read } = {
   object: (shape) => z.looseObject(shape),
   timestamp: z.string().regex(new RegExp(READER_TIMESTAMP_PATTERN, 'u'), {
-    error: MESSAGES.readerTimestamp,
+    error: READER_TIMESTAMP_MESSAGE,
   }),
   reference: (read) => read,
 };
@@ -29,17 +36,17 @@ export const reader: Form<Reader> & { reference<Read>(read: Read, write: unknown
 export const writer: Form<Writer> & { reference<Write>(read: unknown, write: Write): Write } = {
   object: (shape) => z.strictObject(shape, { error: hintAtKeys(Object.keys(shape)) }),
   timestamp: z.string().regex(new RegExp(WRITER_TIMESTAMP_PATTERN, 'u'), {
-    error: MESSAGES.writerTimestamp,
+    error: WRITER_TIMESTAMP_MESSAGE,
   }),
   reference: (_read, write) => write,
 };
 
 /** RFC 9562, the same in every version of Zod. */
-export const uuid: z.ZodString = z.string().regex(new RegExp(UUID_PATTERN, 'u'), { error: MESSAGES.uuid });
+export const uuid: z.ZodString = z.string().regex(new RegExp(UUID_PATTERN, 'u'), { error: UUID_MESSAGE });
 
 /** Any JSON value. */
 export const json: z.ZodCustom<JsonValue, JsonValue> = z.custom<JsonValue>(isJsonValue, {
-  error: MESSAGES.json,
+  error: JSON_MESSAGE,
 });
 
 /** Text of so many Unicode code points; Zod's own `min` and `max` count UTF-16 units before 4.6. */

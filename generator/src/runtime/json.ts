@@ -136,6 +136,7 @@ function isPlainArray(value: readonly unknown[]): boolean {
   return isArray && Object.keys(value).length === value.length && Object.getOwnPropertySymbols(value).length === 0;
 }
 
+/** No instance of a class, and no key that is a symbol. */
 function isPlainObject(value: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(value);
   return (prototype === null || isRoot(prototype)) && Object.getOwnPropertySymbols(value).length === 0;

@@ -18,13 +18,16 @@ export interface Convertible<Schema> {
   readonly shared: ReadonlyMap<string, Schema>;
 }
 
+/** What a document says of its event; the payload of no type in particular may be anything. */
+export type Documented = Pick<Event, 'type' | 'dataVersion' | 'description' | 'deprecated'> & { readonly data: Field };
+
 /**
  * One event as a document of its own, `$defs` included: Zod's converter gives it for 2020-12 from the Zod 4 schema.
  * What the converter cannot see in a check (lengths in code points, at least one change) is added from the model.
  */
 export const toJsonSchema2020 = (
   { schema, shared }: Convertible<z.ZodType>,
-  event: Event,
+  event: Documented,
   model: Model,
   form: FormName,
 ): JsonSchema => {
@@ -42,7 +45,7 @@ export const toJsonSchema2020 = (
 /** The same for draft-07, by zod-to-json-schema from the schema of the Zod 3 API. */
 export const toJsonSchema7 = (
   { schema, shared }: Convertible<ZodTypeAny>,
-  event: Event,
+  event: Documented,
   model: Model,
   form: FormName,
 ): JsonSchema => {
@@ -55,7 +58,7 @@ export const toJsonSchema7 = (
 };
 
 /** The `$id` of an event's document: one for each draft, form and data version. */
-export const idOf = (model: Model, event: Event, draft: Draft, form: FormName): string =>
+export const idOf = (model: Model, event: Pick<Event, 'type' | 'dataVersion'>, draft: Draft, form: FormName): string =>
   `${model.idNamespace}/${draft}/${form}/v${event.dataVersion}/${event.type}.json`;
 
 export const DIALECTS: Readonly<Record<Draft, string>> = {
@@ -68,6 +71,13 @@ export const DEFINITIONS: Readonly<Record<Draft, '$defs' | 'definitions'>> = {
   '2020-12': '$defs',
   'draft-07': 'definitions',
 };
+
+/**
+ * Keywords of our own, beside those of a property: `x-classification` is `internal`, `confidential` or `restricted`,
+ * `x-personal` is true. A property without them is public and not personal: most are, and what every property says is
+ * read at none. They judge nothing, but strict validators have to be told of them.
+ */
+export const OWN_KEYWORDS = ['x-classification', 'x-personal'] as const;
 
 /** Any JSON is what an empty schema says; nothing else that Zod cannot express may turn into one. */
 const refuseUnlessJson = ({ zodSchema }: { zodSchema: z.core.$ZodType }): JsonSchema => {
@@ -84,7 +94,7 @@ interface Converted {
 
 const toDocument = (
   { root, define }: Converted,
-  { draft, event, model, form }: { draft: Draft; event: Event; model: Model; form: FormName },
+  { draft, event, model, form }: { draft: Draft; event: Documented; model: Model; form: FormName },
 ): JsonSchema => {
   const fields = new Map<string, Field>([
     ...model.types.map((type) => [type.name, type.field] as const),
@@ -225,12 +235,14 @@ const ANNOTATIONS: { [K in FieldKind]: Annotate<Extract<Field, { kind: K }>> } =
 
 const annotateProperty = (
   schema: JsonSchema,
-  { field, default: fallback, deprecated }: Property,
+  { field, default: fallback, deprecated, classification, personal }: Property,
   refer: Refer,
 ): JsonSchema => ({
   ...annotate(schema, field, refer),
   ...(fallback === undefined ? {} : { default: fallback }),
   ...(deprecated === undefined ? {} : { deprecated: true }),
+  ...(classification === 'public' ? {} : { 'x-classification': classification }),
+  ...(personal ? { 'x-personal': personal } : {}),
 });
 
 /** Keywords in one order, without those that say nothing. */
@@ -276,7 +288,18 @@ const SUBSCHEMAS = new Set(['items', 'additionalProperties']);
 const LISTS = new Set(['anyOf', 'oneOf', 'allOf']);
 
 const ORDER = [
-  ['$ref', 'description', 'deprecated', 'type', 'const', 'enum', 'format', 'contentEncoding', 'pattern'],
+  [
+    '$ref',
+    'description',
+    'deprecated',
+    ...OWN_KEYWORDS,
+    'type',
+    'const',
+    'enum',
+    'format',
+    'contentEncoding',
+    'pattern',
+  ],
   ['minLength', 'maxLength', 'minimum', 'maximum', 'minItems', 'maxItems', 'minProperties', 'default'],
   ['properties', 'required', 'additionalProperties', 'items', 'anyOf', 'oneOf', 'allOf'],
 ].flat();

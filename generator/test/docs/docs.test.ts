@@ -73,6 +73,18 @@ describe('pages', () => {
     expect(emit(fixtureModel).get('docs/tables/orders.md')).toContain('Never leaves the database.');
   });
 
+  test('show at a field inside another the stricter classification of the two', () => {
+    const [event] = fixtureModel.events;
+    const classified = event!.data.properties.map((property) =>
+      property.name === 'address' ? { ...property, classification: 'confidential' as const } : property,
+    );
+    const data = { ...event!.data, properties: classified };
+    const page = emit({ ...fixtureModel, events: [{ ...event!, data }] }).get(`docs/events/${event!.type}.md`) ?? '';
+    const row = (path: string) => page.split('\n').find((line) => line.startsWith(`| \`${path}\` `));
+    expect(row('address.city')).toContain('| **confidential** ');
+    expect(row('lines[].sku')).toContain('| public ');
+  });
+
   test('place a hand-written note as it is', () => {
     const note = 'Keep *this* as it is:\n\n| a   | b   |\n| --- | --- |\n| 1   | 2   |\n';
     const page = emit(fixtureModel, new Map([['orders.create.validated', note]])).get(

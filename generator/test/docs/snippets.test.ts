@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
 import manifest from '../../../catalog/manifest.ts';
-import * as types from '../../../output/types/src/index.ts';
+import * as types from '@synap/types';
 import { docsEmitter } from '../../src/emitters/docs.ts';
 import { BUILT_IN_TEMPLATES, loadTemplates } from '../../src/emitters/templates.ts';
 import { buildModel } from '../../src/model/build-model.ts';
@@ -77,7 +77,7 @@ function compile(codes: readonly string[]): string {
       module: 'preserve',
       moduleResolution: 'bundler',
       typeRoots: [join(repository, 'node_modules/@types')],
-      paths: { [model.package.name]: [join(repository, 'output/types/src/index.ts')] },
+      paths: { [model.package.name]: [join(repository, 'output/types/dist/index.d.mts')] },
     },
     files,
     include: [],

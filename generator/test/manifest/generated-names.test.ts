@@ -154,7 +154,10 @@ function emitPackage(given: Model): ReadonlyMap<string, ts.SourceFile> {
 /** What a module declares, imports, exports and calls type parameters; of the runtime's modules, what others see. */
 function identifiersIn(module: ts.SourceFile): readonly string[] {
   const isRuntime = !module.text.startsWith(HEADER);
+  // Validators of payloads give what they declare names that nothing else in their module has.
+  const isScoped = /\/validators\/(?:tables|systems|shared)/.test(module.fileName);
   const names = module.statements.flatMap((statement) => {
+    if (isScoped && !ts.isImportDeclaration(statement)) return [];
     const isExported =
       ts.canHaveModifiers(statement) &&
       (ts.getModifiers(statement) ?? []).some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);

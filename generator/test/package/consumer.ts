@@ -101,22 +101,24 @@ class Project {
   }
 }
 
-/** A fresh project that has installed the tarball, and Zod in this version or not at all. */
+/** A fresh project that has installed the tarball, Zod in this version or not at all, and other packages. */
 export class Consumer extends Project {
-  constructor({ tarball, zod }: { tarball: string; zod: string | null }) {
+  constructor({ tarball, zod, others = [] }: { tarball: string; zod: string | null; others?: readonly string[] }) {
     super();
     const alone = zod === null ? ['--config.auto-install-peers=false'] : ['--strict-peer-dependencies', `zod@${zod}`];
-    pnpm(['add', '--prefer-offline', '--ignore-workspace', tarball, ...alone], this.folder);
+    pnpm(['add', '--prefer-offline', '--ignore-workspace', tarball, ...others, ...alone], this.folder);
   }
 }
 
-/** A project that has the built package and the Zod of this repository linked in: quick, for what is not about installing. */
+/** A project that has the built package, Zod and fast-check of this repository linked in: quick, for what is not about installing. */
 export class LinkedProject extends Project {
   constructor() {
     super();
     mkdirSync(join(this.folder, 'node_modules/@synap'), { recursive: true });
     symlinkSync(join(repository, 'output/types'), join(this.folder, 'node_modules/@synap/types'));
-    symlinkSync(join(repository, 'generator/node_modules/zod'), join(this.folder, 'node_modules/zod'));
+    for (const name of ['zod', 'fast-check']) {
+      symlinkSync(join(repository, 'generator/node_modules', name), join(this.folder, 'node_modules', name));
+    }
   }
 }
 

@@ -194,7 +194,8 @@ test('the installed package has one dependency, Zod, and no install scripts', ()
     execFileSync('tar', ['-xzOf', tarball, 'package/package.json'], { encoding: 'utf8' }),
   ) as Record<string, unknown>;
   expect(manifest['dependencies']).toBeUndefined();
-  expect(manifest['peerDependencies']).toEqual({ zod: '^3.25.76 || ^4.0.0' });
+  expect(manifest['peerDependencies']).toEqual({ 'fast-check': '^3.23.0 || ^4.0.0', zod: '^3.25.76 || ^4.0.0' });
+  expect(manifest['peerDependenciesMeta']).toEqual({ 'fast-check': { optional: true } });
   expect(manifest['scripts']).toBeUndefined();
   expect(manifest['sideEffects']).toBe(false);
 });

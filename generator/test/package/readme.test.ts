@@ -19,11 +19,11 @@ describe('the programs of the package’s README', () => {
     project = new LinkedProject();
   });
 
-  test('are all of its TypeScript, and import only the package and Zod', () => {
+  test('are all of its TypeScript, and import only the package, Zod and fast-check', () => {
     expect(programs.length).toBe(readme.match(/^```ts$/gm)?.length);
     expect(programs.length).toBeGreaterThan(5);
     const sources = programs.flatMap(({ code }) => [...code.matchAll(/ from '([^']+)'/g)].map(([, from]) => from));
-    expect(sources.filter((from) => !/^(@synap\/types|zod\/v3)(\/|$)/.test(from ?? ''))).toEqual([]);
+    expect(sources.filter((from) => !/^(@synap\/types|zod\/v3|fast-check)(\/|$)/.test(from ?? ''))).toEqual([]);
   });
 
   test('compile, and print what the README says', () => {

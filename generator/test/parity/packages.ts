@@ -61,10 +61,12 @@ export function copySources({ types }: Generated, folder: string): void {
   linkZod(folder);
 }
 
-/** The Zod of the generator, for a package that stands outside the workspace. */
+/** The Zod of the generator, and its fast-check, for a package that stands outside the workspace. */
 export function linkZod(folder: string): void {
   mkdirSync(join(folder, 'node_modules'), { recursive: true });
-  symlinkSync(realpathSync(join(ROOT, 'generator/node_modules/zod')), join(folder, 'node_modules/zod'));
+  for (const name of ['zod', 'fast-check']) {
+    symlinkSync(realpathSync(join(ROOT, 'generator/node_modules', name)), join(folder, 'node_modules', name));
+  }
 }
 
 export function write(path: string, contents: string): void {
@@ -78,7 +80,7 @@ export const makeFolder = (): string => realpathSync(mkdtempSync(join(tmpdir(), 
 export const removeFolder = (folder: string): void => rmSync(folder, { recursive: true, force: true });
 
 /** The exports of one entry point of a built package, by the file that its package.json names. */
-export async function importEntry<Exports>({ types }: Generated, entry: '.' | './zod3' | './names'): Promise<Exports> {
+export async function importEntry<Exports>({ types }: Generated, entry: '.' | `./${string}`): Promise<Exports> {
   const { exports } = JSON.parse(readFileSync(join(types, 'package.json'), 'utf8')) as {
     exports: Record<string, { import: { default: string } }>;
   };

@@ -3,7 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { z as zodV3 } from 'zod/v3';
 import * as zodV4 from 'zod/v4';
-import type { Draft, JsonSchema } from '../../src/schemas/json-schema.ts';
+import { OWN_KEYWORDS, type Draft, type JsonSchema } from '../../src/schemas/json-schema.ts';
 import type { FormName } from '../../src/schemas/wire.ts';
 import { importEntry, readJsonSchema, type Generated, type MainExports, type Zod3Exports } from './packages.ts';
 
@@ -67,11 +67,12 @@ export function zod3Event({
 const envelopeSchema = ({ model }: Generated, form: FormName): string =>
   `${model.envelope.wireName}${form === 'reader' ? 'Schema' : 'WriterSchema'}`;
 
-/** Ajv in strict mode, with formats asserted. */
+/** Ajv in strict mode, with formats asserted, told of our own keywords. */
 export function createAjv(draft: Draft, { allErrors = false } = {}): Ajv {
   const options = { strict: true, allowUnionTypes: true, allErrors };
   const ajv = draft === '2020-12' ? new Ajv2020(options) : new Ajv(options);
   addFormats.default(ajv);
+  ajv.addVocabulary([...OWN_KEYWORDS]);
   return ajv;
 }
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/v4';
-import { MESSAGES, closest } from './hints.ts';
+import { JSON_FAULTS, YEAR_FAULT, unknownType, withFaults } from './faults.ts';
 import { copyJson, type JsonFault, type JsonPath } from './json.ts';
 
 /** What happens to an event whose type the catalog does not have: it passes as an envelope, or it is refused. */
@@ -36,7 +36,7 @@ export function checkEvent(value: unknown, schemas: EventSchemas, options: ReadO
   const type = property(json, 'type');
   const schema = typeof type === 'string' ? schemas.data(type) : undefined;
   if (typeof type === 'string' && schema === undefined && unknownTypes === 'refuse') {
-    issues.push(unknownType(type, schemas.types));
+    issues.push(fault('unknown_type', ['type'], unknownType(type, schemas.types)));
   }
   const data = property(json, 'data');
   const checked = isRecord(data) ? schema?.safeParse(data) : undefined;
@@ -86,7 +86,8 @@ export function validateData(type: string, data: unknown, schema: z.ZodType | un
 /** Canonical, in UTC with milliseconds; an offset may lead out of the years that have four digits. */
 function toTimestamp(date: Date): string {
   const text = date.toISOString();
-  if (text.length !== '2026-01-15T09:30:00.000Z'.length) throw new z.ZodRealError([yearOutOfRange()]);
+  if (text.length !== '2026-01-15T09:30:00.000Z'.length)
+    throw new z.ZodRealError([fault('year', ['timestamp'], YEAR_FAULT)]);
   return text;
 }
 
@@ -99,22 +100,14 @@ function readJson(value: unknown, { except }: { except?: string } = {}): { json:
   if (typeof value !== 'object') return { json: value, faults: [] };
   const faults: Issue[] = [];
   const json = copyJson(value, {
-    refuse: (fault, path) => {
-      const issue = jsonFault(fault, path);
-      if (fault !== 'not_json') throw new z.ZodRealError([issue]);
+    refuse: (kind, path) => {
+      const issue = fault(kind, path, JSON_FAULTS[kind]);
+      if (kind !== 'not_json') throw new z.ZodRealError([issue]);
       faults.push(issue);
     },
     ...(except === undefined ? {} : { except }),
   });
   return { json, faults };
-}
-
-/** Both kinds of faults; what schemas say of values that stand in the place of refused ones is left out. */
-function withFaults(faults: readonly Issue[], issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue[] {
-  const refused = new Set(faults.map(({ path }) => JSON.stringify(path)));
-  const isRefused = (path: readonly PropertyKey[]): boolean =>
-    path.some((_, index) => refused.has(JSON.stringify(path.slice(0, index)))) || refused.has(JSON.stringify(path));
-  return refused.size === 0 ? [...issues] : [...faults, ...issues.filter(({ path }) => !isRefused(path))];
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
@@ -127,25 +120,6 @@ function property(value: unknown, name: string): unknown {
 
 // Issues are made without their input: Zod would print it, secrets and all, in the message of the error. Their `fault`
 // tells programs apart what Zod has no code for.
-function jsonFault(fault: JsonFault, path: JsonPath): Issue {
-  return { code: 'custom', path: [...path], message: JSON_FAULTS[fault], params: { fault } };
-}
-
-const JSON_FAULTS: Readonly<Record<JsonFault, string>> = {
-  not_json: MESSAGES.json,
-  forbidden_key: 'Invalid key: "__proto__" is refused, since it would be dropped silently',
-  too_deep: 'Too deep: values nested this far are refused',
-  cycle: 'Invalid input: contains itself',
-};
-
-function unknownType(type: string, types: readonly string[]): Issue {
-  const near = closest(type, types);
-  const hint = near === null ? '' : `; did you mean ${JSON.stringify(near)}?`;
-  const message = `Unknown event type ${JSON.stringify(type)}${hint}`;
-  return { code: 'custom', path: ['type'], message, params: { fault: 'unknown_type' } };
-}
-
-function yearOutOfRange(): Issue {
-  const message = 'Invalid timestamp: the year must be 0000 to 9999, in UTC';
-  return { code: 'custom', path: ['timestamp'], message, params: { fault: 'year' } };
+function fault(kind: JsonFault | 'unknown_type' | 'year', path: JsonPath, message: string): Issue {
+  return { code: 'custom', path: [...path], message, params: { fault: kind } };
 }

@@ -1,10 +1,9 @@
-/** Messages that both versions of Zod give. */
-export const MESSAGES = {
-  uuid: 'Invalid UUID',
-  json: 'Invalid input: expected a JSON value',
-  readerTimestamp: 'Invalid timestamp: expected RFC 3339, such as 2026-01-15T09:30:00Z',
-  writerTimestamp: 'Invalid timestamp: expected YYYY-MM-DDTHH:mm:ss.sssZ, such as 2026-01-15T09:30:00.000Z',
-} as const;
+export const UUID_MESSAGE = 'Invalid UUID';
+export const JSON_MESSAGE = 'Invalid input: expected a JSON value';
+export const READER_TIMESTAMP_MESSAGE = 'Invalid timestamp: expected RFC 3339, such as 2026-01-15T09:30:00Z';
+export const WRITER_TIMESTAMP_MESSAGE =
+  'Invalid timestamp: expected YYYY-MM-DDTHH:mm:ss.sssZ, such as 2026-01-15T09:30:00.000Z';
+export const PROTO_MESSAGE = 'Invalid key: "__proto__" is refused, since it would be dropped silently';
 
 /** The one value allowed, said in words: `version: 1` is the classic mistake. */
 export function expectedLiteral(value: string | number | boolean): string {

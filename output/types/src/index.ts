@@ -47,6 +47,7 @@ export {
   validateEventData,
 } from './schemas.ts';
 export { type EventFacts, EventRegistry } from './registry.ts';
+export { type RedactOptions, type Redacted, redact } from './redact.ts';
 export type { ReadOptions, UnknownTypes } from './codec.ts';
 export type { JsonValue } from './json.ts';
 export {

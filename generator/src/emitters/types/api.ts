@@ -3,8 +3,10 @@ import { zod3, zod4, type Flavour } from '../../schemas/flavours.ts';
 import { holds } from '../../schemas/in-order-of-reference.ts';
 import { named, type TypeNode } from '../../schemas/type-node.ts';
 import { zod3Type, zod4Type, type SchemaTypes } from '../../schemas/types.ts';
-import { memoryForm } from '../../schemas/wire.ts';
+import { FORMS, memoryForm } from '../../schemas/wire.ts';
+import { moduleOf } from './module-of.ts';
 import type { Symbol, Symbols } from './module.ts';
+import { readerOf, validatorPath } from './validators/names.ts';
 
 /** One API of Zod that the package offers its schemas in. */
 export interface Api {
@@ -43,8 +45,20 @@ export const ZOD3: Api = {
   memoryType: memoryTypes(zod3Type),
 };
 
-/** Every symbol that a generated module may use, and where it is. */
-export const symbolsOf = (model: Model, { zod, folder }: Api): Symbols => {
+/** Every symbol that a generated module may use, and where it is: collected once a model and API, read by every module. */
+export const symbolsOf = (model: Model, api: Api): Symbols => {
+  const collected = COLLECTED[api.zod].get(model) ?? collectSymbols(model, api);
+  COLLECTED[api.zod].set(model, collected);
+  return collected;
+};
+
+// A model is frozen. Collected a module, the symbols of 1,000 tables would take minutes.
+const COLLECTED: { readonly [zod in Api['zod']]: WeakMap<Model, Symbols> } = {
+  'zod/v4': new WeakMap(),
+  'zod/v3': new WeakMap(),
+};
+
+const collectSymbols = (model: Model, { zod, folder }: Api): Symbols => {
   const { name, wireName } = model.envelope;
   const runtime = ['reader', 'writer', 'uuid', 'json', 'characters', 'atLeast', 'mustBe'];
   return new Map<string, Symbol>([
@@ -54,6 +68,7 @@ export const symbolsOf = (model: Model, { zod, folder }: Api): Symbols => {
     ['Writer', { from: `${folder}form`, type: true }],
     ['formats', { from: 'formats' }],
     ['JsonValue', { from: 'json', type: true }],
+    ['withCompiled', { from: '#compiled' }],
     ['validateData', { from: 'codec' }],
     ...['createEvent', 'checkEvent', 'decode', 'encode'].map((symbol) => [symbol, { from: 'codec' }] as const),
     ['ReadOptions', { from: 'codec', type: true }],
@@ -77,15 +92,13 @@ export const symbolsOf = (model: Model, { zod, folder }: Api): Symbols => {
         [event.names.data, { from: module, type: true }] as const,
         [event.names.schema, { from: `${folder}${module}` }] as const,
         [event.names.writerSchema, { from: `${folder}${module}` }] as const,
+        ...FORMS.map(
+          (form) => [readerOf(event, form), { from: validatorPath(model, event, form), exported: 'read' }] as const,
+        ),
       ];
     }),
   ]);
 };
-
-/** The module of a table's or a system domain's payloads. */
-export const moduleOf = (model: Model, domain: string): string =>
-  (model.tables.find((table) => table.name === domain) ?? model.systems.find((system) => system.domain === domain)!)
-    .names.module;
 
 /**
  * The module of a shared type. The envelope is made of shared types, so those that hold whole events cannot stand with

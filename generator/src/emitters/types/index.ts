@@ -1,14 +1,26 @@
 import type { Event, Model } from '../../model/types.ts';
 import { readText } from '../../read-text.ts';
+import { FORMS } from '../../schemas/wire.ts';
 import type { Emitter, VirtualFile } from '../emitter.ts';
-import { ZOD3, ZOD4, moduleOf, sharedModuleOf, type Api } from './api.ts';
+import { ZOD3, ZOD4, sharedModuleOf, type Api } from './api.ts';
+import { moduleOf } from './module-of.ts';
 import { envelopeModule } from './envelope-module.ts';
 import { eventsModule } from './events-module.ts';
 import { printModule, printNamed } from './module.ts';
 import { namesModule } from './names-module.ts';
 import { packageFiles } from './package-files.ts';
 import { payloadsModule, sharedModule } from './payloads-module.ts';
+import { redactMarkingsModule, redactModule } from './redact-module.ts';
 import { registryModule, schemasModule } from './schemas-module.ts';
+import { validatorsIndexModule } from './validators/index-module.ts';
+import {
+  envelopeModule as validatorsEnvelopeModule,
+  eventModule,
+  groupModule,
+  sharedModule as validatorsSharedModule,
+} from './validators/modules.ts';
+import { standardModules } from './validators/standard-modules.ts';
+import { testingModules } from './testing/index.ts';
 
 /** The npm package: names, types, schemas in both APIs of Zod, and what to do with whole events. */
 export const typesEmitter: Emitter = {
@@ -20,9 +32,14 @@ export const typesEmitter: Emitter = {
     ...apiModules(model, ZOD4),
     module('registry', registryModule(model, ZOD4)),
     module('events', eventsModule(model, ZOD4)),
+    module('redact-markings', redactMarkingsModule(model)),
+    module('redact', redactModule(model)),
     module('index', indexModule(model)),
     ...apiModules(model, ZOD3),
     module('zod3/index', zod3IndexModule(model)),
+    ...validatorModules(model),
+    ...standardModules(model, domains(model)).map(([path, contents]) => module(path, contents)),
+    ...testingModules(model, domains(model)).map(([path, contents]) => module(path, contents)),
   ],
 };
 
@@ -30,12 +47,19 @@ export const typesEmitter: Emitter = {
 const RUNTIME: readonly (readonly [path: string, contents: string])[] = [
   'code-points',
   'codec',
+  'compiled',
+  'compiled-guarded',
+  'faults',
   'form',
   'formats',
   'hints',
   'json',
   'patterns',
+  'redact-event',
   'zod3/form',
+  ...['accept', 'check', 'events', 'read', 'report', 'standard', 'validation-error'].map(
+    (name) => `validators/runtime/${name}`,
+  ),
 ].map((path) => [path, readText(new URL(`../../runtime/${path}.ts`, import.meta.url))]);
 
 const module = (path: string, contents: string): VirtualFile => ({ path: `types/src/${path}.ts`, contents });
@@ -46,6 +70,15 @@ const apiModules = (model: Model, api: Api): readonly VirtualFile[] => [
   ...domains(model).map((domain) => module(`${api.folder}${domain.module}`, payloadsModule(model, domain, api))),
   module(`${api.folder}schemas`, schemasModule(model, api)),
 ];
+
+const validatorModules = (model: Model): readonly VirtualFile[] =>
+  [
+    validatorsIndexModule(model),
+    validatorsEnvelopeModule(model),
+    ...FORMS.map((form) => validatorsSharedModule(model, form)),
+    ...domains(model).map(({ events }) => groupModule(model, events[0]!.domain)),
+    ...model.events.flatMap((event) => FORMS.map((form) => eventModule(model, event, form))),
+  ].map(({ path, contents }) => module(path, contents));
 
 const domains = (model: Model): readonly { readonly module: string; readonly events: readonly Event[] }[] =>
   [...new Set(model.events.map((event) => event.domain))].map((domain) => ({
@@ -103,6 +136,7 @@ const indexModule = (model: Model): string => {
       ],
     ],
     ['registry', ['EventRegistry', 'type EventFacts']],
+    ['redact', ['type RedactOptions', 'type Redacted', 'redact']],
     ['codec', ['type ReadOptions', 'type UnknownTypes']],
     ['json', ['type JsonValue']],
     ...sharedModules(model).map(

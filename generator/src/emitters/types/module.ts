@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { Expression } from '../../schemas/expression.ts';
 import type { TypeNode } from '../../schemas/type-node.ts';
 
@@ -5,6 +6,8 @@ import type { TypeNode } from '../../schemas/type-node.ts';
 export interface Symbol {
   readonly from: string;
   readonly type?: boolean;
+  /** What its own module calls it, where that is another name. */
+  readonly exported?: string;
 }
 
 export type Symbols = ReadonlyMap<string, Symbol>;
@@ -80,7 +83,8 @@ const printImports = ({ path, symbols, uses }: Module): readonly string[] => {
   for (const name of [...uses].sort()) {
     const symbol = symbols.get(name);
     if (symbol === undefined || symbol.from === path) continue;
-    byModule.set(symbol.from, [...(byModule.get(symbol.from) ?? []), symbol.type === true ? `type ${name}` : name]);
+    const shown = symbol.exported === undefined ? name : `${symbol.exported} as ${name}`;
+    byModule.set(symbol.from, [...(byModule.get(symbol.from) ?? []), symbol.type === true ? `type ${shown}` : shown]);
   }
   const lines = [...byModule].map(([from, names]) => {
     const source = specifier(path, from);
@@ -98,16 +102,17 @@ export const printNamed = (keyword: 'import' | 'export', names: readonly string[
   const shown = allTypes ? names.map((name) => name.slice('type '.length)) : names;
   const start = `${keyword} ${allTypes ? 'type ' : ''}{`;
   const oneLine = `${start} ${shown.join(', ')} } from '${source}';`;
-  return oneLine.length <= 120
+  // Prettier never breaks a line for a single name.
+  return oneLine.length <= 120 || names.length === 1
     ? oneLine
     : `${start}\n${shown.map((name) => `  ${name},\n`).join('')}} from '${source}';`;
 };
 
 /** The relative specifier of one module of the package in another. */
-const specifier = (path: string, from: string): string => {
-  if (from.startsWith('zod/')) return from;
-  const depth = path.split('/').length - 1;
-  return `${depth === 0 ? './' : '../'.repeat(depth)}${from}.ts`;
+export const specifier = (path: string, from: string): string => {
+  if (from.startsWith('zod/') || from.startsWith('#') || from === 'fast-check') return from;
+  const way = posix.relative(posix.dirname(path), from);
+  return `${way.startsWith('.') ? '' : './'}${way}.ts`;
 };
 
 // Packages first, then by path.

@@ -1,11 +1,13 @@
 import type { Event, Model, ObjectField, SharedType } from '../../model/types.ts';
 import { call, name, type Expression } from '../../schemas/expression.ts';
+import type { FormName } from '../../schemas/wire.ts';
 import { inOrderOfReference } from '../../schemas/in-order-of-reference.ts';
 import { named, objectType, type TypeNode } from '../../schemas/type-node.ts';
 import { describeDeprecation, toPlainMembers, toPlainType, toShapeMembers } from '../../schemas/types.ts';
 import { printConstant, printFormFunction, printTypeAlias } from '../print-typescript.ts';
 import { symbolsOf, type Api } from './api.ts';
 import { namesInExpression, namesInType, printModule } from './module.ts';
+import { readerOf } from './validators/names.ts';
 
 /** A module of payloads: of each event its plain type (with Zod 4 only), its shape, and the reader's and writer's schema. */
 export const payloadsModule = (
@@ -56,7 +58,11 @@ const printPayload = (event: Event, api: Api): Part => {
   ];
   const plain = objectType(toPlainMembers(data.properties));
   const isMain = api.folder === '';
-  const schemas = printObjectSchemas({ stem: names.pascal, data, expression: api.flavour.field(data) }, api);
+  const reads = { reader: readerOf(event, 'reader'), writer: readerOf(event, 'writer') };
+  const schemas = printObjectSchemas(
+    { stem: names.pascal, data, expression: api.flavour.field(data), ...(isMain ? { reads } : {}) },
+    api,
+  );
   return {
     statements: [...(isMain ? [printTypeAlias({ doc, name: names.data, type: plain })] : []), ...schemas.statements],
     uses: [...(isMain ? namesInType(plain) : []), ...schemas.uses],
@@ -71,13 +77,16 @@ export const printObjectSchemas = (
     expression,
     toType,
     forms = ['reader', 'writer'],
+    reads,
   }: {
     stem: string;
     data: ObjectField;
     expression: Expression;
     /** Types of properties where they are not those of their fields. */
     toType?: TypeNode;
-    forms?: readonly ('reader' | 'writer')[];
+    forms?: readonly FormName[];
+    /** What the compiled validators read its values with, by name. */
+    reads?: Readonly<Partial<Record<FormName, string>>>;
   },
   api: Api,
 ): Part => {
@@ -102,14 +111,24 @@ export const printObjectSchemas = (
           exported: true,
           name: form === 'reader' ? `${stem}Schema` : `${stem}WriterSchema`,
           type: schemaType(form === 'reader' ? 'Reader' : 'Writer'),
-          value: call(builderOf(stem), name(form)),
+          value: compiledWith(builderOf(stem), form, reads?.[form]),
           pure: true,
         }),
       ),
     ],
-    uses: [...namesInType(shape), ...namesInExpression(expression), 'z', 'Reader', 'Writer', ...forms],
+    uses: [
+      ...namesInType(shape),
+      ...namesInExpression(expression),
+      ...['z', 'Reader', 'Writer', ...forms],
+      ...Object.values(reads ?? {}),
+      ...(reads === undefined ? [] : ['withCompiled']),
+    ],
   };
 };
+
+/** The schema in a form, run by compiled code where its Zod can: the same verdicts, values and errors. */
+const compiledWith = (build: string, form: FormName, read: string | undefined): Expression =>
+  read === undefined ? call(build, name(form)) : call('withCompiled', name(build), name(form), name(read));
 
 /**
  * The function that makes a schema in either form. With its verb it is no reserved word, and no name of the runtime: of a

@@ -6,11 +6,15 @@ import { encodeMarkdown } from '../../encoders/markdown.ts';
 import { encodeTypeScriptValue } from '../../encoders/type-script-value.ts';
 import { encodeTypeScriptString } from '../../encoders/type-script.ts';
 import { expectedLiteral, unrecognizedKeys } from '../../runtime/hints.ts';
+import { redactEvent } from '../../runtime/redact-event.ts';
 import { exampleWireEvent } from '../../model/example-event.ts';
+import { invalidSamples } from '../../model/samples-invalid.ts';
+import { sampleObject } from '../../model/samples.ts';
 import type { Event, JsonValue, Model } from '../../model/types.ts';
-import { idOf } from '../../schemas/json-schema.ts';
+import { OWN_KEYWORDS, idOf } from '../../schemas/json-schema.ts';
 import { exampleInput, smallestExample } from './events-module.ts';
 import { printNamed } from './module.ts';
+import { markingsOf } from './redact-markings.ts';
 
 /** What `types/README.md.hbs` gets, as Markdown. A test runs every program and compares what it prints. */
 export const viewReadme = (model: Model) => {
@@ -34,15 +38,22 @@ export const viewReadme = (model: Model) => {
     mainEntry: encodeCodeSpan(name),
     namesEntry: encodeCodeSpan(`${name}/names`),
     zod3Entry: encodeCodeSpan(`${name}/zod3`),
+    testingEntry: encodeCodeSpan(`${name}/testing`),
+    fastCheckEntry: encodeCodeSpan(`${name}/testing/fast-check`),
     entryPoints: encodeTable({
       header: ['Import', 'What it has'],
       rows: [
         [encodeCodeSpan(name), 'events, types, names and schemas, on Zod 4'],
         [encodeCodeSpan(`${name}/names`), 'the names of events alone, without any dependency'],
+        [encodeCodeSpan(`${name}/redact`), '`redact` alone, without any dependency'],
+        [encodeCodeSpan(`${name}/testing`), 'valid and invalid samples, whole events from a seed'],
+        [encodeCodeSpan(`${name}/testing/fast-check`), 'arbitraries for property tests, beside `fast-check`'],
         [encodeCodeSpan(`${name}/zod3`), 'the schemas in the API of Zod 3'],
         [encodeCodeSpan(`${name}/json-schema/*`), 'JSON Schema files of the events on the wire'],
       ],
     }),
+    redactEntry: encodeCodeSpan(`${name}/redact`),
+    ajvKeywords: encodeCodeSpan(`ajv.addVocabulary(${encodeTypeScriptValue([...OWN_KEYWORDS])})`),
     input: encodeCodeSpan(`${model.envelope.name}Input`),
     inputData: encodeCodeSpan(`${model.envelope.name}Input<Type>['data']`),
     typesProse:
@@ -153,6 +164,20 @@ const PROGRAMS = {
       ),
     prints: () => lines(UNKNOWN_TYPE, 'refused'),
   },
+  redact: {
+    code: (model, event) =>
+      lines(
+        importing(model, [create(model), 'redact']),
+        '',
+        creating(model, event, 'const event = '),
+        "const shown = redact(event, { above: 'internal', personal: true });",
+        'console.log(shown.userId, JSON.stringify(shown.data));',
+      ),
+    prints: (model, event) => {
+      const shown = redactEvent(exampleInput(model, event), markingsOf(model), { above: 'internal', personal: true });
+      return `${String(shown['userId'])} ${JSON.stringify(shown['data'])}`;
+    },
+  },
   names: {
     code: (model, event) =>
       lines(
@@ -179,6 +204,39 @@ const PROGRAMS = {
         'console.log(Batch.safeParse({ all: [] }).success, Batch.safeParse({ all: [1] }).success);',
       ),
     prints: () => 'true false',
+  },
+  testing: {
+    code: (model, event) =>
+      lines(
+        importing(model, ['createTestEvent', 'getSamples'], '/testing'),
+        '',
+        `const type = ${encodeTypeScriptString(event.type)};`,
+        'const event = createTestEvent(type, { timestamp: new Date(0) }, { seed: 7 });',
+        'console.log(event.type, event.timestamp.toISOString());',
+        '',
+        'const { minimal, invalid } = getSamples(type);',
+        'console.log(JSON.stringify(minimal));',
+        'for (const { rule, path, code } of invalid) console.log(rule, ...path, code);',
+      ),
+    prints: (model, event) =>
+      lines(
+        `${event.type} 1970-01-01T00:00:00.000Z`,
+        JSON.stringify(sampleObject(event.data, 'minimal', model)),
+        ...invalidSamples(event.data, model).map(({ rule, path, code }) => [rule, ...path, code].join(' ')),
+      ),
+  },
+  fastCheck: {
+    code: (model, event) =>
+      lines(
+        "import * as fc from 'fast-check';",
+        importing(model, ['decodeEvent', 'encodeEvent']),
+        importing(model, ['eventArbitrary'], '/testing/fast-check'),
+        '',
+        `const events = eventArbitrary(${encodeTypeScriptString(event.type)});`,
+        'fc.assert(fc.property(events, (event) => decodeEvent(encodeEvent(event)).id === event.id));',
+        "console.log('read as written');",
+      ),
+    prints: () => 'read as written',
   },
   jsonSchema: {
     code: (model, event) => {

@@ -1,6 +1,13 @@
 import { z } from 'zod/v3';
 import { codePoints } from '../code-points.ts';
-import { MESSAGES, expectedLiteral, unrecognizedKeys } from '../hints.ts';
+import {
+  JSON_MESSAGE,
+  READER_TIMESTAMP_MESSAGE,
+  UUID_MESSAGE,
+  WRITER_TIMESTAMP_MESSAGE,
+  expectedLiteral,
+  unrecognizedKeys,
+} from '../hints.ts';
 import { isJsonValue, type JsonValue } from '../json.ts';
 import { READER_TIMESTAMP_PATTERN, UUID_PATTERN, WRITER_TIMESTAMP_PATTERN } from '../patterns.ts';
 
@@ -19,22 +26,22 @@ type Form<Openness extends Reader | Writer> = {
 /** Accepts what is compatible: unknown keys, and RFC 3339 timestamps with any offset. */
 export const reader: Form<Reader> & { reference<Read>(read: Read, write: unknown): Read } = {
   object: (shape) => z.object(shape).passthrough(),
-  timestamp: z.string().regex(new RegExp(READER_TIMESTAMP_PATTERN, 'u'), MESSAGES.readerTimestamp),
+  timestamp: z.string().regex(new RegExp(READER_TIMESTAMP_PATTERN, 'u'), READER_TIMESTAMP_MESSAGE),
   reference: (read) => read,
 };
 
 /** Accepts what is canonical: known keys only, and timestamps as `Date.prototype.toISOString` writes them. */
 export const writer: Form<Writer> & { reference<Write>(read: unknown, write: Write): Write } = {
   object: (shape) => z.object(shape, { errorMap: hintAtKeys(Object.keys(shape)) }).strict(),
-  timestamp: z.string().regex(new RegExp(WRITER_TIMESTAMP_PATTERN, 'u'), MESSAGES.writerTimestamp),
+  timestamp: z.string().regex(new RegExp(WRITER_TIMESTAMP_PATTERN, 'u'), WRITER_TIMESTAMP_MESSAGE),
   reference: (_read, write) => write,
 };
 
 /** RFC 9562; Zod 3's own `uuid()` takes more. */
-export const uuid: z.ZodString = z.string().regex(new RegExp(UUID_PATTERN, 'u'), MESSAGES.uuid);
+export const uuid: z.ZodString = z.string().regex(new RegExp(UUID_PATTERN, 'u'), UUID_MESSAGE);
 
 /** Any JSON value. */
-export const json: z.ZodType<JsonValue> = z.custom<JsonValue>(isJsonValue, MESSAGES.json);
+export const json: z.ZodType<JsonValue> = z.custom<JsonValue>(isJsonValue, JSON_MESSAGE);
 
 /** Text of so many Unicode code points; Zod 3's own `min` and `max` count UTF-16 units. */
 export function characters(bounds: { min?: number; max?: number }): (text: string, context: z.RefinementCtx) => void {

@@ -2,9 +2,12 @@
 // Schemas have explicit types, so that no compiler spends time on inferring them; tests of the generator prove them equal.
 // @ts-nocheck
 
+import { withCompiled } from '#compiled';
 import * as z from 'zod/v4';
 import { type SynapWireEvent, SynapWireEventSchema, type SynapWireEventZod } from '../envelope.ts';
 import { type Reader, type Writer, reader, uuid, writer } from '../form.ts';
+import { read as readWebhooksDeliverRequestedWriter } from '../validators/systems/webhooks/deliver-requested-writer.ts';
+import { read as readWebhooksDeliverRequested } from '../validators/systems/webhooks/deliver-requested.ts';
 
 /**
  * An event is to be sent to the endpoint of one subscription.
@@ -40,8 +43,8 @@ const buildWebhooksDeliverRequested = (form) =>
 
 /** Open: keys that it does not know are kept. */
 export const WebhooksDeliverRequestedSchema: z.ZodObject<WebhooksDeliverRequestedShape, Reader> =
-  /* @__PURE__ */ buildWebhooksDeliverRequested(reader);
+  /* @__PURE__ */ withCompiled(buildWebhooksDeliverRequested, reader, readWebhooksDeliverRequested);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const WebhooksDeliverRequestedWriterSchema: z.ZodObject<WebhooksDeliverRequestedShape, Writer> =
-  /* @__PURE__ */ buildWebhooksDeliverRequested(writer);
+  /* @__PURE__ */ withCompiled(buildWebhooksDeliverRequested, writer, readWebhooksDeliverRequestedWriter);

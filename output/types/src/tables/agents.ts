@@ -2,9 +2,22 @@
 // Schemas have explicit types, so that no compiler spends time on inferring them; tests of the generator prove them equal.
 // @ts-nocheck
 
+import { withCompiled } from '#compiled';
 import * as z from 'zod/v4';
 import { type Reader, type Writer, atLeast, json, mustBe, reader, writer } from '../form.ts';
 import type { JsonValue } from '../json.ts';
+import { read as readAgentsCreateRequestedWriter } from '../validators/tables/agents/create-requested-writer.ts';
+import { read as readAgentsCreateRequested } from '../validators/tables/agents/create-requested.ts';
+import { read as readAgentsCreateValidatedWriter } from '../validators/tables/agents/create-validated-writer.ts';
+import { read as readAgentsCreateValidated } from '../validators/tables/agents/create-validated.ts';
+import { read as readAgentsDeleteRequestedWriter } from '../validators/tables/agents/delete-requested-writer.ts';
+import { read as readAgentsDeleteRequested } from '../validators/tables/agents/delete-requested.ts';
+import { read as readAgentsDeleteValidatedWriter } from '../validators/tables/agents/delete-validated-writer.ts';
+import { read as readAgentsDeleteValidated } from '../validators/tables/agents/delete-validated.ts';
+import { read as readAgentsUpdateRequestedWriter } from '../validators/tables/agents/update-requested-writer.ts';
+import { read as readAgentsUpdateRequested } from '../validators/tables/agents/update-requested.ts';
+import { read as readAgentsUpdateValidatedWriter } from '../validators/tables/agents/update-validated-writer.ts';
+import { read as readAgentsUpdateValidated } from '../validators/tables/agents/update-validated.ts';
 
 /**
  * A new agent is wanted.
@@ -65,13 +78,13 @@ const buildAgentsCreateRequested = (form) =>
 export const AgentsCreateRequestedSchema: z.ZodObject<
   AgentsCreateRequestedShape<Reader>,
   Reader
-> = /* @__PURE__ */ buildAgentsCreateRequested(reader);
+> = /* @__PURE__ */ withCompiled(buildAgentsCreateRequested, reader, readAgentsCreateRequested);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const AgentsCreateRequestedWriterSchema: z.ZodObject<
   AgentsCreateRequestedShape<Writer>,
   Writer
-> = /* @__PURE__ */ buildAgentsCreateRequested(writer);
+> = /* @__PURE__ */ withCompiled(buildAgentsCreateRequested, writer, readAgentsCreateRequestedWriter);
 
 /**
  * An agent was made.
@@ -173,11 +186,11 @@ const buildAgentsCreateValidated = (form) =>
 
 /** Open: keys that it does not know are kept. */
 export const AgentsCreateValidatedSchema: z.ZodObject<AgentsCreateValidatedShape, Reader> =
-  /* @__PURE__ */ buildAgentsCreateValidated(reader);
+  /* @__PURE__ */ withCompiled(buildAgentsCreateValidated, reader, readAgentsCreateValidated);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const AgentsCreateValidatedWriterSchema: z.ZodObject<AgentsCreateValidatedShape, Writer> =
-  /* @__PURE__ */ buildAgentsCreateValidated(writer);
+  /* @__PURE__ */ withCompiled(buildAgentsCreateValidated, writer, readAgentsCreateValidatedWriter);
 
 /**
  * A change to an agent is wanted.
@@ -274,13 +287,13 @@ const buildAgentsUpdateRequested = (form) =>
 export const AgentsUpdateRequestedSchema: z.ZodObject<
   AgentsUpdateRequestedShape<Reader>,
   Reader
-> = /* @__PURE__ */ buildAgentsUpdateRequested(reader);
+> = /* @__PURE__ */ withCompiled(buildAgentsUpdateRequested, reader, readAgentsUpdateRequested);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const AgentsUpdateRequestedWriterSchema: z.ZodObject<
   AgentsUpdateRequestedShape<Writer>,
   Writer
-> = /* @__PURE__ */ buildAgentsUpdateRequested(writer);
+> = /* @__PURE__ */ withCompiled(buildAgentsUpdateRequested, writer, readAgentsUpdateRequestedWriter);
 
 /**
  * An agent was changed.
@@ -377,13 +390,13 @@ const buildAgentsUpdateValidated = (form) =>
 export const AgentsUpdateValidatedSchema: z.ZodObject<
   AgentsUpdateValidatedShape<Reader>,
   Reader
-> = /* @__PURE__ */ buildAgentsUpdateValidated(reader);
+> = /* @__PURE__ */ withCompiled(buildAgentsUpdateValidated, reader, readAgentsUpdateValidated);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const AgentsUpdateValidatedWriterSchema: z.ZodObject<
   AgentsUpdateValidatedShape<Writer>,
   Writer
-> = /* @__PURE__ */ buildAgentsUpdateValidated(writer);
+> = /* @__PURE__ */ withCompiled(buildAgentsUpdateValidated, writer, readAgentsUpdateValidatedWriter);
 
 /**
  * An agent is to be disabled.
@@ -414,11 +427,11 @@ const buildAgentsDeleteRequested = (form) =>
 
 /** Open: keys that it does not know are kept. */
 export const AgentsDeleteRequestedSchema: z.ZodObject<AgentsDeleteRequestedShape, Reader> =
-  /* @__PURE__ */ buildAgentsDeleteRequested(reader);
+  /* @__PURE__ */ withCompiled(buildAgentsDeleteRequested, reader, readAgentsDeleteRequested);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const AgentsDeleteRequestedWriterSchema: z.ZodObject<AgentsDeleteRequestedShape, Writer> =
-  /* @__PURE__ */ buildAgentsDeleteRequested(writer);
+  /* @__PURE__ */ withCompiled(buildAgentsDeleteRequested, writer, readAgentsDeleteRequestedWriter);
 
 /**
  * An agent was disabled.
@@ -452,8 +465,8 @@ const buildAgentsDeleteValidated = (form) =>
 
 /** Open: keys that it does not know are kept. */
 export const AgentsDeleteValidatedSchema: z.ZodObject<AgentsDeleteValidatedShape, Reader> =
-  /* @__PURE__ */ buildAgentsDeleteValidated(reader);
+  /* @__PURE__ */ withCompiled(buildAgentsDeleteValidated, reader, readAgentsDeleteValidated);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const AgentsDeleteValidatedWriterSchema: z.ZodObject<AgentsDeleteValidatedShape, Writer> =
-  /* @__PURE__ */ buildAgentsDeleteValidated(writer);
+  /* @__PURE__ */ withCompiled(buildAgentsDeleteValidated, writer, readAgentsDeleteValidatedWriter);

@@ -2,9 +2,22 @@
 // Schemas have explicit types, so that no compiler spends time on inferring them; tests of the generator prove them equal.
 // @ts-nocheck
 
+import { withCompiled } from '#compiled';
 import * as z from 'zod/v4';
 import { type Reader, type Writer, atLeast, mustBe, reader, uuid, writer } from '../form.ts';
 import { type ApiKeyScope, ApiKeyScopeSchema, type ApiKeyScopeZod } from '../shared.ts';
+import { read as readApiKeysCreateRequestedWriter } from '../validators/tables/api-keys/create-requested-writer.ts';
+import { read as readApiKeysCreateRequested } from '../validators/tables/api-keys/create-requested.ts';
+import { read as readApiKeysCreateValidatedWriter } from '../validators/tables/api-keys/create-validated-writer.ts';
+import { read as readApiKeysCreateValidated } from '../validators/tables/api-keys/create-validated.ts';
+import { read as readApiKeysDeleteRequestedWriter } from '../validators/tables/api-keys/delete-requested-writer.ts';
+import { read as readApiKeysDeleteRequested } from '../validators/tables/api-keys/delete-requested.ts';
+import { read as readApiKeysDeleteValidatedWriter } from '../validators/tables/api-keys/delete-validated-writer.ts';
+import { read as readApiKeysDeleteValidated } from '../validators/tables/api-keys/delete-validated.ts';
+import { read as readApiKeysUpdateRequestedWriter } from '../validators/tables/api-keys/update-requested-writer.ts';
+import { read as readApiKeysUpdateRequested } from '../validators/tables/api-keys/update-requested.ts';
+import { read as readApiKeysUpdateValidatedWriter } from '../validators/tables/api-keys/update-validated-writer.ts';
+import { read as readApiKeysUpdateValidated } from '../validators/tables/api-keys/update-validated.ts';
 
 /**
  * A new API key is wanted.
@@ -37,11 +50,11 @@ const buildApiKeysCreateRequested = (form) =>
 
 /** Open: keys that it does not know are kept. */
 export const ApiKeysCreateRequestedSchema: z.ZodObject<ApiKeysCreateRequestedShape, Reader> =
-  /* @__PURE__ */ buildApiKeysCreateRequested(reader);
+  /* @__PURE__ */ withCompiled(buildApiKeysCreateRequested, reader, readApiKeysCreateRequested);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const ApiKeysCreateRequestedWriterSchema: z.ZodObject<ApiKeysCreateRequestedShape, Writer> =
-  /* @__PURE__ */ buildApiKeysCreateRequested(writer);
+  /* @__PURE__ */ withCompiled(buildApiKeysCreateRequested, writer, readApiKeysCreateRequestedWriter);
 
 /**
  * An API key was generated.
@@ -193,11 +206,11 @@ const buildApiKeysCreateValidated = (form) =>
 
 /** Open: keys that it does not know are kept. */
 export const ApiKeysCreateValidatedSchema: z.ZodObject<ApiKeysCreateValidatedShape, Reader> =
-  /* @__PURE__ */ buildApiKeysCreateValidated(reader);
+  /* @__PURE__ */ withCompiled(buildApiKeysCreateValidated, reader, readApiKeysCreateValidated);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const ApiKeysCreateValidatedWriterSchema: z.ZodObject<ApiKeysCreateValidatedShape, Writer> =
-  /* @__PURE__ */ buildApiKeysCreateValidated(writer);
+  /* @__PURE__ */ withCompiled(buildApiKeysCreateValidated, writer, readApiKeysCreateValidatedWriter);
 
 /**
  * A change to an API key is wanted.
@@ -309,13 +322,13 @@ const buildApiKeysUpdateRequested = (form) =>
 export const ApiKeysUpdateRequestedSchema: z.ZodObject<
   ApiKeysUpdateRequestedShape<Reader>,
   Reader
-> = /* @__PURE__ */ buildApiKeysUpdateRequested(reader);
+> = /* @__PURE__ */ withCompiled(buildApiKeysUpdateRequested, reader, readApiKeysUpdateRequested);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const ApiKeysUpdateRequestedWriterSchema: z.ZodObject<
   ApiKeysUpdateRequestedShape<Writer>,
   Writer
-> = /* @__PURE__ */ buildApiKeysUpdateRequested(writer);
+> = /* @__PURE__ */ withCompiled(buildApiKeysUpdateRequested, writer, readApiKeysUpdateRequestedWriter);
 
 /**
  * An API key was changed.
@@ -427,13 +440,13 @@ const buildApiKeysUpdateValidated = (form) =>
 export const ApiKeysUpdateValidatedSchema: z.ZodObject<
   ApiKeysUpdateValidatedShape<Reader>,
   Reader
-> = /* @__PURE__ */ buildApiKeysUpdateValidated(reader);
+> = /* @__PURE__ */ withCompiled(buildApiKeysUpdateValidated, reader, readApiKeysUpdateValidated);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const ApiKeysUpdateValidatedWriterSchema: z.ZodObject<
   ApiKeysUpdateValidatedShape<Writer>,
   Writer
-> = /* @__PURE__ */ buildApiKeysUpdateValidated(writer);
+> = /* @__PURE__ */ withCompiled(buildApiKeysUpdateValidated, writer, readApiKeysUpdateValidatedWriter);
 
 /**
  * An API key is to be revoked.
@@ -459,11 +472,11 @@ const buildApiKeysDeleteRequested = (form) =>
 
 /** Open: keys that it does not know are kept. */
 export const ApiKeysDeleteRequestedSchema: z.ZodObject<ApiKeysDeleteRequestedShape, Reader> =
-  /* @__PURE__ */ buildApiKeysDeleteRequested(reader);
+  /* @__PURE__ */ withCompiled(buildApiKeysDeleteRequested, reader, readApiKeysDeleteRequested);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const ApiKeysDeleteRequestedWriterSchema: z.ZodObject<ApiKeysDeleteRequestedShape, Writer> =
-  /* @__PURE__ */ buildApiKeysDeleteRequested(writer);
+  /* @__PURE__ */ withCompiled(buildApiKeysDeleteRequested, writer, readApiKeysDeleteRequestedWriter);
 
 /**
  * An API key was revoked.
@@ -496,8 +509,8 @@ const buildApiKeysDeleteValidated = (form) =>
 
 /** Open: keys that it does not know are kept. */
 export const ApiKeysDeleteValidatedSchema: z.ZodObject<ApiKeysDeleteValidatedShape, Reader> =
-  /* @__PURE__ */ buildApiKeysDeleteValidated(reader);
+  /* @__PURE__ */ withCompiled(buildApiKeysDeleteValidated, reader, readApiKeysDeleteValidated);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const ApiKeysDeleteValidatedWriterSchema: z.ZodObject<ApiKeysDeleteValidatedShape, Writer> =
-  /* @__PURE__ */ buildApiKeysDeleteValidated(writer);
+  /* @__PURE__ */ withCompiled(buildApiKeysDeleteValidated, writer, readApiKeysDeleteValidatedWriter);

@@ -2,9 +2,22 @@
 // Schemas have explicit types, so that no compiler spends time on inferring them; tests of the generator prove them equal.
 // @ts-nocheck
 
+import { withCompiled } from '#compiled';
 import * as z from 'zod/v4';
 import { type Reader, type Writer, atLeast, json, reader, uuid, writer } from '../form.ts';
 import type { JsonValue } from '../json.ts';
+import { read as readChatThreadsCreateRequestedWriter } from '../validators/tables/chat-threads/create-requested-writer.ts';
+import { read as readChatThreadsCreateRequested } from '../validators/tables/chat-threads/create-requested.ts';
+import { read as readChatThreadsCreateValidatedWriter } from '../validators/tables/chat-threads/create-validated-writer.ts';
+import { read as readChatThreadsCreateValidated } from '../validators/tables/chat-threads/create-validated.ts';
+import { read as readChatThreadsDeleteRequestedWriter } from '../validators/tables/chat-threads/delete-requested-writer.ts';
+import { read as readChatThreadsDeleteRequested } from '../validators/tables/chat-threads/delete-requested.ts';
+import { read as readChatThreadsDeleteValidatedWriter } from '../validators/tables/chat-threads/delete-validated-writer.ts';
+import { read as readChatThreadsDeleteValidated } from '../validators/tables/chat-threads/delete-validated.ts';
+import { read as readChatThreadsUpdateRequestedWriter } from '../validators/tables/chat-threads/update-requested-writer.ts';
+import { read as readChatThreadsUpdateRequested } from '../validators/tables/chat-threads/update-requested.ts';
+import { read as readChatThreadsUpdateValidatedWriter } from '../validators/tables/chat-threads/update-validated-writer.ts';
+import { read as readChatThreadsUpdateValidated } from '../validators/tables/chat-threads/update-validated.ts';
 
 /**
  * A new conversation is wanted.
@@ -34,11 +47,11 @@ const buildChatThreadsCreateRequested = (form) =>
 
 /** Open: keys that it does not know are kept. */
 export const ChatThreadsCreateRequestedSchema: z.ZodObject<ChatThreadsCreateRequestedShape, Reader> =
-  /* @__PURE__ */ buildChatThreadsCreateRequested(reader);
+  /* @__PURE__ */ withCompiled(buildChatThreadsCreateRequested, reader, readChatThreadsCreateRequested);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const ChatThreadsCreateRequestedWriterSchema: z.ZodObject<ChatThreadsCreateRequestedShape, Writer> =
-  /* @__PURE__ */ buildChatThreadsCreateRequested(writer);
+  /* @__PURE__ */ withCompiled(buildChatThreadsCreateRequested, writer, readChatThreadsCreateRequestedWriter);
 
 /**
  * A conversation was started.
@@ -131,11 +144,11 @@ const buildChatThreadsCreateValidated = (form) =>
 
 /** Open: keys that it does not know are kept. */
 export const ChatThreadsCreateValidatedSchema: z.ZodObject<ChatThreadsCreateValidatedShape, Reader> =
-  /* @__PURE__ */ buildChatThreadsCreateValidated(reader);
+  /* @__PURE__ */ withCompiled(buildChatThreadsCreateValidated, reader, readChatThreadsCreateValidated);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const ChatThreadsCreateValidatedWriterSchema: z.ZodObject<ChatThreadsCreateValidatedShape, Writer> =
-  /* @__PURE__ */ buildChatThreadsCreateValidated(writer);
+  /* @__PURE__ */ withCompiled(buildChatThreadsCreateValidated, writer, readChatThreadsCreateValidatedWriter);
 
 /**
  * A change to a conversation is wanted.
@@ -208,13 +221,13 @@ const buildChatThreadsUpdateRequested = (form) =>
 export const ChatThreadsUpdateRequestedSchema: z.ZodObject<
   ChatThreadsUpdateRequestedShape<Reader>,
   Reader
-> = /* @__PURE__ */ buildChatThreadsUpdateRequested(reader);
+> = /* @__PURE__ */ withCompiled(buildChatThreadsUpdateRequested, reader, readChatThreadsUpdateRequested);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const ChatThreadsUpdateRequestedWriterSchema: z.ZodObject<
   ChatThreadsUpdateRequestedShape<Writer>,
   Writer
-> = /* @__PURE__ */ buildChatThreadsUpdateRequested(writer);
+> = /* @__PURE__ */ withCompiled(buildChatThreadsUpdateRequested, writer, readChatThreadsUpdateRequestedWriter);
 
 /**
  * A conversation was changed.
@@ -287,13 +300,13 @@ const buildChatThreadsUpdateValidated = (form) =>
 export const ChatThreadsUpdateValidatedSchema: z.ZodObject<
   ChatThreadsUpdateValidatedShape<Reader>,
   Reader
-> = /* @__PURE__ */ buildChatThreadsUpdateValidated(reader);
+> = /* @__PURE__ */ withCompiled(buildChatThreadsUpdateValidated, reader, readChatThreadsUpdateValidated);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const ChatThreadsUpdateValidatedWriterSchema: z.ZodObject<
   ChatThreadsUpdateValidatedShape<Writer>,
   Writer
-> = /* @__PURE__ */ buildChatThreadsUpdateValidated(writer);
+> = /* @__PURE__ */ withCompiled(buildChatThreadsUpdateValidated, writer, readChatThreadsUpdateValidatedWriter);
 
 /**
  * A conversation is to be deleted, with all its messages.
@@ -319,11 +332,11 @@ const buildChatThreadsDeleteRequested = (form) =>
 
 /** Open: keys that it does not know are kept. */
 export const ChatThreadsDeleteRequestedSchema: z.ZodObject<ChatThreadsDeleteRequestedShape, Reader> =
-  /* @__PURE__ */ buildChatThreadsDeleteRequested(reader);
+  /* @__PURE__ */ withCompiled(buildChatThreadsDeleteRequested, reader, readChatThreadsDeleteRequested);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const ChatThreadsDeleteRequestedWriterSchema: z.ZodObject<ChatThreadsDeleteRequestedShape, Writer> =
-  /* @__PURE__ */ buildChatThreadsDeleteRequested(writer);
+  /* @__PURE__ */ withCompiled(buildChatThreadsDeleteRequested, writer, readChatThreadsDeleteRequestedWriter);
 
 /**
  * A conversation was deleted, with all its messages.
@@ -345,8 +358,8 @@ const buildChatThreadsDeleteValidated = (form) =>
 
 /** Open: keys that it does not know are kept. */
 export const ChatThreadsDeleteValidatedSchema: z.ZodObject<ChatThreadsDeleteValidatedShape, Reader> =
-  /* @__PURE__ */ buildChatThreadsDeleteValidated(reader);
+  /* @__PURE__ */ withCompiled(buildChatThreadsDeleteValidated, reader, readChatThreadsDeleteValidated);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const ChatThreadsDeleteValidatedWriterSchema: z.ZodObject<ChatThreadsDeleteValidatedShape, Writer> =
-  /* @__PURE__ */ buildChatThreadsDeleteValidated(writer);
+  /* @__PURE__ */ withCompiled(buildChatThreadsDeleteValidated, writer, readChatThreadsDeleteValidatedWriter);

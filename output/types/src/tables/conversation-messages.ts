@@ -2,9 +2,22 @@
 // Schemas have explicit types, so that no compiler spends time on inferring them; tests of the generator prove them equal.
 // @ts-nocheck
 
+import { withCompiled } from '#compiled';
 import * as z from 'zod/v4';
 import { type Reader, type Writer, atLeast, json, reader, uuid, writer } from '../form.ts';
 import type { JsonValue } from '../json.ts';
+import { read as readConversationMessagesCreateRequestedWriter } from '../validators/tables/conversation-messages/create-requested-writer.ts';
+import { read as readConversationMessagesCreateRequested } from '../validators/tables/conversation-messages/create-requested.ts';
+import { read as readConversationMessagesCreateValidatedWriter } from '../validators/tables/conversation-messages/create-validated-writer.ts';
+import { read as readConversationMessagesCreateValidated } from '../validators/tables/conversation-messages/create-validated.ts';
+import { read as readConversationMessagesDeleteRequestedWriter } from '../validators/tables/conversation-messages/delete-requested-writer.ts';
+import { read as readConversationMessagesDeleteRequested } from '../validators/tables/conversation-messages/delete-requested.ts';
+import { read as readConversationMessagesDeleteValidatedWriter } from '../validators/tables/conversation-messages/delete-validated-writer.ts';
+import { read as readConversationMessagesDeleteValidated } from '../validators/tables/conversation-messages/delete-validated.ts';
+import { read as readConversationMessagesUpdateRequestedWriter } from '../validators/tables/conversation-messages/update-requested-writer.ts';
+import { read as readConversationMessagesUpdateRequested } from '../validators/tables/conversation-messages/update-requested.ts';
+import { read as readConversationMessagesUpdateValidatedWriter } from '../validators/tables/conversation-messages/update-validated-writer.ts';
+import { read as readConversationMessagesUpdateValidated } from '../validators/tables/conversation-messages/update-validated.ts';
 
 /**
  * A message is to be added to a conversation.
@@ -65,13 +78,21 @@ const buildConversationMessagesCreateRequested = (form) =>
 export const ConversationMessagesCreateRequestedSchema: z.ZodObject<
   ConversationMessagesCreateRequestedShape<Reader>,
   Reader
-> = /* @__PURE__ */ buildConversationMessagesCreateRequested(reader);
+> = /* @__PURE__ */ withCompiled(
+  buildConversationMessagesCreateRequested,
+  reader,
+  readConversationMessagesCreateRequested,
+);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const ConversationMessagesCreateRequestedWriterSchema: z.ZodObject<
   ConversationMessagesCreateRequestedShape<Writer>,
   Writer
-> = /* @__PURE__ */ buildConversationMessagesCreateRequested(writer);
+> = /* @__PURE__ */ withCompiled(
+  buildConversationMessagesCreateRequested,
+  writer,
+  readConversationMessagesCreateRequestedWriter,
+);
 
 /**
  * A message was added to a conversation.
@@ -101,13 +122,22 @@ const buildConversationMessagesCreateValidated = (form) =>
 
 /** Open: keys that it does not know are kept. */
 export const ConversationMessagesCreateValidatedSchema: z.ZodObject<ConversationMessagesCreateValidatedShape, Reader> =
-  /* @__PURE__ */ buildConversationMessagesCreateValidated(reader);
+  /* @__PURE__ */ withCompiled(
+    buildConversationMessagesCreateValidated,
+    reader,
+    readConversationMessagesCreateValidated,
+  );
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const ConversationMessagesCreateValidatedWriterSchema: z.ZodObject<
   ConversationMessagesCreateValidatedShape,
   Writer
-> = /* @__PURE__ */ buildConversationMessagesCreateValidated(writer);
+> =
+  /* @__PURE__ */ withCompiled(
+    buildConversationMessagesCreateValidated,
+    writer,
+    readConversationMessagesCreateValidatedWriter,
+  );
 
 /**
  * A message is to be edited.
@@ -181,13 +211,21 @@ const buildConversationMessagesUpdateRequested = (form) =>
 export const ConversationMessagesUpdateRequestedSchema: z.ZodObject<
   ConversationMessagesUpdateRequestedShape<Reader>,
   Reader
-> = /* @__PURE__ */ buildConversationMessagesUpdateRequested(reader);
+> = /* @__PURE__ */ withCompiled(
+  buildConversationMessagesUpdateRequested,
+  reader,
+  readConversationMessagesUpdateRequested,
+);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const ConversationMessagesUpdateRequestedWriterSchema: z.ZodObject<
   ConversationMessagesUpdateRequestedShape<Writer>,
   Writer
-> = /* @__PURE__ */ buildConversationMessagesUpdateRequested(writer);
+> = /* @__PURE__ */ withCompiled(
+  buildConversationMessagesUpdateRequested,
+  writer,
+  readConversationMessagesUpdateRequestedWriter,
+);
 
 /**
  * A message was edited.
@@ -261,13 +299,21 @@ const buildConversationMessagesUpdateValidated = (form) =>
 export const ConversationMessagesUpdateValidatedSchema: z.ZodObject<
   ConversationMessagesUpdateValidatedShape<Reader>,
   Reader
-> = /* @__PURE__ */ buildConversationMessagesUpdateValidated(reader);
+> = /* @__PURE__ */ withCompiled(
+  buildConversationMessagesUpdateValidated,
+  reader,
+  readConversationMessagesUpdateValidated,
+);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const ConversationMessagesUpdateValidatedWriterSchema: z.ZodObject<
   ConversationMessagesUpdateValidatedShape<Writer>,
   Writer
-> = /* @__PURE__ */ buildConversationMessagesUpdateValidated(writer);
+> = /* @__PURE__ */ withCompiled(
+  buildConversationMessagesUpdateValidated,
+  writer,
+  readConversationMessagesUpdateValidatedWriter,
+);
 
 /**
  * A message is to be deleted.
@@ -293,13 +339,22 @@ const buildConversationMessagesDeleteRequested = (form) =>
 
 /** Open: keys that it does not know are kept. */
 export const ConversationMessagesDeleteRequestedSchema: z.ZodObject<ConversationMessagesDeleteRequestedShape, Reader> =
-  /* @__PURE__ */ buildConversationMessagesDeleteRequested(reader);
+  /* @__PURE__ */ withCompiled(
+    buildConversationMessagesDeleteRequested,
+    reader,
+    readConversationMessagesDeleteRequested,
+  );
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const ConversationMessagesDeleteRequestedWriterSchema: z.ZodObject<
   ConversationMessagesDeleteRequestedShape,
   Writer
-> = /* @__PURE__ */ buildConversationMessagesDeleteRequested(writer);
+> =
+  /* @__PURE__ */ withCompiled(
+    buildConversationMessagesDeleteRequested,
+    writer,
+    readConversationMessagesDeleteRequestedWriter,
+  );
 
 /**
  * A message was deleted.
@@ -325,10 +380,19 @@ const buildConversationMessagesDeleteValidated = (form) =>
 
 /** Open: keys that it does not know are kept. */
 export const ConversationMessagesDeleteValidatedSchema: z.ZodObject<ConversationMessagesDeleteValidatedShape, Reader> =
-  /* @__PURE__ */ buildConversationMessagesDeleteValidated(reader);
+  /* @__PURE__ */ withCompiled(
+    buildConversationMessagesDeleteValidated,
+    reader,
+    readConversationMessagesDeleteValidated,
+  );
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const ConversationMessagesDeleteValidatedWriterSchema: z.ZodObject<
   ConversationMessagesDeleteValidatedShape,
   Writer
-> = /* @__PURE__ */ buildConversationMessagesDeleteValidated(writer);
+> =
+  /* @__PURE__ */ withCompiled(
+    buildConversationMessagesDeleteValidated,
+    writer,
+    readConversationMessagesDeleteValidatedWriter,
+  );

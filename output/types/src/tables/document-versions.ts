@@ -2,9 +2,22 @@
 // Schemas have explicit types, so that no compiler spends time on inferring them; tests of the generator prove them equal.
 // @ts-nocheck
 
+import { withCompiled } from '#compiled';
 import * as z from 'zod/v4';
 import { type Reader, type Writer, json, reader, uuid, writer } from '../form.ts';
 import type { JsonValue } from '../json.ts';
+import { read as readDocumentVersionsCreateRequestedWriter } from '../validators/tables/document-versions/create-requested-writer.ts';
+import { read as readDocumentVersionsCreateRequested } from '../validators/tables/document-versions/create-requested.ts';
+import { read as readDocumentVersionsCreateValidatedWriter } from '../validators/tables/document-versions/create-validated-writer.ts';
+import { read as readDocumentVersionsCreateValidated } from '../validators/tables/document-versions/create-validated.ts';
+import { read as readDocumentVersionsDeleteRequestedWriter } from '../validators/tables/document-versions/delete-requested-writer.ts';
+import { read as readDocumentVersionsDeleteRequested } from '../validators/tables/document-versions/delete-requested.ts';
+import { read as readDocumentVersionsDeleteValidatedWriter } from '../validators/tables/document-versions/delete-validated-writer.ts';
+import { read as readDocumentVersionsDeleteValidated } from '../validators/tables/document-versions/delete-validated.ts';
+import { read as readDocumentVersionsUpdateRequestedWriter } from '../validators/tables/document-versions/update-requested-writer.ts';
+import { read as readDocumentVersionsUpdateRequested } from '../validators/tables/document-versions/update-requested.ts';
+import { read as readDocumentVersionsUpdateValidatedWriter } from '../validators/tables/document-versions/update-validated-writer.ts';
+import { read as readDocumentVersionsUpdateValidated } from '../validators/tables/document-versions/update-validated.ts';
 
 /**
  * A version of a document is to be kept.
@@ -54,11 +67,11 @@ const buildDocumentVersionsCreateRequested = (form) =>
 
 /** Open: keys that it does not know are kept. */
 export const DocumentVersionsCreateRequestedSchema: z.ZodObject<DocumentVersionsCreateRequestedShape, Reader> =
-  /* @__PURE__ */ buildDocumentVersionsCreateRequested(reader);
+  /* @__PURE__ */ withCompiled(buildDocumentVersionsCreateRequested, reader, readDocumentVersionsCreateRequested);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const DocumentVersionsCreateRequestedWriterSchema: z.ZodObject<DocumentVersionsCreateRequestedShape, Writer> =
-  /* @__PURE__ */ buildDocumentVersionsCreateRequested(writer);
+  /* @__PURE__ */ withCompiled(buildDocumentVersionsCreateRequested, writer, readDocumentVersionsCreateRequestedWriter);
 
 /**
  * A version of a document was kept.
@@ -116,11 +129,11 @@ const buildDocumentVersionsCreateValidated = (form) =>
 
 /** Open: keys that it does not know are kept. */
 export const DocumentVersionsCreateValidatedSchema: z.ZodObject<DocumentVersionsCreateValidatedShape, Reader> =
-  /* @__PURE__ */ buildDocumentVersionsCreateValidated(reader);
+  /* @__PURE__ */ withCompiled(buildDocumentVersionsCreateValidated, reader, readDocumentVersionsCreateValidated);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const DocumentVersionsCreateValidatedWriterSchema: z.ZodObject<DocumentVersionsCreateValidatedShape, Writer> =
-  /* @__PURE__ */ buildDocumentVersionsCreateValidated(writer);
+  /* @__PURE__ */ withCompiled(buildDocumentVersionsCreateValidated, writer, readDocumentVersionsCreateValidatedWriter);
 
 /**
  * A change to a kept version is wanted.
@@ -146,11 +159,11 @@ const buildDocumentVersionsUpdateRequested = (form) =>
 
 /** Open: keys that it does not know are kept. */
 export const DocumentVersionsUpdateRequestedSchema: z.ZodObject<DocumentVersionsUpdateRequestedShape, Reader> =
-  /* @__PURE__ */ buildDocumentVersionsUpdateRequested(reader);
+  /* @__PURE__ */ withCompiled(buildDocumentVersionsUpdateRequested, reader, readDocumentVersionsUpdateRequested);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const DocumentVersionsUpdateRequestedWriterSchema: z.ZodObject<DocumentVersionsUpdateRequestedShape, Writer> =
-  /* @__PURE__ */ buildDocumentVersionsUpdateRequested(writer);
+  /* @__PURE__ */ withCompiled(buildDocumentVersionsUpdateRequested, writer, readDocumentVersionsUpdateRequestedWriter);
 
 /**
  * A kept version was changed.
@@ -172,11 +185,11 @@ const buildDocumentVersionsUpdateValidated = (form) =>
 
 /** Open: keys that it does not know are kept. */
 export const DocumentVersionsUpdateValidatedSchema: z.ZodObject<DocumentVersionsUpdateValidatedShape, Reader> =
-  /* @__PURE__ */ buildDocumentVersionsUpdateValidated(reader);
+  /* @__PURE__ */ withCompiled(buildDocumentVersionsUpdateValidated, reader, readDocumentVersionsUpdateValidated);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const DocumentVersionsUpdateValidatedWriterSchema: z.ZodObject<DocumentVersionsUpdateValidatedShape, Writer> =
-  /* @__PURE__ */ buildDocumentVersionsUpdateValidated(writer);
+  /* @__PURE__ */ withCompiled(buildDocumentVersionsUpdateValidated, writer, readDocumentVersionsUpdateValidatedWriter);
 
 /**
  * A kept version is to be deleted.
@@ -202,11 +215,11 @@ const buildDocumentVersionsDeleteRequested = (form) =>
 
 /** Open: keys that it does not know are kept. */
 export const DocumentVersionsDeleteRequestedSchema: z.ZodObject<DocumentVersionsDeleteRequestedShape, Reader> =
-  /* @__PURE__ */ buildDocumentVersionsDeleteRequested(reader);
+  /* @__PURE__ */ withCompiled(buildDocumentVersionsDeleteRequested, reader, readDocumentVersionsDeleteRequested);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const DocumentVersionsDeleteRequestedWriterSchema: z.ZodObject<DocumentVersionsDeleteRequestedShape, Writer> =
-  /* @__PURE__ */ buildDocumentVersionsDeleteRequested(writer);
+  /* @__PURE__ */ withCompiled(buildDocumentVersionsDeleteRequested, writer, readDocumentVersionsDeleteRequestedWriter);
 
 /**
  * A kept version was deleted.
@@ -228,8 +241,8 @@ const buildDocumentVersionsDeleteValidated = (form) =>
 
 /** Open: keys that it does not know are kept. */
 export const DocumentVersionsDeleteValidatedSchema: z.ZodObject<DocumentVersionsDeleteValidatedShape, Reader> =
-  /* @__PURE__ */ buildDocumentVersionsDeleteValidated(reader);
+  /* @__PURE__ */ withCompiled(buildDocumentVersionsDeleteValidated, reader, readDocumentVersionsDeleteValidated);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const DocumentVersionsDeleteValidatedWriterSchema: z.ZodObject<DocumentVersionsDeleteValidatedShape, Writer> =
-  /* @__PURE__ */ buildDocumentVersionsDeleteValidated(writer);
+  /* @__PURE__ */ withCompiled(buildDocumentVersionsDeleteValidated, writer, readDocumentVersionsDeleteValidatedWriter);

@@ -2,9 +2,22 @@
 // Schemas have explicit types, so that no compiler spends time on inferring them; tests of the generator prove them equal.
 // @ts-nocheck
 
+import { withCompiled } from '#compiled';
 import * as z from 'zod/v4';
 import { type Reader, type Writer, json, reader, uuid, writer } from '../form.ts';
 import type { JsonValue } from '../json.ts';
+import { read as readDocumentsCreateRequestedWriter } from '../validators/tables/documents/create-requested-writer.ts';
+import { read as readDocumentsCreateRequested } from '../validators/tables/documents/create-requested.ts';
+import { read as readDocumentsCreateValidatedWriter } from '../validators/tables/documents/create-validated-writer.ts';
+import { read as readDocumentsCreateValidated } from '../validators/tables/documents/create-validated.ts';
+import { read as readDocumentsDeleteRequestedWriter } from '../validators/tables/documents/delete-requested-writer.ts';
+import { read as readDocumentsDeleteRequested } from '../validators/tables/documents/delete-requested.ts';
+import { read as readDocumentsDeleteValidatedWriter } from '../validators/tables/documents/delete-validated-writer.ts';
+import { read as readDocumentsDeleteValidated } from '../validators/tables/documents/delete-validated.ts';
+import { read as readDocumentsUpdateRequestedWriter } from '../validators/tables/documents/update-requested-writer.ts';
+import { read as readDocumentsUpdateRequested } from '../validators/tables/documents/update-requested.ts';
+import { read as readDocumentsUpdateValidatedWriter } from '../validators/tables/documents/update-validated-writer.ts';
+import { read as readDocumentsUpdateValidated } from '../validators/tables/documents/update-validated.ts';
 
 /**
  * A new document is wanted.
@@ -42,11 +55,11 @@ const buildDocumentsCreateRequested = (form) =>
 
 /** Open: keys that it does not know are kept. */
 export const DocumentsCreateRequestedSchema: z.ZodObject<DocumentsCreateRequestedShape, Reader> =
-  /* @__PURE__ */ buildDocumentsCreateRequested(reader);
+  /* @__PURE__ */ withCompiled(buildDocumentsCreateRequested, reader, readDocumentsCreateRequested);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const DocumentsCreateRequestedWriterSchema: z.ZodObject<DocumentsCreateRequestedShape, Writer> =
-  /* @__PURE__ */ buildDocumentsCreateRequested(writer);
+  /* @__PURE__ */ withCompiled(buildDocumentsCreateRequested, writer, readDocumentsCreateRequestedWriter);
 
 /**
  * A document was created.
@@ -80,11 +93,11 @@ const buildDocumentsCreateValidated = (form) =>
 
 /** Open: keys that it does not know are kept. */
 export const DocumentsCreateValidatedSchema: z.ZodObject<DocumentsCreateValidatedShape, Reader> =
-  /* @__PURE__ */ buildDocumentsCreateValidated(reader);
+  /* @__PURE__ */ withCompiled(buildDocumentsCreateValidated, reader, readDocumentsCreateValidated);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const DocumentsCreateValidatedWriterSchema: z.ZodObject<DocumentsCreateValidatedShape, Writer> =
-  /* @__PURE__ */ buildDocumentsCreateValidated(writer);
+  /* @__PURE__ */ withCompiled(buildDocumentsCreateValidated, writer, readDocumentsCreateValidatedWriter);
 
 /**
  * A document is to have new content.
@@ -121,11 +134,11 @@ const buildDocumentsUpdateRequested = (form) =>
 
 /** Open: keys that it does not know are kept. */
 export const DocumentsUpdateRequestedSchema: z.ZodObject<DocumentsUpdateRequestedShape, Reader> =
-  /* @__PURE__ */ buildDocumentsUpdateRequested(reader);
+  /* @__PURE__ */ withCompiled(buildDocumentsUpdateRequested, reader, readDocumentsUpdateRequested);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const DocumentsUpdateRequestedWriterSchema: z.ZodObject<DocumentsUpdateRequestedShape, Writer> =
-  /* @__PURE__ */ buildDocumentsUpdateRequested(writer);
+  /* @__PURE__ */ withCompiled(buildDocumentsUpdateRequested, writer, readDocumentsUpdateRequestedWriter);
 
 /**
  * A document has new content.
@@ -151,11 +164,11 @@ const buildDocumentsUpdateValidated = (form) =>
 
 /** Open: keys that it does not know are kept. */
 export const DocumentsUpdateValidatedSchema: z.ZodObject<DocumentsUpdateValidatedShape, Reader> =
-  /* @__PURE__ */ buildDocumentsUpdateValidated(reader);
+  /* @__PURE__ */ withCompiled(buildDocumentsUpdateValidated, reader, readDocumentsUpdateValidated);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const DocumentsUpdateValidatedWriterSchema: z.ZodObject<DocumentsUpdateValidatedShape, Writer> =
-  /* @__PURE__ */ buildDocumentsUpdateValidated(writer);
+  /* @__PURE__ */ withCompiled(buildDocumentsUpdateValidated, writer, readDocumentsUpdateValidatedWriter);
 
 /**
  * A document is to be deleted.
@@ -181,11 +194,11 @@ const buildDocumentsDeleteRequested = (form) =>
 
 /** Open: keys that it does not know are kept. */
 export const DocumentsDeleteRequestedSchema: z.ZodObject<DocumentsDeleteRequestedShape, Reader> =
-  /* @__PURE__ */ buildDocumentsDeleteRequested(reader);
+  /* @__PURE__ */ withCompiled(buildDocumentsDeleteRequested, reader, readDocumentsDeleteRequested);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const DocumentsDeleteRequestedWriterSchema: z.ZodObject<DocumentsDeleteRequestedShape, Writer> =
-  /* @__PURE__ */ buildDocumentsDeleteRequested(writer);
+  /* @__PURE__ */ withCompiled(buildDocumentsDeleteRequested, writer, readDocumentsDeleteRequestedWriter);
 
 /**
  * A document was deleted.
@@ -211,8 +224,8 @@ const buildDocumentsDeleteValidated = (form) =>
 
 /** Open: keys that it does not know are kept. */
 export const DocumentsDeleteValidatedSchema: z.ZodObject<DocumentsDeleteValidatedShape, Reader> =
-  /* @__PURE__ */ buildDocumentsDeleteValidated(reader);
+  /* @__PURE__ */ withCompiled(buildDocumentsDeleteValidated, reader, readDocumentsDeleteValidated);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const DocumentsDeleteValidatedWriterSchema: z.ZodObject<DocumentsDeleteValidatedShape, Writer> =
-  /* @__PURE__ */ buildDocumentsDeleteValidated(writer);
+  /* @__PURE__ */ withCompiled(buildDocumentsDeleteValidated, writer, readDocumentsDeleteValidatedWriter);

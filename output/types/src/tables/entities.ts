@@ -2,9 +2,22 @@
 // Schemas have explicit types, so that no compiler spends time on inferring them; tests of the generator prove them equal.
 // @ts-nocheck
 
+import { withCompiled } from '#compiled';
 import * as z from 'zod/v4';
 import { type Reader, type Writer, json, reader, uuid, writer } from '../form.ts';
 import type { JsonValue } from '../json.ts';
+import { read as readEntitiesCreateRequestedWriter } from '../validators/tables/entities/create-requested-writer.ts';
+import { read as readEntitiesCreateRequested } from '../validators/tables/entities/create-requested.ts';
+import { read as readEntitiesCreateValidatedWriter } from '../validators/tables/entities/create-validated-writer.ts';
+import { read as readEntitiesCreateValidated } from '../validators/tables/entities/create-validated.ts';
+import { read as readEntitiesDeleteRequestedWriter } from '../validators/tables/entities/delete-requested-writer.ts';
+import { read as readEntitiesDeleteRequested } from '../validators/tables/entities/delete-requested.ts';
+import { read as readEntitiesDeleteValidatedWriter } from '../validators/tables/entities/delete-validated-writer.ts';
+import { read as readEntitiesDeleteValidated } from '../validators/tables/entities/delete-validated.ts';
+import { read as readEntitiesUpdateRequestedWriter } from '../validators/tables/entities/update-requested-writer.ts';
+import { read as readEntitiesUpdateRequested } from '../validators/tables/entities/update-requested.ts';
+import { read as readEntitiesUpdateValidatedWriter } from '../validators/tables/entities/update-validated-writer.ts';
+import { read as readEntitiesUpdateValidated } from '../validators/tables/entities/update-validated.ts';
 
 /**
  * A new entity is wanted.
@@ -45,11 +58,11 @@ const buildEntitiesCreateRequested = (form) =>
 
 /** Open: keys that it does not know are kept. */
 export const EntitiesCreateRequestedSchema: z.ZodObject<EntitiesCreateRequestedShape, Reader> =
-  /* @__PURE__ */ buildEntitiesCreateRequested(reader);
+  /* @__PURE__ */ withCompiled(buildEntitiesCreateRequested, reader, readEntitiesCreateRequested);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const EntitiesCreateRequestedWriterSchema: z.ZodObject<EntitiesCreateRequestedShape, Writer> =
-  /* @__PURE__ */ buildEntitiesCreateRequested(writer);
+  /* @__PURE__ */ withCompiled(buildEntitiesCreateRequested, writer, readEntitiesCreateRequestedWriter);
 
 /**
  * An entity was created.
@@ -114,11 +127,11 @@ const buildEntitiesCreateValidated = (form) =>
 
 /** Open: keys that it does not know are kept. */
 export const EntitiesCreateValidatedSchema: z.ZodObject<EntitiesCreateValidatedShape, Reader> =
-  /* @__PURE__ */ buildEntitiesCreateValidated(reader);
+  /* @__PURE__ */ withCompiled(buildEntitiesCreateValidated, reader, readEntitiesCreateValidated);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const EntitiesCreateValidatedWriterSchema: z.ZodObject<EntitiesCreateValidatedShape, Writer> =
-  /* @__PURE__ */ buildEntitiesCreateValidated(writer);
+  /* @__PURE__ */ withCompiled(buildEntitiesCreateValidated, writer, readEntitiesCreateValidatedWriter);
 
 /**
  * A change to an entity is wanted.
@@ -155,11 +168,11 @@ const buildEntitiesUpdateRequested = (form) =>
 
 /** Open: keys that it does not know are kept. */
 export const EntitiesUpdateRequestedSchema: z.ZodObject<EntitiesUpdateRequestedShape, Reader> =
-  /* @__PURE__ */ buildEntitiesUpdateRequested(reader);
+  /* @__PURE__ */ withCompiled(buildEntitiesUpdateRequested, reader, readEntitiesUpdateRequested);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const EntitiesUpdateRequestedWriterSchema: z.ZodObject<EntitiesUpdateRequestedShape, Writer> =
-  /* @__PURE__ */ buildEntitiesUpdateRequested(writer);
+  /* @__PURE__ */ withCompiled(buildEntitiesUpdateRequested, writer, readEntitiesUpdateRequestedWriter);
 
 /**
  * An entity was changed.
@@ -189,11 +202,11 @@ const buildEntitiesUpdateValidated = (form) =>
 
 /** Open: keys that it does not know are kept. */
 export const EntitiesUpdateValidatedSchema: z.ZodObject<EntitiesUpdateValidatedShape, Reader> =
-  /* @__PURE__ */ buildEntitiesUpdateValidated(reader);
+  /* @__PURE__ */ withCompiled(buildEntitiesUpdateValidated, reader, readEntitiesUpdateValidated);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const EntitiesUpdateValidatedWriterSchema: z.ZodObject<EntitiesUpdateValidatedShape, Writer> =
-  /* @__PURE__ */ buildEntitiesUpdateValidated(writer);
+  /* @__PURE__ */ withCompiled(buildEntitiesUpdateValidated, writer, readEntitiesUpdateValidatedWriter);
 
 /**
  * An entity is to be deleted.
@@ -219,11 +232,11 @@ const buildEntitiesDeleteRequested = (form) =>
 
 /** Open: keys that it does not know are kept. */
 export const EntitiesDeleteRequestedSchema: z.ZodObject<EntitiesDeleteRequestedShape, Reader> =
-  /* @__PURE__ */ buildEntitiesDeleteRequested(reader);
+  /* @__PURE__ */ withCompiled(buildEntitiesDeleteRequested, reader, readEntitiesDeleteRequested);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const EntitiesDeleteRequestedWriterSchema: z.ZodObject<EntitiesDeleteRequestedShape, Writer> =
-  /* @__PURE__ */ buildEntitiesDeleteRequested(writer);
+  /* @__PURE__ */ withCompiled(buildEntitiesDeleteRequested, writer, readEntitiesDeleteRequestedWriter);
 
 /**
  * An entity was deleted.
@@ -245,8 +258,8 @@ const buildEntitiesDeleteValidated = (form) =>
 
 /** Open: keys that it does not know are kept. */
 export const EntitiesDeleteValidatedSchema: z.ZodObject<EntitiesDeleteValidatedShape, Reader> =
-  /* @__PURE__ */ buildEntitiesDeleteValidated(reader);
+  /* @__PURE__ */ withCompiled(buildEntitiesDeleteValidated, reader, readEntitiesDeleteValidated);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const EntitiesDeleteValidatedWriterSchema: z.ZodObject<EntitiesDeleteValidatedShape, Writer> =
-  /* @__PURE__ */ buildEntitiesDeleteValidated(writer);
+  /* @__PURE__ */ withCompiled(buildEntitiesDeleteValidated, writer, readEntitiesDeleteValidatedWriter);

@@ -2,8 +2,21 @@
 // Schemas have explicit types, so that no compiler spends time on inferring them; tests of the generator prove them equal.
 // @ts-nocheck
 
+import { withCompiled } from '#compiled';
 import * as z from 'zod/v4';
 import { type Reader, type Writer, atLeast, reader, uuid, writer } from '../form.ts';
+import { read as readTagsCreateRequestedWriter } from '../validators/tables/tags/create-requested-writer.ts';
+import { read as readTagsCreateRequested } from '../validators/tables/tags/create-requested.ts';
+import { read as readTagsCreateValidatedWriter } from '../validators/tables/tags/create-validated-writer.ts';
+import { read as readTagsCreateValidated } from '../validators/tables/tags/create-validated.ts';
+import { read as readTagsDeleteRequestedWriter } from '../validators/tables/tags/delete-requested-writer.ts';
+import { read as readTagsDeleteRequested } from '../validators/tables/tags/delete-requested.ts';
+import { read as readTagsDeleteValidatedWriter } from '../validators/tables/tags/delete-validated-writer.ts';
+import { read as readTagsDeleteValidated } from '../validators/tables/tags/delete-validated.ts';
+import { read as readTagsUpdateRequestedWriter } from '../validators/tables/tags/update-requested-writer.ts';
+import { read as readTagsUpdateRequested } from '../validators/tables/tags/update-requested.ts';
+import { read as readTagsUpdateValidatedWriter } from '../validators/tables/tags/update-validated-writer.ts';
+import { read as readTagsUpdateValidated } from '../validators/tables/tags/update-validated.ts';
 
 /**
  * A new tag is wanted.
@@ -33,11 +46,11 @@ const buildTagsCreateRequested = (form) =>
 
 /** Open: keys that it does not know are kept. */
 export const TagsCreateRequestedSchema: z.ZodObject<TagsCreateRequestedShape, Reader> =
-  /* @__PURE__ */ buildTagsCreateRequested(reader);
+  /* @__PURE__ */ withCompiled(buildTagsCreateRequested, reader, readTagsCreateRequested);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const TagsCreateRequestedWriterSchema: z.ZodObject<TagsCreateRequestedShape, Writer> =
-  /* @__PURE__ */ buildTagsCreateRequested(writer);
+  /* @__PURE__ */ withCompiled(buildTagsCreateRequested, writer, readTagsCreateRequestedWriter);
 
 /**
  * A tag was created.
@@ -80,11 +93,11 @@ const buildTagsCreateValidated = (form) =>
 
 /** Open: keys that it does not know are kept. */
 export const TagsCreateValidatedSchema: z.ZodObject<TagsCreateValidatedShape, Reader> =
-  /* @__PURE__ */ buildTagsCreateValidated(reader);
+  /* @__PURE__ */ withCompiled(buildTagsCreateValidated, reader, readTagsCreateValidated);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const TagsCreateValidatedWriterSchema: z.ZodObject<TagsCreateValidatedShape, Writer> =
-  /* @__PURE__ */ buildTagsCreateValidated(writer);
+  /* @__PURE__ */ withCompiled(buildTagsCreateValidated, writer, readTagsCreateValidatedWriter);
 
 /**
  * A change to a tag is wanted.
@@ -134,13 +147,13 @@ const buildTagsUpdateRequested = (form) =>
 export const TagsUpdateRequestedSchema: z.ZodObject<
   TagsUpdateRequestedShape<Reader>,
   Reader
-> = /* @__PURE__ */ buildTagsUpdateRequested(reader);
+> = /* @__PURE__ */ withCompiled(buildTagsUpdateRequested, reader, readTagsUpdateRequested);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const TagsUpdateRequestedWriterSchema: z.ZodObject<
   TagsUpdateRequestedShape<Writer>,
   Writer
-> = /* @__PURE__ */ buildTagsUpdateRequested(writer);
+> = /* @__PURE__ */ withCompiled(buildTagsUpdateRequested, writer, readTagsUpdateRequestedWriter);
 
 /**
  * A tag was changed.
@@ -190,13 +203,13 @@ const buildTagsUpdateValidated = (form) =>
 export const TagsUpdateValidatedSchema: z.ZodObject<
   TagsUpdateValidatedShape<Reader>,
   Reader
-> = /* @__PURE__ */ buildTagsUpdateValidated(reader);
+> = /* @__PURE__ */ withCompiled(buildTagsUpdateValidated, reader, readTagsUpdateValidated);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const TagsUpdateValidatedWriterSchema: z.ZodObject<
   TagsUpdateValidatedShape<Writer>,
   Writer
-> = /* @__PURE__ */ buildTagsUpdateValidated(writer);
+> = /* @__PURE__ */ withCompiled(buildTagsUpdateValidated, writer, readTagsUpdateValidatedWriter);
 
 /**
  * A tag is to be deleted.
@@ -222,11 +235,11 @@ const buildTagsDeleteRequested = (form) =>
 
 /** Open: keys that it does not know are kept. */
 export const TagsDeleteRequestedSchema: z.ZodObject<TagsDeleteRequestedShape, Reader> =
-  /* @__PURE__ */ buildTagsDeleteRequested(reader);
+  /* @__PURE__ */ withCompiled(buildTagsDeleteRequested, reader, readTagsDeleteRequested);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const TagsDeleteRequestedWriterSchema: z.ZodObject<TagsDeleteRequestedShape, Writer> =
-  /* @__PURE__ */ buildTagsDeleteRequested(writer);
+  /* @__PURE__ */ withCompiled(buildTagsDeleteRequested, writer, readTagsDeleteRequestedWriter);
 
 /**
  * A tag was deleted.
@@ -248,8 +261,8 @@ const buildTagsDeleteValidated = (form) =>
 
 /** Open: keys that it does not know are kept. */
 export const TagsDeleteValidatedSchema: z.ZodObject<TagsDeleteValidatedShape, Reader> =
-  /* @__PURE__ */ buildTagsDeleteValidated(reader);
+  /* @__PURE__ */ withCompiled(buildTagsDeleteValidated, reader, readTagsDeleteValidated);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const TagsDeleteValidatedWriterSchema: z.ZodObject<TagsDeleteValidatedShape, Writer> =
-  /* @__PURE__ */ buildTagsDeleteValidated(writer);
+  /* @__PURE__ */ withCompiled(buildTagsDeleteValidated, writer, readTagsDeleteValidatedWriter);

@@ -2,10 +2,23 @@
 // Schemas have explicit types, so that no compiler spends time on inferring them; tests of the generator prove them equal.
 // @ts-nocheck
 
+import { withCompiled } from '#compiled';
 import * as z from 'zod/v4';
 import { type Reader, type Writer, atLeast, reader, uuid, writer } from '../form.ts';
 import { formats } from '../formats.ts';
 import { type RetryConfig, RetryConfigSchema, RetryConfigWriterSchema, type RetryConfigZod } from '../shared.ts';
+import { read as readWebhookSubscriptionsCreateRequestedWriter } from '../validators/tables/webhook-subscriptions/create-requested-writer.ts';
+import { read as readWebhookSubscriptionsCreateRequested } from '../validators/tables/webhook-subscriptions/create-requested.ts';
+import { read as readWebhookSubscriptionsCreateValidatedWriter } from '../validators/tables/webhook-subscriptions/create-validated-writer.ts';
+import { read as readWebhookSubscriptionsCreateValidated } from '../validators/tables/webhook-subscriptions/create-validated.ts';
+import { read as readWebhookSubscriptionsDeleteRequestedWriter } from '../validators/tables/webhook-subscriptions/delete-requested-writer.ts';
+import { read as readWebhookSubscriptionsDeleteRequested } from '../validators/tables/webhook-subscriptions/delete-requested.ts';
+import { read as readWebhookSubscriptionsDeleteValidatedWriter } from '../validators/tables/webhook-subscriptions/delete-validated-writer.ts';
+import { read as readWebhookSubscriptionsDeleteValidated } from '../validators/tables/webhook-subscriptions/delete-validated.ts';
+import { read as readWebhookSubscriptionsUpdateRequestedWriter } from '../validators/tables/webhook-subscriptions/update-requested-writer.ts';
+import { read as readWebhookSubscriptionsUpdateRequested } from '../validators/tables/webhook-subscriptions/update-requested.ts';
+import { read as readWebhookSubscriptionsUpdateValidatedWriter } from '../validators/tables/webhook-subscriptions/update-validated-writer.ts';
+import { read as readWebhookSubscriptionsUpdateValidated } from '../validators/tables/webhook-subscriptions/update-validated.ts';
 
 /**
  * A subscription to events is wanted.
@@ -44,13 +57,21 @@ const buildWebhookSubscriptionsCreateRequested = (form) =>
 export const WebhookSubscriptionsCreateRequestedSchema: z.ZodObject<
   WebhookSubscriptionsCreateRequestedShape<Reader>,
   Reader
-> = /* @__PURE__ */ buildWebhookSubscriptionsCreateRequested(reader);
+> = /* @__PURE__ */ withCompiled(
+  buildWebhookSubscriptionsCreateRequested,
+  reader,
+  readWebhookSubscriptionsCreateRequested,
+);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const WebhookSubscriptionsCreateRequestedWriterSchema: z.ZodObject<
   WebhookSubscriptionsCreateRequestedShape<Writer>,
   Writer
-> = /* @__PURE__ */ buildWebhookSubscriptionsCreateRequested(writer);
+> = /* @__PURE__ */ withCompiled(
+  buildWebhookSubscriptionsCreateRequested,
+  writer,
+  readWebhookSubscriptionsCreateRequestedWriter,
+);
 
 /**
  * A subscription to events exists.
@@ -137,13 +158,21 @@ const buildWebhookSubscriptionsCreateValidated = (form) =>
 export const WebhookSubscriptionsCreateValidatedSchema: z.ZodObject<
   WebhookSubscriptionsCreateValidatedShape<Reader>,
   Reader
-> = /* @__PURE__ */ buildWebhookSubscriptionsCreateValidated(reader);
+> = /* @__PURE__ */ withCompiled(
+  buildWebhookSubscriptionsCreateValidated,
+  reader,
+  readWebhookSubscriptionsCreateValidated,
+);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const WebhookSubscriptionsCreateValidatedWriterSchema: z.ZodObject<
   WebhookSubscriptionsCreateValidatedShape<Writer>,
   Writer
-> = /* @__PURE__ */ buildWebhookSubscriptionsCreateValidated(writer);
+> = /* @__PURE__ */ withCompiled(
+  buildWebhookSubscriptionsCreateValidated,
+  writer,
+  readWebhookSubscriptionsCreateValidatedWriter,
+);
 
 /**
  * A change to a subscription is wanted.
@@ -228,13 +257,21 @@ const buildWebhookSubscriptionsUpdateRequested = (form) =>
 export const WebhookSubscriptionsUpdateRequestedSchema: z.ZodObject<
   WebhookSubscriptionsUpdateRequestedShape<Reader>,
   Reader
-> = /* @__PURE__ */ buildWebhookSubscriptionsUpdateRequested(reader);
+> = /* @__PURE__ */ withCompiled(
+  buildWebhookSubscriptionsUpdateRequested,
+  reader,
+  readWebhookSubscriptionsUpdateRequested,
+);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const WebhookSubscriptionsUpdateRequestedWriterSchema: z.ZodObject<
   WebhookSubscriptionsUpdateRequestedShape<Writer>,
   Writer
-> = /* @__PURE__ */ buildWebhookSubscriptionsUpdateRequested(writer);
+> = /* @__PURE__ */ withCompiled(
+  buildWebhookSubscriptionsUpdateRequested,
+  writer,
+  readWebhookSubscriptionsUpdateRequestedWriter,
+);
 
 /**
  * A subscription was changed.
@@ -319,13 +356,21 @@ const buildWebhookSubscriptionsUpdateValidated = (form) =>
 export const WebhookSubscriptionsUpdateValidatedSchema: z.ZodObject<
   WebhookSubscriptionsUpdateValidatedShape<Reader>,
   Reader
-> = /* @__PURE__ */ buildWebhookSubscriptionsUpdateValidated(reader);
+> = /* @__PURE__ */ withCompiled(
+  buildWebhookSubscriptionsUpdateValidated,
+  reader,
+  readWebhookSubscriptionsUpdateValidated,
+);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const WebhookSubscriptionsUpdateValidatedWriterSchema: z.ZodObject<
   WebhookSubscriptionsUpdateValidatedShape<Writer>,
   Writer
-> = /* @__PURE__ */ buildWebhookSubscriptionsUpdateValidated(writer);
+> = /* @__PURE__ */ withCompiled(
+  buildWebhookSubscriptionsUpdateValidated,
+  writer,
+  readWebhookSubscriptionsUpdateValidatedWriter,
+);
 
 /**
  * A subscription is to end.
@@ -351,13 +396,22 @@ const buildWebhookSubscriptionsDeleteRequested = (form) =>
 
 /** Open: keys that it does not know are kept. */
 export const WebhookSubscriptionsDeleteRequestedSchema: z.ZodObject<WebhookSubscriptionsDeleteRequestedShape, Reader> =
-  /* @__PURE__ */ buildWebhookSubscriptionsDeleteRequested(reader);
+  /* @__PURE__ */ withCompiled(
+    buildWebhookSubscriptionsDeleteRequested,
+    reader,
+    readWebhookSubscriptionsDeleteRequested,
+  );
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const WebhookSubscriptionsDeleteRequestedWriterSchema: z.ZodObject<
   WebhookSubscriptionsDeleteRequestedShape,
   Writer
-> = /* @__PURE__ */ buildWebhookSubscriptionsDeleteRequested(writer);
+> =
+  /* @__PURE__ */ withCompiled(
+    buildWebhookSubscriptionsDeleteRequested,
+    writer,
+    readWebhookSubscriptionsDeleteRequestedWriter,
+  );
 
 /**
  * A subscription has ended.
@@ -379,10 +433,19 @@ const buildWebhookSubscriptionsDeleteValidated = (form) =>
 
 /** Open: keys that it does not know are kept. */
 export const WebhookSubscriptionsDeleteValidatedSchema: z.ZodObject<WebhookSubscriptionsDeleteValidatedShape, Reader> =
-  /* @__PURE__ */ buildWebhookSubscriptionsDeleteValidated(reader);
+  /* @__PURE__ */ withCompiled(
+    buildWebhookSubscriptionsDeleteValidated,
+    reader,
+    readWebhookSubscriptionsDeleteValidated,
+  );
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const WebhookSubscriptionsDeleteValidatedWriterSchema: z.ZodObject<
   WebhookSubscriptionsDeleteValidatedShape,
   Writer
-> = /* @__PURE__ */ buildWebhookSubscriptionsDeleteValidated(writer);
+> =
+  /* @__PURE__ */ withCompiled(
+    buildWebhookSubscriptionsDeleteValidated,
+    writer,
+    readWebhookSubscriptionsDeleteValidatedWriter,
+  );

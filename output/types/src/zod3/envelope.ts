@@ -4,8 +4,8 @@
 
 import { z } from 'zod/v3';
 import type { JsonValue } from '../json.ts';
-import { type Reader, type Writer, json, mustBe, reader, uuid, writer } from '../zod3/form.ts';
-import { EventSourceSchema, type EventSourceZod } from '../zod3/shared.ts';
+import { type Reader, type Writer, json, mustBe, reader, uuid, writer } from './form.ts';
+import { EventSourceSchema, type EventSourceZod } from './shared.ts';
 
 export type SynapEventShape = {
   id: z.ZodString;

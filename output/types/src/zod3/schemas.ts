@@ -1,6 +1,6 @@
 // Generated from the catalog. To change it, change the manifest and run `pnpm generate`.
 
-import { WebhooksDeliverRequestedSchema, WebhooksDeliverRequestedWriterSchema } from '../zod3/systems/webhooks.ts';
+import { WebhooksDeliverRequestedSchema, WebhooksDeliverRequestedWriterSchema } from './systems/webhooks.ts';
 import {
   AgentsCreateRequestedSchema,
   AgentsCreateRequestedWriterSchema,
@@ -14,7 +14,7 @@ import {
   AgentsUpdateRequestedWriterSchema,
   AgentsUpdateValidatedSchema,
   AgentsUpdateValidatedWriterSchema,
-} from '../zod3/tables/agents.ts';
+} from './tables/agents.ts';
 import {
   ApiKeysCreateRequestedSchema,
   ApiKeysCreateRequestedWriterSchema,
@@ -28,7 +28,7 @@ import {
   ApiKeysUpdateRequestedWriterSchema,
   ApiKeysUpdateValidatedSchema,
   ApiKeysUpdateValidatedWriterSchema,
-} from '../zod3/tables/api-keys.ts';
+} from './tables/api-keys.ts';
 import {
   ChatThreadsCreateRequestedSchema,
   ChatThreadsCreateRequestedWriterSchema,
@@ -42,7 +42,7 @@ import {
   ChatThreadsUpdateRequestedWriterSchema,
   ChatThreadsUpdateValidatedSchema,
   ChatThreadsUpdateValidatedWriterSchema,
-} from '../zod3/tables/chat-threads.ts';
+} from './tables/chat-threads.ts';
 import {
   ConversationMessagesCreateRequestedSchema,
   ConversationMessagesCreateRequestedWriterSchema,
@@ -56,7 +56,7 @@ import {
   ConversationMessagesUpdateRequestedWriterSchema,
   ConversationMessagesUpdateValidatedSchema,
   ConversationMessagesUpdateValidatedWriterSchema,
-} from '../zod3/tables/conversation-messages.ts';
+} from './tables/conversation-messages.ts';
 import {
   DocumentVersionsCreateRequestedSchema,
   DocumentVersionsCreateRequestedWriterSchema,
@@ -70,7 +70,7 @@ import {
   DocumentVersionsUpdateRequestedWriterSchema,
   DocumentVersionsUpdateValidatedSchema,
   DocumentVersionsUpdateValidatedWriterSchema,
-} from '../zod3/tables/document-versions.ts';
+} from './tables/document-versions.ts';
 import {
   DocumentsCreateRequestedSchema,
   DocumentsCreateRequestedWriterSchema,
@@ -84,7 +84,7 @@ import {
   DocumentsUpdateRequestedWriterSchema,
   DocumentsUpdateValidatedSchema,
   DocumentsUpdateValidatedWriterSchema,
-} from '../zod3/tables/documents.ts';
+} from './tables/documents.ts';
 import {
   EntitiesCreateRequestedSchema,
   EntitiesCreateRequestedWriterSchema,
@@ -98,7 +98,7 @@ import {
   EntitiesUpdateRequestedWriterSchema,
   EntitiesUpdateValidatedSchema,
   EntitiesUpdateValidatedWriterSchema,
-} from '../zod3/tables/entities.ts';
+} from './tables/entities.ts';
 import {
   TagsCreateRequestedSchema,
   TagsCreateRequestedWriterSchema,
@@ -112,7 +112,7 @@ import {
   TagsUpdateRequestedWriterSchema,
   TagsUpdateValidatedSchema,
   TagsUpdateValidatedWriterSchema,
-} from '../zod3/tables/tags.ts';
+} from './tables/tags.ts';
 import {
   WebhookSubscriptionsCreateRequestedSchema,
   WebhookSubscriptionsCreateRequestedWriterSchema,
@@ -126,7 +126,7 @@ import {
   WebhookSubscriptionsUpdateRequestedWriterSchema,
   WebhookSubscriptionsUpdateValidatedSchema,
   WebhookSubscriptionsUpdateValidatedWriterSchema,
-} from '../zod3/tables/webhook-subscriptions.ts';
+} from './tables/webhook-subscriptions.ts';
 
 /** The reader's schema of each payload: open, it keeps keys that it does not know. */
 export const EventTypeSchemas: {

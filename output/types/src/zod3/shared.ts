@@ -3,7 +3,7 @@
 // @ts-nocheck
 
 import { z } from 'zod/v3';
-import { type Reader, type Writer, reader, writer } from '../zod3/form.ts';
+import { type Reader, type Writer, reader, writer } from './form.ts';
 
 export type EventSourceZod = z.ZodEnum<['api', 'automation', 'sync', 'migration', 'system']>;
 

@@ -3,8 +3,8 @@
 // @ts-nocheck
 
 import { z } from 'zod/v3';
-import { SynapWireEventSchema, type SynapWireEventZod } from '../../zod3/envelope.ts';
-import { type Reader, type Writer, reader, uuid, writer } from '../../zod3/form.ts';
+import { SynapWireEventSchema, type SynapWireEventZod } from '../envelope.ts';
+import { type Reader, type Writer, reader, uuid, writer } from '../form.ts';
 
 export type WebhooksDeliverRequestedShape = {
   subscriptionId: z.ZodString;

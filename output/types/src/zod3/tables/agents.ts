@@ -4,7 +4,7 @@
 
 import { z } from 'zod/v3';
 import type { JsonValue } from '../../json.ts';
-import { type Reader, type Writer, atLeast, json, mustBe, reader, writer } from '../../zod3/form.ts';
+import { type Reader, type Writer, atLeast, json, mustBe, reader, writer } from '../form.ts';
 
 export type AgentsCreateRequestedShape<F extends Reader | Writer> = {
   name: z.ZodString;

@@ -3,8 +3,8 @@
 // @ts-nocheck
 
 import { z } from 'zod/v3';
-import { type Reader, type Writer, atLeast, mustBe, reader, uuid, writer } from '../../zod3/form.ts';
-import { ApiKeyScopeSchema, type ApiKeyScopeZod } from '../../zod3/shared.ts';
+import { type Reader, type Writer, atLeast, mustBe, reader, uuid, writer } from '../form.ts';
+import { ApiKeyScopeSchema, type ApiKeyScopeZod } from '../shared.ts';
 
 export type ApiKeysCreateRequestedShape = {
   name: z.ZodString;

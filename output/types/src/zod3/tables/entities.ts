@@ -4,7 +4,7 @@
 
 import { z } from 'zod/v3';
 import type { JsonValue } from '../../json.ts';
-import { type Reader, type Writer, json, reader, uuid, writer } from '../../zod3/form.ts';
+import { type Reader, type Writer, json, reader, uuid, writer } from '../form.ts';
 
 export type EntitiesCreateRequestedShape = {
   type: z.ZodEnum<['note', 'task', 'project']>;

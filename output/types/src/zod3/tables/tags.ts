@@ -3,7 +3,7 @@
 // @ts-nocheck
 
 import { z } from 'zod/v3';
-import { type Reader, type Writer, atLeast, reader, uuid, writer } from '../../zod3/form.ts';
+import { type Reader, type Writer, atLeast, reader, uuid, writer } from '../form.ts';
 
 export type TagsCreateRequestedShape = {
   name: z.ZodString;

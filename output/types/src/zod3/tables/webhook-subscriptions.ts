@@ -4,8 +4,8 @@
 
 import { z } from 'zod/v3';
 import { formats } from '../../formats.ts';
-import { type Reader, type Writer, atLeast, reader, uuid, writer } from '../../zod3/form.ts';
-import { RetryConfigSchema, RetryConfigWriterSchema, type RetryConfigZod } from '../../zod3/shared.ts';
+import { type Reader, type Writer, atLeast, reader, uuid, writer } from '../form.ts';
+import { RetryConfigSchema, RetryConfigWriterSchema, type RetryConfigZod } from '../shared.ts';
 
 export type WebhookSubscriptionsCreateRequestedShape<F extends Reader | Writer> = {
   name: z.ZodString;

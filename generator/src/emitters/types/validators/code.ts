@@ -1,0 +1,74 @@
+/** The few statements that validators are made of, as documents that are laid out as Prettier does. */
+import type { Doc } from 'prettier';
+import { builders } from 'prettier/doc';
+import { encodePropertyName } from '../../../encoders/identifier.ts';
+import { encodeTypeScriptString } from '../../../encoders/type-script.ts';
+import { fluid } from '../../print-typescript.ts';
+import type { Local } from './compiler.ts';
+
+const { group, hardline, ifBreak, indent, join, line, softline } = builders;
+
+/** `name(a, b)` */
+export const called = (name: string, ...args: readonly Doc[]): Doc =>
+  args.length === 0
+    ? `${name}()`
+    : [name, group(['(', indent([softline, join([',', line], [...args])]), ifBreak(','), softline, ')'])];
+
+/** `if (a && b) then` */
+export const when = (conditions: readonly Doc[], then: Doc): Doc =>
+  conditions.length === 0
+    ? then
+    : group([
+        'if (',
+        group([indent([softline, join([' &&', line], [...conditions])]), softline]),
+        ')',
+        indent([line, then]),
+      ]);
+
+/** `if (condition) { ... }` */
+export const whenBlock = (condition: Doc, body: readonly Doc[]): Doc => ['if (', condition, ') ', block(body)];
+
+/** `{ ... }`, one statement a line. */
+export const block = (body: readonly Doc[]): Doc => ['{', indent([hardline, join(hardline, [...body])]), hardline, '}'];
+
+/** `const { a, 'b-c': value1 } = input;`, or nothing. */
+export const destructured = (locals: readonly Local[]): readonly Doc[] =>
+  locals.length === 0
+    ? []
+    : [
+        group([
+          group(['const ', braces(locals.map(({ property, value }) => entry(property.name, value)))]),
+          ' =',
+          // With quoted names Prettier leaves the value where it is.
+          locals.length > 2 && locals.some(({ property }) => !isBare(property.name)) ? ' input' : fluid('input'),
+          ';',
+        ]),
+      ];
+
+const isBare = (name: string): boolean => encodePropertyName(name) === name;
+
+/** `{ a, 'b-c': value1 }` */
+export const objectLiteral = (entries: readonly { readonly key: string; readonly value: string }[]): Doc =>
+  entries.length === 0 ? '{}' : braces(entries.map(({ key, value }) => entry(key, value)));
+
+const entry = (key: string, value: string): string => (key === value ? key : `${encodePropertyName(key)}: ${value}`);
+
+const braces = (entries: readonly string[]): Doc =>
+  group(['{', indent([line, join([',', line], [...entries])]), ifBreak(','), line, '}']);
+
+/** `value.key` or `value['a key']` */
+export const member = (value: string, key: string): string =>
+  encodePropertyName(key) === key ? `${value}.${key}` : `${value}[${encodeTypeScriptString(key)}]`;
+
+/** `name(a: string, b?: number): void` */
+export const signatureOf = (name: string, parameters: readonly Doc[], result: string): Doc =>
+  group([name, '(', indent([softline, join([',', line], [...parameters])]), ifBreak(','), softline, `): ${result}`]);
+
+/** A function with its doc comment. */
+export const declared = (doc: readonly string[], signature: Doc, body: readonly Doc[]): Doc => [
+  ...doc.map((text) => [`/** ${text} */`, hardline]),
+  'export function ',
+  signature,
+  ' ',
+  block(body),
+];

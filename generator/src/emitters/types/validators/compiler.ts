@@ -1,0 +1,144 @@
+import type { Doc } from 'prettier';
+import type { Field, ObjectField, Property } from '../../../model/types.ts';
+import type { FormName } from '../../../schemas/wire.ts';
+import { print } from '../../print-typescript.ts';
+import { block, called, signatureOf, when } from './code.ts';
+import { literalText, type Scope } from './scope.ts';
+
+/**
+ * What functions of validators are for: `accepts` answers, `read` copies while it checks and can say what is wrong,
+ * `pick` copies what is known only.
+ */
+export const PURPOSES = ['accepts', 'read', 'pick'] as const;
+export type Purpose = (typeof PURPOSES)[number];
+
+/** What the functions of one module of validators are compiled with. */
+export interface Compiler {
+  readonly scope: Scope;
+  readonly form: FormName;
+  /** The shape that a reference leads to. */
+  resolve(target: string): Field;
+  readonly bodies: Readonly<Record<Purpose, Body>>;
+  /** The functions so far, by name: that of the whole before those of its parts. */
+  readonly functions: Map<string, string>;
+  readonly suffixes: Map<Field, string>;
+  readonly withoutNull: Map<Field, Field>;
+}
+
+/** The statements of a function for a field's values. */
+export type Body = (compiler: Compiler, field: Field, options: Options) => readonly Doc[];
+
+export interface Options {
+  /** What its own parts are named after. */
+  readonly suffix: string;
+  inPlace?(property: Property): InPlace | undefined;
+  /** What is no JSON in memory. */
+  readonly except?: string;
+}
+
+/** A property whose value is not what its field says: the envelope's timestamp in memory, and its data. */
+export interface InPlace {
+  /** What is true where the value is refused. */
+  refusal(value: string): Doc;
+  /** The same for the function that can say what is wrong; null where there is a copy. */
+  readonly taken: ((value: string) => Doc) | null;
+  readonly copy: ((value: string, purpose: 'read' | 'pick') => Doc) | null;
+}
+
+/** The name of a part's function for a purpose, which is added where it is not there yet. */
+export const functionOf = (compiler: Compiler, field: Field, hint: string, purpose: Purpose): string => {
+  const suffix = compiler.suffixes.get(field) ?? compiler.scope.own(hint.slice(0, MOST_LETTERS));
+  compiler.suffixes.set(field, suffix);
+  const name = `${purpose}${suffix}`;
+  if (!compiler.functions.has(name)) {
+    compiler.functions.set(name, '');
+    const body = compiler.bodies[purpose](compiler, field, { suffix });
+    compiler.functions.set(name, print(['function ', signature(compiler, name, purpose), ' ', block(body)]));
+  }
+  return name;
+};
+
+/** Of a name, so that lines that hold it are not too long. */
+const MOST_LETTERS = 36;
+
+/** `accepts(input: unknown): boolean`, with more parameters where there are. */
+export const signature = (
+  { scope }: Compiler,
+  name: string,
+  purpose: Purpose,
+  parameters: readonly string[] = [],
+): Doc => {
+  const report = purpose === 'read' ? [`report?: ${scope.use('Report')}`] : [];
+  return signatureOf(name, ['input: unknown', ...report, ...parameters], purpose === 'accepts' ? 'boolean' : 'unknown');
+};
+
+/** A function of a shared type, in the form at hand. */
+export const sharedFunction = (
+  { scope, form }: Compiler,
+  field: Extract<Field, { kind: 'reference' }>,
+  purpose: Purpose,
+): string => scope.use(`${purpose}${field.target}${form === 'writer' && field.forms ? 'Writer' : ''}`);
+
+/** A property, and what its value is called in the function at hand. */
+export interface Local {
+  readonly property: Property;
+  readonly value: string;
+}
+
+export const localsOf = ({ scope }: Compiler, { properties }: ObjectField): readonly Local[] => {
+  const names = scope.locals(properties.map(({ name }) => name));
+  return properties.map((property) => ({ property, value: names.get(property.name)! }));
+};
+
+/** That there is a value at all, where there need be none. */
+export const given = ({ property, value }: Local): readonly string[] => [
+  ...(property.required ? [] : [`${value} !== undefined`]),
+  ...(property.field.nullable ? [`${value} !== null`] : []),
+];
+
+export const ifNull = ({ nullable }: Field, then: Doc): readonly Doc[] =>
+  nullable ? [when(['input === null'], then)] : [];
+
+/** The field of a property without its null, which is asked for where the property is. */
+export const withoutNull = ({ withoutNull: known }: Compiler, field: Field): Field => {
+  if (!field.nullable) return field;
+  const found = known.get(field) ?? { ...field, nullable: false };
+  known.set(field, found);
+  return found;
+};
+
+/** The bounds that there are: none, the least, or both. */
+export const bounds = (least: number | undefined, most: number | undefined, lowest = '0'): readonly string[] => [
+  ...(least === undefined && most === undefined ? [] : [least === undefined ? lowest : literalText(least)]),
+  ...(most === undefined ? [] : [literalText(most)]),
+];
+
+type UnionField = Extract<Field, { kind: 'union' }>;
+
+/** Each variant by its own function; what becomes of the others is for the caller to say. */
+export const variants = (
+  compiler: Compiler,
+  field: UnionField,
+  { suffix, purpose, args = '' }: { suffix: string; purpose: Purpose; args?: string },
+): readonly Doc[] =>
+  field.variants.map((variant) => {
+    const tag = tagOf(variant, field.discriminator);
+    const name = functionOf(compiler, variant, `${suffix}${toPascal(String(tag))}`, purpose);
+    return when([`tag === ${literalText(tag)}`], `return ${name}(input${args});`);
+  });
+
+export const tagOf = ({ properties }: ObjectField, discriminator: string): string | number | boolean => {
+  const tag = properties.find(({ name }) => name === discriminator)!.field;
+  if (tag.kind !== 'literal') throw new Error(`${discriminator} is no literal`);
+  return tag.value;
+};
+
+/** `if (!isPlainObject(input)) return false;` */
+export const unlessObject = ({ scope }: Compiler, then: Doc): Doc =>
+  when([['!', called(scope.use('isPlainObject'), 'input')]], then);
+
+/** `retryConfig` -> `RetryConfig` */
+export const toPascal = (name: string): string => {
+  const words = name.split(/[^A-Za-z0-9]+/u).filter((word) => word !== '');
+  return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('') || 'Value';
+};

@@ -1,0 +1,205 @@
+import { posix } from 'node:path';
+import type { Event, Field, Model, Property, SharedType } from '../../../model/types.ts';
+import { inOrderOfReference } from '../../../schemas/in-order-of-reference.ts';
+import { FORMS, memoryForm, type FormName } from '../../../schemas/wire.ts';
+import { encodeTypeScriptString } from '../../../encoders/type-script.ts';
+import { moduleOf } from '../module-of.ts';
+import { printModule, printNamed, specifier } from '../module.ts';
+import { called } from './code.ts';
+import { PURPOSES, type Compiler, type InPlace, type Purpose } from './compiler.ts';
+import {
+  ENVELOPE,
+  SUFFIX,
+  namespaceOf,
+  purposesOf,
+  sharedPath,
+  sharedTypes,
+  symbolsOf,
+  validatorPath,
+} from './names.ts';
+import { createScope, type Scope } from './scope.ts';
+import { compileShape, createCompiler } from './shapes.ts';
+
+/** The module of one event's validators in one form: what it offers first, then what that is made of. */
+export const eventModule = (model: Model, event: Event, form: FormName): { path: string; contents: string } => {
+  const path = validatorPath(model, event, form);
+  const compiler = createCompiler(createScope(), form, (target) => resolve(model, target));
+  const purposes = purposesOf(form);
+  const twin = twinOf(model, event);
+  compiler.scope.use(event.names.data);
+  const api = printApi(event, form, compiler.scope);
+  if (twin === undefined) {
+    compileShape(compiler, { field: event.data, suffix: '', purposes, doc: () => ['@internal'] });
+    return { path, contents: moduleText(model, path, compiler, api) };
+  }
+  const names = [...purposes].sort();
+  const from = `./${posix.basename(validatorPath(model, twin, form))}.ts`;
+  const shared = `${printNamed('import', names, from)}\n\n${`export { ${names.join(', ')} };`}`;
+  return { path, contents: moduleText(model, path, compiler, [shared, ...api]) };
+};
+
+/** The first event before it, of the same table, whose payload has the same shape. */
+const twinOf = (model: Model, event: Event): Event | undefined => {
+  const siblings = eventsOf(model, event.domain);
+  const shape = shapeOf(event.data);
+  return siblings.slice(0, siblings.indexOf(event)).find((other) => shapeOf(other.data) === shape);
+};
+
+/** Of one table, or one domain without a table. */
+const eventsOf = (model: Model, domain: string): readonly Event[] => {
+  const byDomain = BY_DOMAIN.get(model) ?? groupByDomain(model);
+  BY_DOMAIN.set(model, byDomain);
+  return byDomain.get(domain)!;
+};
+
+const groupByDomain = ({ events }: Model): ReadonlyMap<string, readonly Event[]> => {
+  const groups = new Map<string, Event[]>();
+  for (const event of events) {
+    const group = groups.get(event.domain);
+    if (group === undefined) groups.set(event.domain, [event]);
+    else group.push(event);
+  }
+  return groups;
+};
+
+const BY_DOMAIN = new WeakMap<Model, ReadonlyMap<string, readonly Event[]>>();
+
+/** All of a field that a value is checked with, as text. */
+const shapeOf = (field: Field): string =>
+  JSON.stringify(field, (key, value: unknown) => (SAID_ONLY.has(key) ? undefined : value));
+
+const SAID_ONLY: ReadonlySet<string> = new Set([
+  ...['description', 'classification', 'personal', 'default', 'example', 'deprecated'],
+]);
+
+/** The module of shared types, in one form, and of those that hold whole events. */
+export const sharedModule = (model: Model, form: FormName): { path: string; contents: string } => {
+  const path = sharedPath(form);
+  const compiler = createCompiler(createScope(), form, (target) => resolve(model, target));
+  for (const type of inOrderOfReference(sharedTypes(model, form))) {
+    compileShape(compiler, {
+      field: type.field,
+      suffix: `${type.name}${type.forms ? SUFFIX[form] : ''}`,
+      purposes: purposesOf(form),
+      doc: () => [],
+    });
+  }
+  return { path, contents: moduleText(model, path, compiler) };
+};
+
+/** The envelope in memory and on the wire: what stands under `data` is for its type's own functions. */
+export const envelopeModule = (model: Model): { path: string; contents: string } => {
+  const { envelope } = model;
+  const compiler = createCompiler(createScope(), 'reader', (target) => resolve(model, target));
+  const shape = { kind: 'object', properties: envelope.fields, nullable: false } as const;
+  const parameters = (purpose: Purpose): readonly string[] => {
+    const type = compiler.scope.use(TYPES[purpose]);
+    const any = compiler.scope.use(purpose === 'accepts' ? 'acceptsAnyData' : 'readAnyData');
+    return [`payloads?: ReadonlyMap<string, ${type}>`, `unknown: ${type} = ${any}`];
+  };
+  for (const [name, isMemory] of [
+    [envelope.name, true],
+    [envelope.wireName, false],
+  ] as const) {
+    compileShape(compiler, {
+      field: { ...shape },
+      suffix: name,
+      purposes: PURPOSES,
+      doc: () => [],
+      parameters,
+      inPlace: (property) => inPlace(compiler, property, isMemory),
+      ...(isMemory ? { except: 'timestamp' } : {}),
+    });
+  }
+  return { path: ENVELOPE, contents: moduleText(model, ENVELOPE, compiler) };
+};
+
+/** The type of functions for each purpose. */
+export const TYPES: Readonly<Record<Purpose, string>> = { accepts: 'Accepts', read: 'Read', pick: 'Copy' };
+
+const inPlace = ({ scope }: Compiler, property: Property, isMemory: boolean): InPlace | undefined => {
+  const form = memoryForm(property);
+  if (form === 'record') {
+    const payload = 'payloads?.get(type as string) ?? unknown';
+    return {
+      refusal: (value) => `!(${payload})(${value})`,
+      taken: null,
+      copy: (value, purpose) =>
+        purpose === 'pick' ? `(${payload})(${value})` : called(scope.use('readData'), value, 'report', payload),
+    };
+  }
+  if (form === 'wire' || !isMemory) return undefined;
+  return {
+    refusal: (value) => ['!', called(scope.use('isDate'), value)],
+    taken: (value) => called(scope.use('takesDate'), value, encodeTypeScriptString(property.name), 'report'),
+    copy: null,
+  };
+};
+
+/** `validators/tables/tags`: a namespace for each event and form, and each of its functions by a name of its own. */
+export const groupModule = (model: Model, domain: string): { path: string; contents: string } => {
+  const path = `validators/${moduleOf(model, domain)}`;
+  const modules = eventsOf(model, domain).flatMap((event) =>
+    FORMS.map((form) => ({ event, form, from: specifier(path, validatorPath(model, event, form)) })),
+  );
+  const namespaces = modules.map(({ event, form, from }) => `export * as ${namespaceOf(event, form)} from '${from}';`);
+  const functions = modules.map(({ event, form, from }) => {
+    const names = API.filter((name) => form === 'reader' || name !== 'strip');
+    return printNamed(
+      'export',
+      names.map((name) => `${name} as ${name}${event.names.pascal}${SUFFIX[form]}`),
+      from,
+    );
+  });
+  const statements = [namespaces.join('\n'), `${WHY_TWICE}\n${functions.join('\n')}`];
+  return { path, contents: printModule({ path, symbols: new Map(), uses: new Set(), statements }) };
+};
+
+const API = ['assert', 'is', 'parse', 'strip', 'validate'];
+const WHY_TWICE = '// The same one by one: of these every bundler leaves out what is not used.';
+
+const resolve = (model: Model, target: string) =>
+  target === model.envelope.wireName
+    ? ({ kind: 'object', properties: model.envelope.fields, nullable: false } as const)
+    : model.types.find(({ name }) => name === target)!.field;
+
+const printApi = (event: Event, form: FormName, scope: Scope): readonly string[] => {
+  const type = event.names.data;
+  const whose = form === 'reader' ? 'reader' : 'writer';
+  for (const name of ['holds', 'assertBy', 'validateBy', 'parseBy', 'Validation']) scope.use(name);
+  if (form === 'reader') scope.use('stripBy');
+  return [
+    `/** Whether it is the payload of \`${event.type}\`, as its ${whose} takes it. */
+export function is(data: unknown): data is ${type} {
+  return holds(accepts, data);
+}`,
+    `/** @throws ValidationError with every fault. */
+export function assert(data: unknown): asserts data is ${type} {
+  assertBy(accepts, read, data);
+}`,
+    `/** A copy of the payload, or every fault. */
+export function validate(data: unknown): Validation<${type}> {
+  return validateBy(read, data) as Validation<${type}>;
+}`,
+    `/** A copy of the payload. @throws ValidationError with every fault. */
+export function parse(data: unknown): ${type} {
+  return parseBy(read, data) as ${type};
+}`,
+    ...(form === 'reader'
+      ? [
+          `/** A copy of the payload with the keys that are known here only. @throws ValidationError with every fault. */
+export function strip(data: unknown): ${type} {
+  return stripBy(pick, read, data) as ${type};
+}`,
+        ]
+      : []),
+  ];
+};
+
+const moduleText = (model: Model, path: string, compiler: Compiler, first: readonly string[] = []): string =>
+  printModule({
+    path,
+    symbols: symbolsOf(model),
+    uses: compiler.scope.used,
+    statements: [...compiler.scope.constants, ...first, ...compiler.functions.values()],
+  });

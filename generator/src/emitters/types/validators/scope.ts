@@ -1,0 +1,88 @@
+import { encodeTypeScriptString } from '../../../encoders/type-script.ts';
+import { array, literal, pattern } from '../../../schemas/expression.ts';
+import { printConstant } from '../../print-typescript.ts';
+
+/** The names of one module: those it imports, and the constants that its functions share. */
+export interface Scope {
+  /** Registers a name of the validators' runtime or of another module as used. */
+  use(name: string): string;
+  /** The name of a constant: the same one for the same value. */
+  constant(hint: string, value: { readonly pattern: string } | { readonly values: readonly string[] }): string;
+  /** A name that nothing else at the top of the module has. */
+  own(hint: string): string;
+  /** Names for the locals of one function. */
+  locals(hints: readonly string[]): ReadonlyMap<string, string>;
+  readonly used: ReadonlySet<string>;
+  readonly constants: readonly string[];
+}
+
+export const createScope = (): Scope => {
+  const taken = new Set<string>();
+  const used = new Set<string>();
+  const constants = new Map<string, { readonly name: string; readonly code: string }>();
+  const take = (hint: string): string => {
+    let name = hint;
+    for (let count = 2; taken.has(name); count += 1) name = `${hint}${count}`;
+    taken.add(name);
+    return name;
+  };
+  return {
+    use: (name) => {
+      taken.add(name);
+      used.add(name);
+      return name;
+    },
+    constant: (hint, value) => {
+      const key = JSON.stringify(value);
+      const known = constants.get(key);
+      if (known !== undefined) return known.name;
+      const name = take(toConstantName(hint));
+      const expression = 'pattern' in value ? pattern(value.pattern) : array(value.values.map(literal));
+      constants.set(key, { name, code: printConstant({ doc: [], exported: false, name, value: expression }) });
+      return name;
+    },
+    own: take,
+    locals: (hints) => {
+      const inside = new Set<string>();
+      return new Map(
+        hints.map((hint) => {
+          const isName = LOCAL.test(hint) && !RESERVED.has(hint) && !taken.has(hint) && !inside.has(hint);
+          const name = isName ? hint : `value${inside.size}`;
+          inside.add(name);
+          return [hint, name];
+        }),
+      );
+    },
+    used,
+    get constants() {
+      return [...constants.values()].map(({ code }) => code);
+    },
+  };
+};
+
+/** Short enough for a line to hold it three times over. */
+const LOCAL = /^(?!(?:accepts|copyOf|count|pick|read|refuse|takes|is|has|with)(?![a-z]))[a-z][A-Za-z0-9]{0,23}$/u;
+
+/** `retry-config` -> `RETRY_CONFIG` */
+const toConstantName = (hint: string): string => {
+  const words = hint
+    .replaceAll(/([a-z0-9])([A-Z])/gu, '$1_$2')
+    .replaceAll(/[^A-Za-z0-9]+/gu, '_')
+    .toUpperCase()
+    .slice(0, 24);
+  return /^[A-Z]/u.test(words) ? words : `_${words}`;
+};
+
+/** Words of the language, and what functions call their own. Functions of the runtime begin as no local does. */
+const RESERVED: ReadonlySet<string> = new Set([
+  ...['arguments', 'await', 'break', 'case', 'catch', 'class', 'const', 'continue', 'debugger', 'default', 'delete'],
+  ...['do', 'else', 'enum', 'eval', 'export', 'extends', 'false', 'finally', 'for', 'function', 'if', 'implements'],
+  ...['import', 'in', 'instanceof', 'interface', 'let', 'new', 'null', 'package', 'private', 'protected', 'public'],
+  ...['return', 'static', 'super', 'switch', 'this', 'throw', 'true', 'try', 'typeof', 'undefined', 'var', 'void'],
+  ...['while', 'with', 'yield', 'assert', 'parse', 'strip', 'validate'],
+  ...['copy', 'event', 'grave', 'input', 'keys', 'payloads', 'report', 'unknown'],
+]);
+
+/** A string, a number or a boolean as it stands in code. */
+export const literalText = (value: string | number | boolean): string =>
+  typeof value === 'string' ? encodeTypeScriptString(value) : String(value).replace('e+', 'e');

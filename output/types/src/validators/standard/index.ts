@@ -1,0 +1,133 @@
+// Generated from the catalog. To change it, change the manifest and run `pnpm generate`.
+
+export {
+  EntitiesCreateRequestedSchema,
+  EntitiesCreateRequestedWriterSchema,
+  EntitiesCreateValidatedSchema,
+  EntitiesCreateValidatedWriterSchema,
+  EntitiesDeleteRequestedSchema,
+  EntitiesDeleteRequestedWriterSchema,
+  EntitiesDeleteValidatedSchema,
+  EntitiesDeleteValidatedWriterSchema,
+  EntitiesUpdateRequestedSchema,
+  EntitiesUpdateRequestedWriterSchema,
+  EntitiesUpdateValidatedSchema,
+  EntitiesUpdateValidatedWriterSchema,
+} from './tables/entities.ts';
+export {
+  DocumentsCreateRequestedSchema,
+  DocumentsCreateRequestedWriterSchema,
+  DocumentsCreateValidatedSchema,
+  DocumentsCreateValidatedWriterSchema,
+  DocumentsDeleteRequestedSchema,
+  DocumentsDeleteRequestedWriterSchema,
+  DocumentsDeleteValidatedSchema,
+  DocumentsDeleteValidatedWriterSchema,
+  DocumentsUpdateRequestedSchema,
+  DocumentsUpdateRequestedWriterSchema,
+  DocumentsUpdateValidatedSchema,
+  DocumentsUpdateValidatedWriterSchema,
+} from './tables/documents.ts';
+export {
+  DocumentVersionsCreateRequestedSchema,
+  DocumentVersionsCreateRequestedWriterSchema,
+  DocumentVersionsCreateValidatedSchema,
+  DocumentVersionsCreateValidatedWriterSchema,
+  DocumentVersionsDeleteRequestedSchema,
+  DocumentVersionsDeleteRequestedWriterSchema,
+  DocumentVersionsDeleteValidatedSchema,
+  DocumentVersionsDeleteValidatedWriterSchema,
+  DocumentVersionsUpdateRequestedSchema,
+  DocumentVersionsUpdateRequestedWriterSchema,
+  DocumentVersionsUpdateValidatedSchema,
+  DocumentVersionsUpdateValidatedWriterSchema,
+} from './tables/document-versions.ts';
+export {
+  ChatThreadsCreateRequestedSchema,
+  ChatThreadsCreateRequestedWriterSchema,
+  ChatThreadsCreateValidatedSchema,
+  ChatThreadsCreateValidatedWriterSchema,
+  ChatThreadsDeleteRequestedSchema,
+  ChatThreadsDeleteRequestedWriterSchema,
+  ChatThreadsDeleteValidatedSchema,
+  ChatThreadsDeleteValidatedWriterSchema,
+  ChatThreadsUpdateRequestedSchema,
+  ChatThreadsUpdateRequestedWriterSchema,
+  ChatThreadsUpdateValidatedSchema,
+  ChatThreadsUpdateValidatedWriterSchema,
+} from './tables/chat-threads.ts';
+export {
+  ConversationMessagesCreateRequestedSchema,
+  ConversationMessagesCreateRequestedWriterSchema,
+  ConversationMessagesCreateValidatedSchema,
+  ConversationMessagesCreateValidatedWriterSchema,
+  ConversationMessagesDeleteRequestedSchema,
+  ConversationMessagesDeleteRequestedWriterSchema,
+  ConversationMessagesDeleteValidatedSchema,
+  ConversationMessagesDeleteValidatedWriterSchema,
+  ConversationMessagesUpdateRequestedSchema,
+  ConversationMessagesUpdateRequestedWriterSchema,
+  ConversationMessagesUpdateValidatedSchema,
+  ConversationMessagesUpdateValidatedWriterSchema,
+} from './tables/conversation-messages.ts';
+export {
+  WebhookSubscriptionsCreateRequestedSchema,
+  WebhookSubscriptionsCreateRequestedWriterSchema,
+  WebhookSubscriptionsCreateValidatedSchema,
+  WebhookSubscriptionsCreateValidatedWriterSchema,
+  WebhookSubscriptionsDeleteRequestedSchema,
+  WebhookSubscriptionsDeleteRequestedWriterSchema,
+  WebhookSubscriptionsDeleteValidatedSchema,
+  WebhookSubscriptionsDeleteValidatedWriterSchema,
+  WebhookSubscriptionsUpdateRequestedSchema,
+  WebhookSubscriptionsUpdateRequestedWriterSchema,
+  WebhookSubscriptionsUpdateValidatedSchema,
+  WebhookSubscriptionsUpdateValidatedWriterSchema,
+} from './tables/webhook-subscriptions.ts';
+export {
+  ApiKeysCreateRequestedSchema,
+  ApiKeysCreateRequestedWriterSchema,
+  ApiKeysCreateValidatedSchema,
+  ApiKeysCreateValidatedWriterSchema,
+  ApiKeysDeleteRequestedSchema,
+  ApiKeysDeleteRequestedWriterSchema,
+  ApiKeysDeleteValidatedSchema,
+  ApiKeysDeleteValidatedWriterSchema,
+  ApiKeysUpdateRequestedSchema,
+  ApiKeysUpdateRequestedWriterSchema,
+  ApiKeysUpdateValidatedSchema,
+  ApiKeysUpdateValidatedWriterSchema,
+} from './tables/api-keys.ts';
+export {
+  TagsCreateRequestedSchema,
+  TagsCreateRequestedWriterSchema,
+  TagsCreateValidatedSchema,
+  TagsCreateValidatedWriterSchema,
+  TagsDeleteRequestedSchema,
+  TagsDeleteRequestedWriterSchema,
+  TagsDeleteValidatedSchema,
+  TagsDeleteValidatedWriterSchema,
+  TagsUpdateRequestedSchema,
+  TagsUpdateRequestedWriterSchema,
+  TagsUpdateValidatedSchema,
+  TagsUpdateValidatedWriterSchema,
+} from './tables/tags.ts';
+export {
+  AgentsCreateRequestedSchema,
+  AgentsCreateRequestedWriterSchema,
+  AgentsCreateValidatedSchema,
+  AgentsCreateValidatedWriterSchema,
+  AgentsDeleteRequestedSchema,
+  AgentsDeleteRequestedWriterSchema,
+  AgentsDeleteValidatedSchema,
+  AgentsDeleteValidatedWriterSchema,
+  AgentsUpdateRequestedSchema,
+  AgentsUpdateRequestedWriterSchema,
+  AgentsUpdateValidatedSchema,
+  AgentsUpdateValidatedWriterSchema,
+} from './tables/agents.ts';
+export { WebhooksDeliverRequestedSchema, WebhooksDeliverRequestedWriterSchema } from './systems/webhooks.ts';
+export { getPayloadSchema, getWriterSchema } from './by-type.ts';
+export { eventSchema, wireEventSchema } from './whole-events.ts';
+export type { Issue } from '../runtime/report.ts';
+export type { StandardJsonSchema, StandardResult, StandardSchema } from '../runtime/standard.ts';

@@ -1,0 +1,127 @@
+// Generated from the catalog. To change it, change the manifest and run `pnpm generate`.
+
+import type { AgentsCreateRequestedData } from '../../../tables/agents.ts';
+import { holds, isArrayOf, isClosed, isOneOf, isPlainObject, isText } from '../../runtime/accept.ts';
+import { type Validation, assertBy, parseBy, validateBy } from '../../runtime/check.ts';
+import { INVALID, readArray, readAt } from '../../runtime/read.ts';
+import { type Report, takesBoolean, takesNoOthers, takesObject, takesOneOf, takesText } from '../../runtime/report.ts';
+
+const TYPE = ['orchestrator', 'analyzer', 'extractor', 'custom'];
+
+const PERMISSIONS_KEYS = ['autoApprove', 'allowedActions'];
+
+const KEYS = ['name', 'type', 'model', 'capabilities', 'permissions'];
+
+/** Whether it is the payload of `agents.create.requested`, as its writer takes it. */
+export function is(data: unknown): data is AgentsCreateRequestedData {
+  return holds(accepts, data);
+}
+
+/** @throws ValidationError with every fault. */
+export function assert(data: unknown): asserts data is AgentsCreateRequestedData {
+  assertBy(accepts, read, data);
+}
+
+/** A copy of the payload, or every fault. */
+export function validate(data: unknown): Validation<AgentsCreateRequestedData> {
+  return validateBy(read, data) as Validation<AgentsCreateRequestedData>;
+}
+
+/** A copy of the payload. @throws ValidationError with every fault. */
+export function parse(data: unknown): AgentsCreateRequestedData {
+  return parseBy(read, data) as AgentsCreateRequestedData;
+}
+
+/** @internal */
+export function accepts(input: unknown): boolean {
+  if (!isPlainObject(input)) return false;
+  const { name, type, model, capabilities, permissions } = input;
+  if (!isText(name, 1)) return false;
+  if (!isOneOf(type, TYPE)) return false;
+  if (model !== undefined && typeof model !== 'string') return false;
+  if (capabilities !== undefined && !isArrayOf(capabilities, acceptsCapabilitiesItem)) return false;
+  if (permissions !== undefined && !acceptsPermissions(permissions)) return false;
+  let keys = 2;
+  if (model !== undefined) keys += 1;
+  if (capabilities !== undefined) keys += 1;
+  if (permissions !== undefined) keys += 1;
+  return isClosed(input, keys, KEYS);
+}
+
+function acceptsCapabilitiesItem(input: unknown): boolean {
+  return typeof input === 'string';
+}
+
+function acceptsPermissions(input: unknown): boolean {
+  if (!isPlainObject(input)) return false;
+  const { autoApprove, allowedActions } = input;
+  if (autoApprove !== undefined && typeof autoApprove !== 'boolean') return false;
+  if (allowedActions !== undefined && !isArrayOf(allowedActions, acceptsPermissionsAllowedActionsItem)) return false;
+  let keys = 0;
+  if (autoApprove !== undefined) keys += 1;
+  if (allowedActions !== undefined) keys += 1;
+  return isClosed(input, keys, PERMISSIONS_KEYS);
+}
+
+function acceptsPermissionsAllowedActionsItem(input: unknown): boolean {
+  return typeof input === 'string';
+}
+
+/** @internal */
+export function read(input: unknown, report?: Report): unknown {
+  if (!takesObject(input, report)) return INVALID;
+  const { name, type, model, capabilities, permissions } = input;
+  if (!takesText(name, 'name', report, 1)) return INVALID;
+  if (!takesOneOf(type, 'type', report, TYPE)) return INVALID;
+  const copy: Record<string, unknown> = { name, type };
+  let keys = 2;
+  if (model !== undefined) {
+    if (!takesText(model, 'model', report)) return INVALID;
+    copy.model = model;
+    keys += 1;
+  }
+  if (capabilities !== undefined) {
+    const capabilitiesCopy = readArray(capabilities, 'capabilities', report, readCapabilitiesItem);
+    if (capabilitiesCopy === INVALID) return INVALID;
+    copy.capabilities = capabilitiesCopy;
+    keys += 1;
+  }
+  if (permissions !== undefined) {
+    const permissionsCopy = readAt(permissions, 'permissions', report, readPermissions);
+    if (permissionsCopy === INVALID) return INVALID;
+    copy.permissions = permissionsCopy;
+    keys += 1;
+  }
+  if (!takesNoOthers(input, keys, report, KEYS)) return INVALID;
+  return copy;
+}
+
+function readCapabilitiesItem(input: unknown, report?: Report): unknown {
+  if (!takesText(input, undefined, report)) return INVALID;
+  return input;
+}
+
+function readPermissions(input: unknown, report?: Report): unknown {
+  if (!takesObject(input, report)) return INVALID;
+  const { autoApprove, allowedActions } = input;
+  const copy: Record<string, unknown> = {};
+  let keys = 0;
+  if (autoApprove !== undefined) {
+    if (!takesBoolean(autoApprove, 'autoApprove', report)) return INVALID;
+    copy.autoApprove = autoApprove;
+    keys += 1;
+  }
+  if (allowedActions !== undefined) {
+    const allowedActionsCopy = readArray(allowedActions, 'allowedActions', report, readPermissionsAllowedActionsItem);
+    if (allowedActionsCopy === INVALID) return INVALID;
+    copy.allowedActions = allowedActionsCopy;
+    keys += 1;
+  }
+  if (!takesNoOthers(input, keys, report, PERMISSIONS_KEYS)) return INVALID;
+  return copy;
+}
+
+function readPermissionsAllowedActionsItem(input: unknown, report?: Report): unknown {
+  if (!takesText(input, undefined, report)) return INVALID;
+  return input;
+}

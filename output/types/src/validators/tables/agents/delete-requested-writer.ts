@@ -1,0 +1,56 @@
+// Generated from the catalog. To change it, change the manifest and run `pnpm generate`.
+
+import type { AgentsDeleteRequestedData } from '../../../tables/agents.ts';
+import { holds, isClosed, isPlainObject, isText } from '../../runtime/accept.ts';
+import { type Validation, assertBy, parseBy, validateBy } from '../../runtime/check.ts';
+import { INVALID } from '../../runtime/read.ts';
+import { type Report, takesNoOthers, takesObject, takesText } from '../../runtime/report.ts';
+
+const KEYS = ['agentId', 'reason'];
+
+/** Whether it is the payload of `agents.delete.requested`, as its writer takes it. */
+export function is(data: unknown): data is AgentsDeleteRequestedData {
+  return holds(accepts, data);
+}
+
+/** @throws ValidationError with every fault. */
+export function assert(data: unknown): asserts data is AgentsDeleteRequestedData {
+  assertBy(accepts, read, data);
+}
+
+/** A copy of the payload, or every fault. */
+export function validate(data: unknown): Validation<AgentsDeleteRequestedData> {
+  return validateBy(read, data) as Validation<AgentsDeleteRequestedData>;
+}
+
+/** A copy of the payload. @throws ValidationError with every fault. */
+export function parse(data: unknown): AgentsDeleteRequestedData {
+  return parseBy(read, data) as AgentsDeleteRequestedData;
+}
+
+/** @internal */
+export function accepts(input: unknown): boolean {
+  if (!isPlainObject(input)) return false;
+  const { agentId, reason } = input;
+  if (!isText(agentId, 1)) return false;
+  if (reason !== undefined && typeof reason !== 'string') return false;
+  let keys = 1;
+  if (reason !== undefined) keys += 1;
+  return isClosed(input, keys, KEYS);
+}
+
+/** @internal */
+export function read(input: unknown, report?: Report): unknown {
+  if (!takesObject(input, report)) return INVALID;
+  const { agentId, reason } = input;
+  if (!takesText(agentId, 'agentId', report, 1)) return INVALID;
+  const copy: Record<string, unknown> = { agentId };
+  let keys = 1;
+  if (reason !== undefined) {
+    if (!takesText(reason, 'reason', report)) return INVALID;
+    copy.reason = reason;
+    keys += 1;
+  }
+  if (!takesNoOthers(input, keys, report, KEYS)) return INVALID;
+  return copy;
+}

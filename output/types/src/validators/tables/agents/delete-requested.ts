@@ -1,0 +1,69 @@
+// Generated from the catalog. To change it, change the manifest and run `pnpm generate`.
+
+import type { AgentsDeleteRequestedData } from '../../../tables/agents.ts';
+import { holds, isOpen, isPlainObject, isText } from '../../runtime/accept.ts';
+import { type Validation, assertBy, parseBy, stripBy, validateBy } from '../../runtime/check.ts';
+import { INVALID, withUnknown } from '../../runtime/read.ts';
+import { type Report, takesObject, takesText } from '../../runtime/report.ts';
+
+/** Whether it is the payload of `agents.delete.requested`, as its reader takes it. */
+export function is(data: unknown): data is AgentsDeleteRequestedData {
+  return holds(accepts, data);
+}
+
+/** @throws ValidationError with every fault. */
+export function assert(data: unknown): asserts data is AgentsDeleteRequestedData {
+  assertBy(accepts, read, data);
+}
+
+/** A copy of the payload, or every fault. */
+export function validate(data: unknown): Validation<AgentsDeleteRequestedData> {
+  return validateBy(read, data) as Validation<AgentsDeleteRequestedData>;
+}
+
+/** A copy of the payload. @throws ValidationError with every fault. */
+export function parse(data: unknown): AgentsDeleteRequestedData {
+  return parseBy(read, data) as AgentsDeleteRequestedData;
+}
+
+/** A copy of the payload with the keys that are known here only. @throws ValidationError with every fault. */
+export function strip(data: unknown): AgentsDeleteRequestedData {
+  return stripBy(pick, read, data) as AgentsDeleteRequestedData;
+}
+
+/** @internal */
+export function accepts(input: unknown): boolean {
+  if (!isPlainObject(input)) return false;
+  const { agentId, reason } = input;
+  if (!isText(agentId, 1)) return false;
+  if (reason !== undefined && typeof reason !== 'string') return false;
+  let keys = 1;
+  if (reason !== undefined) keys += 1;
+  return isOpen(input, keys);
+}
+
+/** @internal */
+export function read(input: unknown, report?: Report): unknown {
+  if (!takesObject(input, report)) return INVALID;
+  const { agentId, reason } = input;
+  if (!takesText(agentId, 'agentId', report, 1)) return INVALID;
+  const copy: Record<string, unknown> = { agentId };
+  let keys = 1;
+  if (reason !== undefined) {
+    if (!takesText(reason, 'reason', report)) return INVALID;
+    copy.reason = reason;
+    keys += 1;
+  }
+  return withUnknown(input, copy, keys, report);
+}
+
+/** @internal */
+export function pick(input: unknown): unknown {
+  if (!isPlainObject(input)) return INVALID;
+  const { agentId, reason } = input;
+  if (!isText(agentId, 1)) return INVALID;
+  if (reason !== undefined && typeof reason !== 'string') return INVALID;
+  const copy: Record<string, unknown> = { agentId };
+  if (reason !== undefined) copy.reason = reason;
+  return copy;
+}

@@ -1,0 +1,56 @@
+// Generated from the catalog. To change it, change the manifest and run `pnpm generate`.
+
+import type { AgentsDeleteValidatedData } from '../../../tables/agents.ts';
+import { holds, isClosed, isPlainObject, isText } from '../../runtime/accept.ts';
+import { type Validation, assertBy, parseBy, validateBy } from '../../runtime/check.ts';
+import { INVALID } from '../../runtime/read.ts';
+import { type Report, takesLiteral, takesNoOthers, takesObject, takesText } from '../../runtime/report.ts';
+
+const KEYS = ['agentId', 'active'];
+
+/** Whether it is the payload of `agents.delete.validated`, as its writer takes it. */
+export function is(data: unknown): data is AgentsDeleteValidatedData {
+  return holds(accepts, data);
+}
+
+/** @throws ValidationError with every fault. */
+export function assert(data: unknown): asserts data is AgentsDeleteValidatedData {
+  assertBy(accepts, read, data);
+}
+
+/** A copy of the payload, or every fault. */
+export function validate(data: unknown): Validation<AgentsDeleteValidatedData> {
+  return validateBy(read, data) as Validation<AgentsDeleteValidatedData>;
+}
+
+/** A copy of the payload. @throws ValidationError with every fault. */
+export function parse(data: unknown): AgentsDeleteValidatedData {
+  return parseBy(read, data) as AgentsDeleteValidatedData;
+}
+
+/** @internal */
+export function accepts(input: unknown): boolean {
+  if (!isPlainObject(input)) return false;
+  const { agentId, active } = input;
+  if (!isText(agentId, 1)) return false;
+  if (active !== undefined && active !== false) return false;
+  let keys = 1;
+  if (active !== undefined) keys += 1;
+  return isClosed(input, keys, KEYS);
+}
+
+/** @internal */
+export function read(input: unknown, report?: Report): unknown {
+  if (!takesObject(input, report)) return INVALID;
+  const { agentId, active } = input;
+  if (!takesText(agentId, 'agentId', report, 1)) return INVALID;
+  const copy: Record<string, unknown> = { agentId };
+  let keys = 1;
+  if (active !== undefined) {
+    if (!takesLiteral(active, 'active', report, false)) return INVALID;
+    copy.active = active;
+    keys += 1;
+  }
+  if (!takesNoOthers(input, keys, report, KEYS)) return INVALID;
+  return copy;
+}

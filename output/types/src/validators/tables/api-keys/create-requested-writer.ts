@@ -1,0 +1,70 @@
+// Generated from the catalog. To change it, change the manifest and run `pnpm generate`.
+
+import type { ApiKeysCreateRequestedData } from '../../../tables/api-keys.ts';
+import { holds, isArrayOf, isCanonicalTimestamp, isClosed, isMatch, isPlainObject } from '../../runtime/accept.ts';
+import { type Validation, assertBy, parseBy, validateBy } from '../../runtime/check.ts';
+import { INVALID, readArray } from '../../runtime/read.ts';
+import { type Report, takesCanonicalTimestamp, takesMatch, takesNoOthers, takesObject } from '../../runtime/report.ts';
+import { acceptsApiKeyScope, readApiKeyScope } from '../../shared.ts';
+
+const NAME = /^[ \t\r\n]*[^ \t\r\n](?:[^ ]| )*$/u;
+
+const KEYS = ['name', 'scopes', 'expiresAt'];
+
+/** Whether it is the payload of `apiKeys.create.requested`, as its writer takes it. */
+export function is(data: unknown): data is ApiKeysCreateRequestedData {
+  return holds(accepts, data);
+}
+
+/** @throws ValidationError with every fault. */
+export function assert(data: unknown): asserts data is ApiKeysCreateRequestedData {
+  assertBy(accepts, read, data);
+}
+
+/** A copy of the payload, or every fault. */
+export function validate(data: unknown): Validation<ApiKeysCreateRequestedData> {
+  return validateBy(read, data) as Validation<ApiKeysCreateRequestedData>;
+}
+
+/** A copy of the payload. @throws ValidationError with every fault. */
+export function parse(data: unknown): ApiKeysCreateRequestedData {
+  return parseBy(read, data) as ApiKeysCreateRequestedData;
+}
+
+/** @internal */
+export function accepts(input: unknown): boolean {
+  if (!isPlainObject(input)) return false;
+  const { name, scopes, expiresAt } = input;
+  if (!isMatch(name, NAME)) return false;
+  if (!isArrayOf(scopes, acceptsScopesItem)) return false;
+  if (expiresAt !== undefined && !isCanonicalTimestamp(expiresAt)) return false;
+  let keys = 2;
+  if (expiresAt !== undefined) keys += 1;
+  return isClosed(input, keys, KEYS);
+}
+
+function acceptsScopesItem(input: unknown): boolean {
+  return acceptsApiKeyScope(input);
+}
+
+/** @internal */
+export function read(input: unknown, report?: Report): unknown {
+  if (!takesObject(input, report)) return INVALID;
+  const { name, scopes, expiresAt } = input;
+  if (!takesMatch(name, 'name', report, NAME)) return INVALID;
+  const scopesCopy = readArray(scopes, 'scopes', report, readScopesItem);
+  if (scopesCopy === INVALID) return INVALID;
+  const copy: Record<string, unknown> = { name, scopes: scopesCopy };
+  let keys = 2;
+  if (expiresAt !== undefined) {
+    if (!takesCanonicalTimestamp(expiresAt, 'expiresAt', report)) return INVALID;
+    copy.expiresAt = expiresAt;
+    keys += 1;
+  }
+  if (!takesNoOthers(input, keys, report, KEYS)) return INVALID;
+  return copy;
+}
+
+function readScopesItem(input: unknown, report?: Report): unknown {
+  return readApiKeyScope(input, report);
+}

@@ -1,0 +1,69 @@
+// Generated from the catalog. To change it, change the manifest and run `pnpm generate`.
+
+import type { ApiKeysDeleteRequestedData } from '../../../tables/api-keys.ts';
+import { holds, isOpen, isPlainObject, isUuid } from '../../runtime/accept.ts';
+import { type Validation, assertBy, parseBy, stripBy, validateBy } from '../../runtime/check.ts';
+import { INVALID, withUnknown } from '../../runtime/read.ts';
+import { type Report, takesObject, takesText, takesUuid } from '../../runtime/report.ts';
+
+/** Whether it is the payload of `apiKeys.delete.requested`, as its reader takes it. */
+export function is(data: unknown): data is ApiKeysDeleteRequestedData {
+  return holds(accepts, data);
+}
+
+/** @throws ValidationError with every fault. */
+export function assert(data: unknown): asserts data is ApiKeysDeleteRequestedData {
+  assertBy(accepts, read, data);
+}
+
+/** A copy of the payload, or every fault. */
+export function validate(data: unknown): Validation<ApiKeysDeleteRequestedData> {
+  return validateBy(read, data) as Validation<ApiKeysDeleteRequestedData>;
+}
+
+/** A copy of the payload. @throws ValidationError with every fault. */
+export function parse(data: unknown): ApiKeysDeleteRequestedData {
+  return parseBy(read, data) as ApiKeysDeleteRequestedData;
+}
+
+/** A copy of the payload with the keys that are known here only. @throws ValidationError with every fault. */
+export function strip(data: unknown): ApiKeysDeleteRequestedData {
+  return stripBy(pick, read, data) as ApiKeysDeleteRequestedData;
+}
+
+/** @internal */
+export function accepts(input: unknown): boolean {
+  if (!isPlainObject(input)) return false;
+  const { apiKeyId, reason } = input;
+  if (reason !== undefined && typeof reason !== 'string') return false;
+  if (!isUuid(apiKeyId)) return false;
+  let keys = 1;
+  if (reason !== undefined) keys += 1;
+  return isOpen(input, keys);
+}
+
+/** @internal */
+export function read(input: unknown, report?: Report): unknown {
+  if (!takesObject(input, report)) return INVALID;
+  const { apiKeyId, reason } = input;
+  if (!takesUuid(apiKeyId, 'apiKeyId', report)) return INVALID;
+  const copy: Record<string, unknown> = { apiKeyId };
+  let keys = 1;
+  if (reason !== undefined) {
+    if (!takesText(reason, 'reason', report)) return INVALID;
+    copy.reason = reason;
+    keys += 1;
+  }
+  return withUnknown(input, copy, keys, report);
+}
+
+/** @internal */
+export function pick(input: unknown): unknown {
+  if (!isPlainObject(input)) return INVALID;
+  const { apiKeyId, reason } = input;
+  if (reason !== undefined && typeof reason !== 'string') return INVALID;
+  if (!isUuid(apiKeyId)) return INVALID;
+  const copy: Record<string, unknown> = { apiKeyId };
+  if (reason !== undefined) copy.reason = reason;
+  return copy;
+}

@@ -1,0 +1,70 @@
+// Generated from the catalog. To change it, change the manifest and run `pnpm generate`.
+
+import type { ApiKeysDeleteValidatedData } from '../../../tables/api-keys.ts';
+import { holds, isCanonicalTimestamp, isClosed, isPlainObject, isUuid } from '../../runtime/accept.ts';
+import { type Validation, assertBy, parseBy, validateBy } from '../../runtime/check.ts';
+import { INVALID } from '../../runtime/read.ts';
+import {
+  type Report,
+  takesCanonicalTimestamp,
+  takesLiteral,
+  takesNoOthers,
+  takesObject,
+  takesUuid,
+} from '../../runtime/report.ts';
+
+const KEYS = ['apiKeyId', 'isActive', 'revokedAt'];
+
+/** Whether it is the payload of `apiKeys.delete.validated`, as its writer takes it. */
+export function is(data: unknown): data is ApiKeysDeleteValidatedData {
+  return holds(accepts, data);
+}
+
+/** @throws ValidationError with every fault. */
+export function assert(data: unknown): asserts data is ApiKeysDeleteValidatedData {
+  assertBy(accepts, read, data);
+}
+
+/** A copy of the payload, or every fault. */
+export function validate(data: unknown): Validation<ApiKeysDeleteValidatedData> {
+  return validateBy(read, data) as Validation<ApiKeysDeleteValidatedData>;
+}
+
+/** A copy of the payload. @throws ValidationError with every fault. */
+export function parse(data: unknown): ApiKeysDeleteValidatedData {
+  return parseBy(read, data) as ApiKeysDeleteValidatedData;
+}
+
+/** @internal */
+export function accepts(input: unknown): boolean {
+  if (!isPlainObject(input)) return false;
+  const { apiKeyId, isActive: value1, revokedAt } = input;
+  if (value1 !== undefined && value1 !== false) return false;
+  if (!isUuid(apiKeyId)) return false;
+  if (revokedAt !== undefined && !isCanonicalTimestamp(revokedAt)) return false;
+  let keys = 1;
+  if (value1 !== undefined) keys += 1;
+  if (revokedAt !== undefined) keys += 1;
+  return isClosed(input, keys, KEYS);
+}
+
+/** @internal */
+export function read(input: unknown, report?: Report): unknown {
+  if (!takesObject(input, report)) return INVALID;
+  const { apiKeyId, isActive: value1, revokedAt } = input;
+  if (!takesUuid(apiKeyId, 'apiKeyId', report)) return INVALID;
+  const copy: Record<string, unknown> = { apiKeyId };
+  let keys = 1;
+  if (value1 !== undefined) {
+    if (!takesLiteral(value1, 'isActive', report, false)) return INVALID;
+    copy.isActive = value1;
+    keys += 1;
+  }
+  if (revokedAt !== undefined) {
+    if (!takesCanonicalTimestamp(revokedAt, 'revokedAt', report)) return INVALID;
+    copy.revokedAt = revokedAt;
+    keys += 1;
+  }
+  if (!takesNoOthers(input, keys, report, KEYS)) return INVALID;
+  return copy;
+}

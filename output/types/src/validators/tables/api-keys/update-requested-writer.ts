@@ -1,0 +1,139 @@
+// Generated from the catalog. To change it, change the manifest and run `pnpm generate`.
+
+import type { ApiKeysUpdateRequestedData } from '../../../tables/api-keys.ts';
+import {
+  holds,
+  isArrayOf,
+  isCanonicalTimestamp,
+  isClosed,
+  isMatch,
+  isOneOf,
+  isPlainObject,
+  isUuid,
+} from '../../runtime/accept.ts';
+import { type Validation, assertBy, parseBy, validateBy } from '../../runtime/check.ts';
+import { INVALID, readArray, readAt } from '../../runtime/read.ts';
+import {
+  type Report,
+  takesCanonicalTimestamp,
+  takesCount,
+  takesMatch,
+  takesNoOthers,
+  takesObject,
+  takesOneOf,
+  takesUuid,
+} from '../../runtime/report.ts';
+
+const CHANGES_KEY_NAME = /^[ \t\r\n]*[^ \t\r\n](?:[^ ]| )*$/u;
+
+const CHANGES_SCOPE_ITEM = [
+  'preferences',
+  'calendar',
+  'notes',
+  'tasks',
+  'projects',
+  'conversations',
+  'entities',
+  'relations',
+  'knowledge_facts',
+  'write:entities',
+  'read:entities',
+  'ai:analyze',
+  'webhook:manage',
+  'hub-protocol.read',
+  'hub-protocol.write',
+];
+
+const CHANGES_KEYS = ['keyName', 'scope', 'expiresAt'];
+
+const KEYS = ['apiKeyId', 'changes'];
+
+/** Whether it is the payload of `apiKeys.update.requested`, as its writer takes it. */
+export function is(data: unknown): data is ApiKeysUpdateRequestedData {
+  return holds(accepts, data);
+}
+
+/** @throws ValidationError with every fault. */
+export function assert(data: unknown): asserts data is ApiKeysUpdateRequestedData {
+  assertBy(accepts, read, data);
+}
+
+/** A copy of the payload, or every fault. */
+export function validate(data: unknown): Validation<ApiKeysUpdateRequestedData> {
+  return validateBy(read, data) as Validation<ApiKeysUpdateRequestedData>;
+}
+
+/** A copy of the payload. @throws ValidationError with every fault. */
+export function parse(data: unknown): ApiKeysUpdateRequestedData {
+  return parseBy(read, data) as ApiKeysUpdateRequestedData;
+}
+
+/** @internal */
+export function accepts(input: unknown): boolean {
+  if (!isPlainObject(input)) return false;
+  const { apiKeyId, changes } = input;
+  if (!acceptsChanges(changes)) return false;
+  if (!isUuid(apiKeyId)) return false;
+  return isClosed(input, 2, KEYS);
+}
+
+function acceptsChanges(input: unknown): boolean {
+  if (!isPlainObject(input)) return false;
+  const { keyName, scope, expiresAt } = input;
+  if (keyName !== undefined && !isMatch(keyName, CHANGES_KEY_NAME)) return false;
+  if (scope !== undefined && !isArrayOf(scope, acceptsChangesScopeItem)) return false;
+  if (expiresAt !== undefined && expiresAt !== null && !isCanonicalTimestamp(expiresAt)) return false;
+  let keys = 0;
+  if (keyName !== undefined) keys += 1;
+  if (scope !== undefined) keys += 1;
+  if (expiresAt !== undefined) keys += 1;
+  if (keys < 1) return false;
+  return isClosed(input, keys, CHANGES_KEYS);
+}
+
+function acceptsChangesScopeItem(input: unknown): boolean {
+  return isOneOf(input, CHANGES_SCOPE_ITEM);
+}
+
+/** @internal */
+export function read(input: unknown, report?: Report): unknown {
+  if (!takesObject(input, report)) return INVALID;
+  const { apiKeyId, changes } = input;
+  if (!takesUuid(apiKeyId, 'apiKeyId', report)) return INVALID;
+  const changesCopy = readAt(changes, 'changes', report, readChanges);
+  if (changesCopy === INVALID) return INVALID;
+  if (!takesNoOthers(input, 2, report, KEYS)) return INVALID;
+  return { apiKeyId, changes: changesCopy };
+}
+
+function readChanges(input: unknown, report?: Report): unknown {
+  if (!takesObject(input, report)) return INVALID;
+  const grave = report?.grave;
+  const { keyName, scope, expiresAt } = input;
+  const copy: Record<string, unknown> = {};
+  let keys = 0;
+  if (keyName !== undefined) {
+    if (!takesMatch(keyName, 'keyName', report, CHANGES_KEY_NAME)) return INVALID;
+    copy.keyName = keyName;
+    keys += 1;
+  }
+  if (scope !== undefined) {
+    const scopeCopy = readArray(scope, 'scope', report, readChangesScopeItem);
+    if (scopeCopy === INVALID) return INVALID;
+    copy.scope = scopeCopy;
+    keys += 1;
+  }
+  if (expiresAt !== undefined) {
+    if (expiresAt !== null && !takesCanonicalTimestamp(expiresAt, 'expiresAt', report)) return INVALID;
+    copy.expiresAt = expiresAt;
+    keys += 1;
+  }
+  if (!takesNoOthers(input, keys, report, CHANGES_KEYS)) return INVALID;
+  if (keys < 1 && !takesCount(keys, 1, report, grave)) return INVALID;
+  return copy;
+}
+
+function readChangesScopeItem(input: unknown, report?: Report): unknown {
+  if (!takesOneOf(input, undefined, report, CHANGES_SCOPE_ITEM)) return INVALID;
+  return input;
+}

@@ -1,0 +1,241 @@
+// Generated from the catalog. To change it, change the manifest and run `pnpm generate`.
+
+import type { ChatThreadsCreateValidatedData } from '../../../tables/chat-threads.ts';
+import {
+  holds,
+  isJson,
+  isOneOf,
+  isOpen,
+  isPlainObject,
+  isRecordOf,
+  isText,
+  isTimestamp,
+  isUuid,
+} from '../../runtime/accept.ts';
+import { type Validation, assertBy, parseBy, stripBy, validateBy } from '../../runtime/check.ts';
+import { INVALID, copyOfJson, pickRecord, readJson, readRecord, withUnknown } from '../../runtime/read.ts';
+import { type Report, takesObject, takesOneOf, takesText, takesTimestamp, takesUuid } from '../../runtime/report.ts';
+
+const THREAD_TYPE = ['main', 'branch'];
+
+const STATUS = ['active', 'merged', 'archived'];
+
+/** Whether it is the payload of `chatThreads.create.validated`, as its reader takes it. */
+export function is(data: unknown): data is ChatThreadsCreateValidatedData {
+  return holds(accepts, data);
+}
+
+/** @throws ValidationError with every fault. */
+export function assert(data: unknown): asserts data is ChatThreadsCreateValidatedData {
+  assertBy(accepts, read, data);
+}
+
+/** A copy of the payload, or every fault. */
+export function validate(data: unknown): Validation<ChatThreadsCreateValidatedData> {
+  return validateBy(read, data) as Validation<ChatThreadsCreateValidatedData>;
+}
+
+/** A copy of the payload. @throws ValidationError with every fault. */
+export function parse(data: unknown): ChatThreadsCreateValidatedData {
+  return parseBy(read, data) as ChatThreadsCreateValidatedData;
+}
+
+/** A copy of the payload with the keys that are known here only. @throws ValidationError with every fault. */
+export function strip(data: unknown): ChatThreadsCreateValidatedData {
+  return stripBy(pick, read, data) as ChatThreadsCreateValidatedData;
+}
+
+/** @internal */
+export function accepts(input: unknown): boolean {
+  if (!isPlainObject(input)) return false;
+  const {
+    threadId,
+    userId,
+    projectId,
+    title,
+    threadType,
+    parentThreadId,
+    branchedFromMessageId,
+    branchPurpose,
+    agentId,
+    status,
+    contextSummary,
+    metadata,
+    createdAt,
+    updatedAt,
+    mergedAt,
+  } = input;
+  if (typeof userId !== 'string') return false;
+  if (title !== undefined && title !== null && !isText(title, 1)) return false;
+  if (!isOneOf(threadType, THREAD_TYPE)) return false;
+  if (branchPurpose !== undefined && branchPurpose !== null && typeof branchPurpose !== 'string') return false;
+  if (typeof agentId !== 'string') return false;
+  if (!isOneOf(status, STATUS)) return false;
+  if (contextSummary !== undefined && contextSummary !== null && typeof contextSummary !== 'string') return false;
+  if (metadata !== undefined && metadata !== null && !isRecordOf(metadata, acceptsMetadataValue)) return false;
+  if (!isUuid(threadId)) return false;
+  if (projectId !== undefined && projectId !== null && !isUuid(projectId)) return false;
+  if (parentThreadId !== undefined && parentThreadId !== null && !isUuid(parentThreadId)) return false;
+  if (branchedFromMessageId !== undefined && branchedFromMessageId !== null && !isUuid(branchedFromMessageId))
+    return false;
+  if (!isTimestamp(createdAt)) return false;
+  if (!isTimestamp(updatedAt)) return false;
+  if (mergedAt !== undefined && mergedAt !== null && !isTimestamp(mergedAt)) return false;
+  let keys = 7;
+  if (projectId !== undefined) keys += 1;
+  if (title !== undefined) keys += 1;
+  if (parentThreadId !== undefined) keys += 1;
+  if (branchedFromMessageId !== undefined) keys += 1;
+  if (branchPurpose !== undefined) keys += 1;
+  if (contextSummary !== undefined) keys += 1;
+  if (metadata !== undefined) keys += 1;
+  if (mergedAt !== undefined) keys += 1;
+  return isOpen(input, keys);
+}
+
+function acceptsMetadataValue(input: unknown): boolean {
+  return isJson(input);
+}
+
+/** @internal */
+export function read(input: unknown, report?: Report): unknown {
+  if (!takesObject(input, report)) return INVALID;
+  const {
+    threadId,
+    userId,
+    projectId,
+    title,
+    threadType,
+    parentThreadId,
+    branchedFromMessageId,
+    branchPurpose,
+    agentId,
+    status,
+    contextSummary,
+    metadata,
+    createdAt,
+    updatedAt,
+    mergedAt,
+  } = input;
+  if (!takesUuid(threadId, 'threadId', report)) return INVALID;
+  if (!takesText(userId, 'userId', report)) return INVALID;
+  const copy: Record<string, unknown> = { threadId, userId };
+  let keys = 7;
+  if (projectId !== undefined) {
+    if (projectId !== null && !takesUuid(projectId, 'projectId', report)) return INVALID;
+    copy.projectId = projectId;
+    keys += 1;
+  }
+  if (title !== undefined) {
+    if (title !== null && !takesText(title, 'title', report, 1)) return INVALID;
+    copy.title = title;
+    keys += 1;
+  }
+  if (!takesOneOf(threadType, 'threadType', report, THREAD_TYPE)) return INVALID;
+  copy.threadType = threadType;
+  if (parentThreadId !== undefined) {
+    if (parentThreadId !== null && !takesUuid(parentThreadId, 'parentThreadId', report)) return INVALID;
+    copy.parentThreadId = parentThreadId;
+    keys += 1;
+  }
+  if (branchedFromMessageId !== undefined) {
+    if (branchedFromMessageId !== null && !takesUuid(branchedFromMessageId, 'branchedFromMessageId', report))
+      return INVALID;
+    copy.branchedFromMessageId = branchedFromMessageId;
+    keys += 1;
+  }
+  if (branchPurpose !== undefined) {
+    if (branchPurpose !== null && !takesText(branchPurpose, 'branchPurpose', report)) return INVALID;
+    copy.branchPurpose = branchPurpose;
+    keys += 1;
+  }
+  if (!takesText(agentId, 'agentId', report)) return INVALID;
+  copy.agentId = agentId;
+  if (!takesOneOf(status, 'status', report, STATUS)) return INVALID;
+  copy.status = status;
+  if (contextSummary !== undefined) {
+    if (contextSummary !== null && !takesText(contextSummary, 'contextSummary', report)) return INVALID;
+    copy.contextSummary = contextSummary;
+    keys += 1;
+  }
+  if (metadata !== undefined) {
+    let metadataCopy: unknown = metadata;
+    if (metadata !== null) metadataCopy = readRecord(metadata, 'metadata', report, readMetadataValue);
+    if (metadataCopy === INVALID) return INVALID;
+    copy.metadata = metadataCopy;
+    keys += 1;
+  }
+  if (!takesTimestamp(createdAt, 'createdAt', report)) return INVALID;
+  copy.createdAt = createdAt;
+  if (!takesTimestamp(updatedAt, 'updatedAt', report)) return INVALID;
+  copy.updatedAt = updatedAt;
+  if (mergedAt !== undefined) {
+    if (mergedAt !== null && !takesTimestamp(mergedAt, 'mergedAt', report)) return INVALID;
+    copy.mergedAt = mergedAt;
+    keys += 1;
+  }
+  return withUnknown(input, copy, keys, report);
+}
+
+function readMetadataValue(input: unknown, report?: Report): unknown {
+  return readJson(input, undefined, report);
+}
+
+/** @internal */
+export function pick(input: unknown): unknown {
+  if (!isPlainObject(input)) return INVALID;
+  const {
+    threadId,
+    userId,
+    projectId,
+    title,
+    threadType,
+    parentThreadId,
+    branchedFromMessageId,
+    branchPurpose,
+    agentId,
+    status,
+    contextSummary,
+    metadata,
+    createdAt,
+    updatedAt,
+    mergedAt,
+  } = input;
+  if (typeof userId !== 'string') return INVALID;
+  if (title !== undefined && title !== null && !isText(title, 1)) return INVALID;
+  if (!isOneOf(threadType, THREAD_TYPE)) return INVALID;
+  if (branchPurpose !== undefined && branchPurpose !== null && typeof branchPurpose !== 'string') return INVALID;
+  if (typeof agentId !== 'string') return INVALID;
+  if (!isOneOf(status, STATUS)) return INVALID;
+  if (contextSummary !== undefined && contextSummary !== null && typeof contextSummary !== 'string') return INVALID;
+  let metadataCopy: unknown = metadata;
+  if (metadata !== undefined && metadata !== null) metadataCopy = pickRecord(metadata, pickMetadataValue);
+  if (metadataCopy === INVALID) return INVALID;
+  if (!isUuid(threadId)) return INVALID;
+  if (projectId !== undefined && projectId !== null && !isUuid(projectId)) return INVALID;
+  if (parentThreadId !== undefined && parentThreadId !== null && !isUuid(parentThreadId)) return INVALID;
+  if (branchedFromMessageId !== undefined && branchedFromMessageId !== null && !isUuid(branchedFromMessageId))
+    return INVALID;
+  if (!isTimestamp(createdAt)) return INVALID;
+  if (!isTimestamp(updatedAt)) return INVALID;
+  if (mergedAt !== undefined && mergedAt !== null && !isTimestamp(mergedAt)) return INVALID;
+  const copy: Record<string, unknown> = { threadId, userId };
+  if (projectId !== undefined) copy.projectId = projectId;
+  if (title !== undefined) copy.title = title;
+  copy.threadType = threadType;
+  if (parentThreadId !== undefined) copy.parentThreadId = parentThreadId;
+  if (branchedFromMessageId !== undefined) copy.branchedFromMessageId = branchedFromMessageId;
+  if (branchPurpose !== undefined) copy.branchPurpose = branchPurpose;
+  copy.agentId = agentId;
+  copy.status = status;
+  if (contextSummary !== undefined) copy.contextSummary = contextSummary;
+  if (metadata !== undefined) copy.metadata = metadataCopy;
+  copy.createdAt = createdAt;
+  copy.updatedAt = updatedAt;
+  if (mergedAt !== undefined) copy.mergedAt = mergedAt;
+  return copy;
+}
+
+function pickMetadataValue(input: unknown): unknown {
+  return copyOfJson(input);
+}

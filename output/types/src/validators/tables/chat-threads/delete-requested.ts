@@ -1,0 +1,69 @@
+// Generated from the catalog. To change it, change the manifest and run `pnpm generate`.
+
+import type { ChatThreadsDeleteRequestedData } from '../../../tables/chat-threads.ts';
+import { holds, isOpen, isPlainObject, isUuid } from '../../runtime/accept.ts';
+import { type Validation, assertBy, parseBy, stripBy, validateBy } from '../../runtime/check.ts';
+import { INVALID, withUnknown } from '../../runtime/read.ts';
+import { type Report, takesObject, takesText, takesUuid } from '../../runtime/report.ts';
+
+/** Whether it is the payload of `chatThreads.delete.requested`, as its reader takes it. */
+export function is(data: unknown): data is ChatThreadsDeleteRequestedData {
+  return holds(accepts, data);
+}
+
+/** @throws ValidationError with every fault. */
+export function assert(data: unknown): asserts data is ChatThreadsDeleteRequestedData {
+  assertBy(accepts, read, data);
+}
+
+/** A copy of the payload, or every fault. */
+export function validate(data: unknown): Validation<ChatThreadsDeleteRequestedData> {
+  return validateBy(read, data) as Validation<ChatThreadsDeleteRequestedData>;
+}
+
+/** A copy of the payload. @throws ValidationError with every fault. */
+export function parse(data: unknown): ChatThreadsDeleteRequestedData {
+  return parseBy(read, data) as ChatThreadsDeleteRequestedData;
+}
+
+/** A copy of the payload with the keys that are known here only. @throws ValidationError with every fault. */
+export function strip(data: unknown): ChatThreadsDeleteRequestedData {
+  return stripBy(pick, read, data) as ChatThreadsDeleteRequestedData;
+}
+
+/** @internal */
+export function accepts(input: unknown): boolean {
+  if (!isPlainObject(input)) return false;
+  const { threadId, reason } = input;
+  if (reason !== undefined && typeof reason !== 'string') return false;
+  if (!isUuid(threadId)) return false;
+  let keys = 1;
+  if (reason !== undefined) keys += 1;
+  return isOpen(input, keys);
+}
+
+/** @internal */
+export function read(input: unknown, report?: Report): unknown {
+  if (!takesObject(input, report)) return INVALID;
+  const { threadId, reason } = input;
+  if (!takesUuid(threadId, 'threadId', report)) return INVALID;
+  const copy: Record<string, unknown> = { threadId };
+  let keys = 1;
+  if (reason !== undefined) {
+    if (!takesText(reason, 'reason', report)) return INVALID;
+    copy.reason = reason;
+    keys += 1;
+  }
+  return withUnknown(input, copy, keys, report);
+}
+
+/** @internal */
+export function pick(input: unknown): unknown {
+  if (!isPlainObject(input)) return INVALID;
+  const { threadId, reason } = input;
+  if (reason !== undefined && typeof reason !== 'string') return INVALID;
+  if (!isUuid(threadId)) return INVALID;
+  const copy: Record<string, unknown> = { threadId };
+  if (reason !== undefined) copy.reason = reason;
+  return copy;
+}

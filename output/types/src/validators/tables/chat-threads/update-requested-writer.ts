@@ -1,0 +1,132 @@
+// Generated from the catalog. To change it, change the manifest and run `pnpm generate`.
+
+import type { ChatThreadsUpdateRequestedData } from '../../../tables/chat-threads.ts';
+import { holds, isClosed, isJson, isOneOf, isPlainObject, isRecordOf, isText, isUuid } from '../../runtime/accept.ts';
+import { type Validation, assertBy, parseBy, validateBy } from '../../runtime/check.ts';
+import { INVALID, readAt, readJson, readRecord } from '../../runtime/read.ts';
+import {
+  type Report,
+  takesCount,
+  takesNoOthers,
+  takesObject,
+  takesOneOf,
+  takesText,
+  takesUuid,
+} from '../../runtime/report.ts';
+
+const CHANGES_STATUS = ['active', 'merged', 'archived'];
+
+const CHANGES_KEYS = ['projectId', 'title', 'branchPurpose', 'agentId', 'status', 'metadata'];
+
+const KEYS = ['threadId', 'changes'];
+
+/** Whether it is the payload of `chatThreads.update.requested`, as its writer takes it. */
+export function is(data: unknown): data is ChatThreadsUpdateRequestedData {
+  return holds(accepts, data);
+}
+
+/** @throws ValidationError with every fault. */
+export function assert(data: unknown): asserts data is ChatThreadsUpdateRequestedData {
+  assertBy(accepts, read, data);
+}
+
+/** A copy of the payload, or every fault. */
+export function validate(data: unknown): Validation<ChatThreadsUpdateRequestedData> {
+  return validateBy(read, data) as Validation<ChatThreadsUpdateRequestedData>;
+}
+
+/** A copy of the payload. @throws ValidationError with every fault. */
+export function parse(data: unknown): ChatThreadsUpdateRequestedData {
+  return parseBy(read, data) as ChatThreadsUpdateRequestedData;
+}
+
+/** @internal */
+export function accepts(input: unknown): boolean {
+  if (!isPlainObject(input)) return false;
+  const { threadId, changes } = input;
+  if (!acceptsChanges(changes)) return false;
+  if (!isUuid(threadId)) return false;
+  return isClosed(input, 2, KEYS);
+}
+
+function acceptsChanges(input: unknown): boolean {
+  if (!isPlainObject(input)) return false;
+  const { projectId, title, branchPurpose, agentId, status, metadata } = input;
+  if (title !== undefined && title !== null && !isText(title, 1)) return false;
+  if (branchPurpose !== undefined && branchPurpose !== null && typeof branchPurpose !== 'string') return false;
+  if (agentId !== undefined && typeof agentId !== 'string') return false;
+  if (status !== undefined && !isOneOf(status, CHANGES_STATUS)) return false;
+  if (metadata !== undefined && metadata !== null && !isRecordOf(metadata, acceptsChangesMetadataValue)) return false;
+  if (projectId !== undefined && projectId !== null && !isUuid(projectId)) return false;
+  let keys = 0;
+  if (projectId !== undefined) keys += 1;
+  if (title !== undefined) keys += 1;
+  if (branchPurpose !== undefined) keys += 1;
+  if (agentId !== undefined) keys += 1;
+  if (status !== undefined) keys += 1;
+  if (metadata !== undefined) keys += 1;
+  if (keys < 1) return false;
+  return isClosed(input, keys, CHANGES_KEYS);
+}
+
+function acceptsChangesMetadataValue(input: unknown): boolean {
+  return isJson(input);
+}
+
+/** @internal */
+export function read(input: unknown, report?: Report): unknown {
+  if (!takesObject(input, report)) return INVALID;
+  const { threadId, changes } = input;
+  if (!takesUuid(threadId, 'threadId', report)) return INVALID;
+  const changesCopy = readAt(changes, 'changes', report, readChanges);
+  if (changesCopy === INVALID) return INVALID;
+  if (!takesNoOthers(input, 2, report, KEYS)) return INVALID;
+  return { threadId, changes: changesCopy };
+}
+
+function readChanges(input: unknown, report?: Report): unknown {
+  if (!takesObject(input, report)) return INVALID;
+  const grave = report?.grave;
+  const { projectId, title, branchPurpose, agentId, status, metadata } = input;
+  const copy: Record<string, unknown> = {};
+  let keys = 0;
+  if (projectId !== undefined) {
+    if (projectId !== null && !takesUuid(projectId, 'projectId', report)) return INVALID;
+    copy.projectId = projectId;
+    keys += 1;
+  }
+  if (title !== undefined) {
+    if (title !== null && !takesText(title, 'title', report, 1)) return INVALID;
+    copy.title = title;
+    keys += 1;
+  }
+  if (branchPurpose !== undefined) {
+    if (branchPurpose !== null && !takesText(branchPurpose, 'branchPurpose', report)) return INVALID;
+    copy.branchPurpose = branchPurpose;
+    keys += 1;
+  }
+  if (agentId !== undefined) {
+    if (!takesText(agentId, 'agentId', report)) return INVALID;
+    copy.agentId = agentId;
+    keys += 1;
+  }
+  if (status !== undefined) {
+    if (!takesOneOf(status, 'status', report, CHANGES_STATUS)) return INVALID;
+    copy.status = status;
+    keys += 1;
+  }
+  if (metadata !== undefined) {
+    let metadataCopy: unknown = metadata;
+    if (metadata !== null) metadataCopy = readRecord(metadata, 'metadata', report, readChangesMetadataValue);
+    if (metadataCopy === INVALID) return INVALID;
+    copy.metadata = metadataCopy;
+    keys += 1;
+  }
+  if (!takesNoOthers(input, keys, report, CHANGES_KEYS)) return INVALID;
+  if (keys < 1 && !takesCount(keys, 1, report, grave)) return INVALID;
+  return copy;
+}
+
+function readChangesMetadataValue(input: unknown, report?: Report): unknown {
+  return readJson(input, undefined, report);
+}

@@ -1,0 +1,144 @@
+// Generated from the catalog. To change it, change the manifest and run `pnpm generate`.
+
+import type { ConversationMessagesCreateRequestedData } from '../../../tables/conversation-messages.ts';
+import { holds, isInteger, isJson, isOneOf, isOpen, isPlainObject, isRecordOf, isUuid } from '../../runtime/accept.ts';
+import { type Validation, assertBy, parseBy, stripBy, validateBy } from '../../runtime/check.ts';
+import { INVALID, copyOfJson, pickRecord, readAt, readJson, readRecord, withUnknown } from '../../runtime/read.ts';
+import { type Report, takesInteger, takesObject, takesOneOf, takesText, takesUuid } from '../../runtime/report.ts';
+
+const ROLE = ['user', 'assistant', 'system'];
+
+/** Whether it is the payload of `conversationMessages.create.requested`, as its reader takes it. */
+export function is(data: unknown): data is ConversationMessagesCreateRequestedData {
+  return holds(accepts, data);
+}
+
+/** @throws ValidationError with every fault. */
+export function assert(data: unknown): asserts data is ConversationMessagesCreateRequestedData {
+  assertBy(accepts, read, data);
+}
+
+/** A copy of the payload, or every fault. */
+export function validate(data: unknown): Validation<ConversationMessagesCreateRequestedData> {
+  return validateBy(read, data) as Validation<ConversationMessagesCreateRequestedData>;
+}
+
+/** A copy of the payload. @throws ValidationError with every fault. */
+export function parse(data: unknown): ConversationMessagesCreateRequestedData {
+  return parseBy(read, data) as ConversationMessagesCreateRequestedData;
+}
+
+/** A copy of the payload with the keys that are known here only. @throws ValidationError with every fault. */
+export function strip(data: unknown): ConversationMessagesCreateRequestedData {
+  return stripBy(pick, read, data) as ConversationMessagesCreateRequestedData;
+}
+
+/** @internal */
+export function accepts(input: unknown): boolean {
+  if (!isPlainObject(input)) return false;
+  const { threadId, content, role, metadata } = input;
+  if (typeof content !== 'string') return false;
+  if (!isOneOf(role, ROLE)) return false;
+  if (metadata !== undefined && !acceptsMetadata(metadata)) return false;
+  if (!isUuid(threadId)) return false;
+  let keys = 3;
+  if (metadata !== undefined) keys += 1;
+  return isOpen(input, keys);
+}
+
+function acceptsMetadata(input: unknown): boolean {
+  if (!isPlainObject(input)) return false;
+  const { model, tokens, reasoning } = input;
+  if (model !== undefined && typeof model !== 'string') return false;
+  if (tokens !== undefined && !isInteger(tokens, 0, 2147483647)) return false;
+  if (reasoning !== undefined && !isRecordOf(reasoning, acceptsMetadataReasoningValue)) return false;
+  let keys = 0;
+  if (model !== undefined) keys += 1;
+  if (tokens !== undefined) keys += 1;
+  if (reasoning !== undefined) keys += 1;
+  return isOpen(input, keys);
+}
+
+function acceptsMetadataReasoningValue(input: unknown): boolean {
+  return isJson(input);
+}
+
+/** @internal */
+export function read(input: unknown, report?: Report): unknown {
+  if (!takesObject(input, report)) return INVALID;
+  const { threadId, content, role, metadata } = input;
+  if (!takesUuid(threadId, 'threadId', report)) return INVALID;
+  if (!takesText(content, 'content', report)) return INVALID;
+  if (!takesOneOf(role, 'role', report, ROLE)) return INVALID;
+  const copy: Record<string, unknown> = { threadId, content, role };
+  let keys = 3;
+  if (metadata !== undefined) {
+    const metadataCopy = readAt(metadata, 'metadata', report, readMetadata);
+    if (metadataCopy === INVALID) return INVALID;
+    copy.metadata = metadataCopy;
+    keys += 1;
+  }
+  return withUnknown(input, copy, keys, report);
+}
+
+function readMetadata(input: unknown, report?: Report): unknown {
+  if (!takesObject(input, report)) return INVALID;
+  const { model, tokens, reasoning } = input;
+  const copy: Record<string, unknown> = {};
+  let keys = 0;
+  if (model !== undefined) {
+    if (!takesText(model, 'model', report)) return INVALID;
+    copy.model = model;
+    keys += 1;
+  }
+  if (tokens !== undefined) {
+    if (!takesInteger(tokens, 'tokens', report, 0, 2147483647)) return INVALID;
+    copy.tokens = tokens;
+    keys += 1;
+  }
+  if (reasoning !== undefined) {
+    const reasoningCopy = readRecord(reasoning, 'reasoning', report, readMetadataReasoningValue);
+    if (reasoningCopy === INVALID) return INVALID;
+    copy.reasoning = reasoningCopy;
+    keys += 1;
+  }
+  return withUnknown(input, copy, keys, report);
+}
+
+function readMetadataReasoningValue(input: unknown, report?: Report): unknown {
+  return readJson(input, undefined, report);
+}
+
+/** @internal */
+export function pick(input: unknown): unknown {
+  if (!isPlainObject(input)) return INVALID;
+  const { threadId, content, role, metadata } = input;
+  if (typeof content !== 'string') return INVALID;
+  if (!isOneOf(role, ROLE)) return INVALID;
+  let metadataCopy: unknown = metadata;
+  if (metadata !== undefined) metadataCopy = pickMetadata(metadata);
+  if (metadataCopy === INVALID) return INVALID;
+  if (!isUuid(threadId)) return INVALID;
+  const copy: Record<string, unknown> = { threadId, content, role };
+  if (metadata !== undefined) copy.metadata = metadataCopy;
+  return copy;
+}
+
+function pickMetadata(input: unknown): unknown {
+  if (!isPlainObject(input)) return INVALID;
+  const { model, tokens, reasoning } = input;
+  if (model !== undefined && typeof model !== 'string') return INVALID;
+  if (tokens !== undefined && !isInteger(tokens, 0, 2147483647)) return INVALID;
+  let reasoningCopy: unknown = reasoning;
+  if (reasoning !== undefined) reasoningCopy = pickRecord(reasoning, pickMetadataReasoningValue);
+  if (reasoningCopy === INVALID) return INVALID;
+  const copy: Record<string, unknown> = {};
+  if (model !== undefined) copy.model = model;
+  if (tokens !== undefined) copy.tokens = tokens;
+  if (reasoning !== undefined) copy.reasoning = reasoningCopy;
+  return copy;
+}
+
+function pickMetadataReasoningValue(input: unknown): unknown {
+  return copyOfJson(input);
+}

@@ -1,0 +1,52 @@
+// Generated from the catalog. To change it, change the manifest and run `pnpm generate`.
+
+import type { ConversationMessagesCreateValidatedData } from '../../../tables/conversation-messages.ts';
+import { holds, isClosed, isOneOf, isPlainObject, isUuid } from '../../runtime/accept.ts';
+import { type Validation, assertBy, parseBy, validateBy } from '../../runtime/check.ts';
+import { INVALID } from '../../runtime/read.ts';
+import { type Report, takesNoOthers, takesObject, takesOneOf, takesUuid } from '../../runtime/report.ts';
+
+const ROLE = ['user', 'assistant', 'system'];
+
+const KEYS = ['messageId', 'threadId', 'role'];
+
+/** Whether it is the payload of `conversationMessages.create.validated`, as its writer takes it. */
+export function is(data: unknown): data is ConversationMessagesCreateValidatedData {
+  return holds(accepts, data);
+}
+
+/** @throws ValidationError with every fault. */
+export function assert(data: unknown): asserts data is ConversationMessagesCreateValidatedData {
+  assertBy(accepts, read, data);
+}
+
+/** A copy of the payload, or every fault. */
+export function validate(data: unknown): Validation<ConversationMessagesCreateValidatedData> {
+  return validateBy(read, data) as Validation<ConversationMessagesCreateValidatedData>;
+}
+
+/** A copy of the payload. @throws ValidationError with every fault. */
+export function parse(data: unknown): ConversationMessagesCreateValidatedData {
+  return parseBy(read, data) as ConversationMessagesCreateValidatedData;
+}
+
+/** @internal */
+export function accepts(input: unknown): boolean {
+  if (!isPlainObject(input)) return false;
+  const { messageId, threadId, role } = input;
+  if (!isOneOf(role, ROLE)) return false;
+  if (!isUuid(messageId)) return false;
+  if (!isUuid(threadId)) return false;
+  return isClosed(input, 3, KEYS);
+}
+
+/** @internal */
+export function read(input: unknown, report?: Report): unknown {
+  if (!takesObject(input, report)) return INVALID;
+  const { messageId, threadId, role } = input;
+  if (!takesUuid(messageId, 'messageId', report)) return INVALID;
+  if (!takesUuid(threadId, 'threadId', report)) return INVALID;
+  if (!takesOneOf(role, 'role', report, ROLE)) return INVALID;
+  if (!takesNoOthers(input, 3, report, KEYS)) return INVALID;
+  return { messageId, threadId, role };
+}

@@ -1,0 +1,56 @@
+// Generated from the catalog. To change it, change the manifest and run `pnpm generate`.
+
+import type { ConversationMessagesDeleteRequestedData } from '../../../tables/conversation-messages.ts';
+import { holds, isClosed, isPlainObject, isUuid } from '../../runtime/accept.ts';
+import { type Validation, assertBy, parseBy, validateBy } from '../../runtime/check.ts';
+import { INVALID } from '../../runtime/read.ts';
+import { type Report, takesNoOthers, takesObject, takesText, takesUuid } from '../../runtime/report.ts';
+
+const KEYS = ['messageId', 'reason'];
+
+/** Whether it is the payload of `conversationMessages.delete.requested`, as its writer takes it. */
+export function is(data: unknown): data is ConversationMessagesDeleteRequestedData {
+  return holds(accepts, data);
+}
+
+/** @throws ValidationError with every fault. */
+export function assert(data: unknown): asserts data is ConversationMessagesDeleteRequestedData {
+  assertBy(accepts, read, data);
+}
+
+/** A copy of the payload, or every fault. */
+export function validate(data: unknown): Validation<ConversationMessagesDeleteRequestedData> {
+  return validateBy(read, data) as Validation<ConversationMessagesDeleteRequestedData>;
+}
+
+/** A copy of the payload. @throws ValidationError with every fault. */
+export function parse(data: unknown): ConversationMessagesDeleteRequestedData {
+  return parseBy(read, data) as ConversationMessagesDeleteRequestedData;
+}
+
+/** @internal */
+export function accepts(input: unknown): boolean {
+  if (!isPlainObject(input)) return false;
+  const { messageId, reason } = input;
+  if (reason !== undefined && typeof reason !== 'string') return false;
+  if (!isUuid(messageId)) return false;
+  let keys = 1;
+  if (reason !== undefined) keys += 1;
+  return isClosed(input, keys, KEYS);
+}
+
+/** @internal */
+export function read(input: unknown, report?: Report): unknown {
+  if (!takesObject(input, report)) return INVALID;
+  const { messageId, reason } = input;
+  if (!takesUuid(messageId, 'messageId', report)) return INVALID;
+  const copy: Record<string, unknown> = { messageId };
+  let keys = 1;
+  if (reason !== undefined) {
+    if (!takesText(reason, 'reason', report)) return INVALID;
+    copy.reason = reason;
+    keys += 1;
+  }
+  if (!takesNoOthers(input, keys, report, KEYS)) return INVALID;
+  return copy;
+}

@@ -1,0 +1,112 @@
+// Generated from the catalog. To change it, change the manifest and run `pnpm generate`.
+
+import type { DocumentVersionsCreateRequestedData } from '../../../tables/document-versions.ts';
+import { holds, isInteger, isJson, isOneOf, isOpen, isPlainObject, isRecordOf, isUuid } from '../../runtime/accept.ts';
+import { type Validation, assertBy, parseBy, stripBy, validateBy } from '../../runtime/check.ts';
+import { INVALID, copyOfJson, pickRecord, readJson, readRecord, withUnknown } from '../../runtime/read.ts';
+import { type Report, takesInteger, takesObject, takesOneOf, takesText, takesUuid } from '../../runtime/report.ts';
+
+const AUTHOR = ['user', 'ai'];
+
+/** Whether it is the payload of `documentVersions.create.requested`, as its reader takes it. */
+export function is(data: unknown): data is DocumentVersionsCreateRequestedData {
+  return holds(accepts, data);
+}
+
+/** @throws ValidationError with every fault. */
+export function assert(data: unknown): asserts data is DocumentVersionsCreateRequestedData {
+  assertBy(accepts, read, data);
+}
+
+/** A copy of the payload, or every fault. */
+export function validate(data: unknown): Validation<DocumentVersionsCreateRequestedData> {
+  return validateBy(read, data) as Validation<DocumentVersionsCreateRequestedData>;
+}
+
+/** A copy of the payload. @throws ValidationError with every fault. */
+export function parse(data: unknown): DocumentVersionsCreateRequestedData {
+  return parseBy(read, data) as DocumentVersionsCreateRequestedData;
+}
+
+/** A copy of the payload with the keys that are known here only. @throws ValidationError with every fault. */
+export function strip(data: unknown): DocumentVersionsCreateRequestedData {
+  return stripBy(pick, read, data) as DocumentVersionsCreateRequestedData;
+}
+
+/** @internal */
+export function accepts(input: unknown): boolean {
+  if (!isPlainObject(input)) return false;
+  const { documentId, version, content, delta, author, authorId, message } = input;
+  if (!isInteger(version, 1, 2147483647)) return false;
+  if (typeof content !== 'string') return false;
+  if (!isOneOf(author, AUTHOR)) return false;
+  if (typeof authorId !== 'string') return false;
+  if (message !== undefined && message !== null && typeof message !== 'string') return false;
+  if (delta !== undefined && delta !== null && !isRecordOf(delta, acceptsDeltaValue)) return false;
+  if (!isUuid(documentId)) return false;
+  let keys = 5;
+  if (delta !== undefined) keys += 1;
+  if (message !== undefined) keys += 1;
+  return isOpen(input, keys);
+}
+
+function acceptsDeltaValue(input: unknown): boolean {
+  return isJson(input);
+}
+
+/** @internal */
+export function read(input: unknown, report?: Report): unknown {
+  if (!takesObject(input, report)) return INVALID;
+  const { documentId, version, content, delta, author, authorId, message } = input;
+  if (!takesUuid(documentId, 'documentId', report)) return INVALID;
+  if (!takesInteger(version, 'version', report, 1, 2147483647)) return INVALID;
+  if (!takesText(content, 'content', report)) return INVALID;
+  const copy: Record<string, unknown> = { documentId, version, content };
+  let keys = 5;
+  if (delta !== undefined) {
+    let deltaCopy: unknown = delta;
+    if (delta !== null) deltaCopy = readRecord(delta, 'delta', report, readDeltaValue);
+    if (deltaCopy === INVALID) return INVALID;
+    copy.delta = deltaCopy;
+    keys += 1;
+  }
+  if (!takesOneOf(author, 'author', report, AUTHOR)) return INVALID;
+  copy.author = author;
+  if (!takesText(authorId, 'authorId', report)) return INVALID;
+  copy.authorId = authorId;
+  if (message !== undefined) {
+    if (message !== null && !takesText(message, 'message', report)) return INVALID;
+    copy.message = message;
+    keys += 1;
+  }
+  return withUnknown(input, copy, keys, report);
+}
+
+function readDeltaValue(input: unknown, report?: Report): unknown {
+  return readJson(input, undefined, report);
+}
+
+/** @internal */
+export function pick(input: unknown): unknown {
+  if (!isPlainObject(input)) return INVALID;
+  const { documentId, version, content, delta, author, authorId, message } = input;
+  if (!isInteger(version, 1, 2147483647)) return INVALID;
+  if (typeof content !== 'string') return INVALID;
+  if (!isOneOf(author, AUTHOR)) return INVALID;
+  if (typeof authorId !== 'string') return INVALID;
+  if (message !== undefined && message !== null && typeof message !== 'string') return INVALID;
+  let deltaCopy: unknown = delta;
+  if (delta !== undefined && delta !== null) deltaCopy = pickRecord(delta, pickDeltaValue);
+  if (deltaCopy === INVALID) return INVALID;
+  if (!isUuid(documentId)) return INVALID;
+  const copy: Record<string, unknown> = { documentId, version, content };
+  if (delta !== undefined) copy.delta = deltaCopy;
+  copy.author = author;
+  copy.authorId = authorId;
+  if (message !== undefined) copy.message = message;
+  return copy;
+}
+
+function pickDeltaValue(input: unknown): unknown {
+  return copyOfJson(input);
+}

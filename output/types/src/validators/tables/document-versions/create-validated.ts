@@ -1,0 +1,138 @@
+// Generated from the catalog. To change it, change the manifest and run `pnpm generate`.
+
+import type { DocumentVersionsCreateValidatedData } from '../../../tables/document-versions.ts';
+import {
+  holds,
+  isInteger,
+  isJson,
+  isOneOf,
+  isOpen,
+  isPlainObject,
+  isRecordOf,
+  isTimestamp,
+  isUuid,
+} from '../../runtime/accept.ts';
+import { type Validation, assertBy, parseBy, stripBy, validateBy } from '../../runtime/check.ts';
+import { INVALID, copyOfJson, pickRecord, readJson, readRecord, withUnknown } from '../../runtime/read.ts';
+import {
+  type Report,
+  takesInteger,
+  takesObject,
+  takesOneOf,
+  takesText,
+  takesTimestamp,
+  takesUuid,
+} from '../../runtime/report.ts';
+
+const AUTHOR = ['user', 'ai'];
+
+/** Whether it is the payload of `documentVersions.create.validated`, as its reader takes it. */
+export function is(data: unknown): data is DocumentVersionsCreateValidatedData {
+  return holds(accepts, data);
+}
+
+/** @throws ValidationError with every fault. */
+export function assert(data: unknown): asserts data is DocumentVersionsCreateValidatedData {
+  assertBy(accepts, read, data);
+}
+
+/** A copy of the payload, or every fault. */
+export function validate(data: unknown): Validation<DocumentVersionsCreateValidatedData> {
+  return validateBy(read, data) as Validation<DocumentVersionsCreateValidatedData>;
+}
+
+/** A copy of the payload. @throws ValidationError with every fault. */
+export function parse(data: unknown): DocumentVersionsCreateValidatedData {
+  return parseBy(read, data) as DocumentVersionsCreateValidatedData;
+}
+
+/** A copy of the payload with the keys that are known here only. @throws ValidationError with every fault. */
+export function strip(data: unknown): DocumentVersionsCreateValidatedData {
+  return stripBy(pick, read, data) as DocumentVersionsCreateValidatedData;
+}
+
+/** @internal */
+export function accepts(input: unknown): boolean {
+  if (!isPlainObject(input)) return false;
+  const { documentVersionId, documentId, version, content, delta, author, authorId, message, createdAt } = input;
+  if (!isInteger(version, 1, 2147483647)) return false;
+  if (typeof content !== 'string') return false;
+  if (!isOneOf(author, AUTHOR)) return false;
+  if (typeof authorId !== 'string') return false;
+  if (message !== undefined && message !== null && typeof message !== 'string') return false;
+  if (delta !== undefined && delta !== null && !isRecordOf(delta, acceptsDeltaValue)) return false;
+  if (!isUuid(documentVersionId)) return false;
+  if (!isUuid(documentId)) return false;
+  if (!isTimestamp(createdAt)) return false;
+  let keys = 7;
+  if (delta !== undefined) keys += 1;
+  if (message !== undefined) keys += 1;
+  return isOpen(input, keys);
+}
+
+function acceptsDeltaValue(input: unknown): boolean {
+  return isJson(input);
+}
+
+/** @internal */
+export function read(input: unknown, report?: Report): unknown {
+  if (!takesObject(input, report)) return INVALID;
+  const { documentVersionId, documentId, version, content, delta, author, authorId, message, createdAt } = input;
+  if (!takesUuid(documentVersionId, 'documentVersionId', report)) return INVALID;
+  if (!takesUuid(documentId, 'documentId', report)) return INVALID;
+  if (!takesInteger(version, 'version', report, 1, 2147483647)) return INVALID;
+  if (!takesText(content, 'content', report)) return INVALID;
+  const copy: Record<string, unknown> = { documentVersionId, documentId, version, content };
+  let keys = 7;
+  if (delta !== undefined) {
+    let deltaCopy: unknown = delta;
+    if (delta !== null) deltaCopy = readRecord(delta, 'delta', report, readDeltaValue);
+    if (deltaCopy === INVALID) return INVALID;
+    copy.delta = deltaCopy;
+    keys += 1;
+  }
+  if (!takesOneOf(author, 'author', report, AUTHOR)) return INVALID;
+  copy.author = author;
+  if (!takesText(authorId, 'authorId', report)) return INVALID;
+  copy.authorId = authorId;
+  if (message !== undefined) {
+    if (message !== null && !takesText(message, 'message', report)) return INVALID;
+    copy.message = message;
+    keys += 1;
+  }
+  if (!takesTimestamp(createdAt, 'createdAt', report)) return INVALID;
+  copy.createdAt = createdAt;
+  return withUnknown(input, copy, keys, report);
+}
+
+function readDeltaValue(input: unknown, report?: Report): unknown {
+  return readJson(input, undefined, report);
+}
+
+/** @internal */
+export function pick(input: unknown): unknown {
+  if (!isPlainObject(input)) return INVALID;
+  const { documentVersionId, documentId, version, content, delta, author, authorId, message, createdAt } = input;
+  if (!isInteger(version, 1, 2147483647)) return INVALID;
+  if (typeof content !== 'string') return INVALID;
+  if (!isOneOf(author, AUTHOR)) return INVALID;
+  if (typeof authorId !== 'string') return INVALID;
+  if (message !== undefined && message !== null && typeof message !== 'string') return INVALID;
+  let deltaCopy: unknown = delta;
+  if (delta !== undefined && delta !== null) deltaCopy = pickRecord(delta, pickDeltaValue);
+  if (deltaCopy === INVALID) return INVALID;
+  if (!isUuid(documentVersionId)) return INVALID;
+  if (!isUuid(documentId)) return INVALID;
+  if (!isTimestamp(createdAt)) return INVALID;
+  const copy: Record<string, unknown> = { documentVersionId, documentId, version, content };
+  if (delta !== undefined) copy.delta = deltaCopy;
+  copy.author = author;
+  copy.authorId = authorId;
+  if (message !== undefined) copy.message = message;
+  copy.createdAt = createdAt;
+  return copy;
+}
+
+function pickDeltaValue(input: unknown): unknown {
+  return copyOfJson(input);
+}

@@ -1,0 +1,69 @@
+// Generated from the catalog. To change it, change the manifest and run `pnpm generate`.
+
+import type { DocumentVersionsUpdateRequestedData } from '../../../tables/document-versions.ts';
+import { holds, isOpen, isPlainObject, isUuid } from '../../runtime/accept.ts';
+import { type Validation, assertBy, parseBy, stripBy, validateBy } from '../../runtime/check.ts';
+import { INVALID, withUnknown } from '../../runtime/read.ts';
+import { type Report, takesObject, takesText, takesUuid } from '../../runtime/report.ts';
+
+/** Whether it is the payload of `documentVersions.update.requested`, as its reader takes it. */
+export function is(data: unknown): data is DocumentVersionsUpdateRequestedData {
+  return holds(accepts, data);
+}
+
+/** @throws ValidationError with every fault. */
+export function assert(data: unknown): asserts data is DocumentVersionsUpdateRequestedData {
+  assertBy(accepts, read, data);
+}
+
+/** A copy of the payload, or every fault. */
+export function validate(data: unknown): Validation<DocumentVersionsUpdateRequestedData> {
+  return validateBy(read, data) as Validation<DocumentVersionsUpdateRequestedData>;
+}
+
+/** A copy of the payload. @throws ValidationError with every fault. */
+export function parse(data: unknown): DocumentVersionsUpdateRequestedData {
+  return parseBy(read, data) as DocumentVersionsUpdateRequestedData;
+}
+
+/** A copy of the payload with the keys that are known here only. @throws ValidationError with every fault. */
+export function strip(data: unknown): DocumentVersionsUpdateRequestedData {
+  return stripBy(pick, read, data) as DocumentVersionsUpdateRequestedData;
+}
+
+/** @internal */
+export function accepts(input: unknown): boolean {
+  if (!isPlainObject(input)) return false;
+  const { documentVersionId, reason } = input;
+  if (reason !== undefined && typeof reason !== 'string') return false;
+  if (!isUuid(documentVersionId)) return false;
+  let keys = 1;
+  if (reason !== undefined) keys += 1;
+  return isOpen(input, keys);
+}
+
+/** @internal */
+export function read(input: unknown, report?: Report): unknown {
+  if (!takesObject(input, report)) return INVALID;
+  const { documentVersionId, reason } = input;
+  if (!takesUuid(documentVersionId, 'documentVersionId', report)) return INVALID;
+  const copy: Record<string, unknown> = { documentVersionId };
+  let keys = 1;
+  if (reason !== undefined) {
+    if (!takesText(reason, 'reason', report)) return INVALID;
+    copy.reason = reason;
+    keys += 1;
+  }
+  return withUnknown(input, copy, keys, report);
+}
+
+/** @internal */
+export function pick(input: unknown): unknown {
+  if (!isPlainObject(input)) return INVALID;
+  const { documentVersionId, reason } = input;
+  if (reason !== undefined && typeof reason !== 'string') return INVALID;
+  if (!isUuid(documentVersionId)) return INVALID;
+  const copy: Record<string, unknown> = { documentVersionId };
+  if (reason !== undefined) copy.reason = reason;
+  return copy;
+}

@@ -1,0 +1,46 @@
+// Generated from the catalog. To change it, change the manifest and run `pnpm generate`.
+
+import type { DocumentVersionsUpdateValidatedData } from '../../../tables/document-versions.ts';
+import { holds, isClosed, isPlainObject, isUuid } from '../../runtime/accept.ts';
+import { type Validation, assertBy, parseBy, validateBy } from '../../runtime/check.ts';
+import { INVALID } from '../../runtime/read.ts';
+import { type Report, takesNoOthers, takesObject, takesUuid } from '../../runtime/report.ts';
+
+const KEYS = ['documentVersionId'];
+
+/** Whether it is the payload of `documentVersions.update.validated`, as its writer takes it. */
+export function is(data: unknown): data is DocumentVersionsUpdateValidatedData {
+  return holds(accepts, data);
+}
+
+/** @throws ValidationError with every fault. */
+export function assert(data: unknown): asserts data is DocumentVersionsUpdateValidatedData {
+  assertBy(accepts, read, data);
+}
+
+/** A copy of the payload, or every fault. */
+export function validate(data: unknown): Validation<DocumentVersionsUpdateValidatedData> {
+  return validateBy(read, data) as Validation<DocumentVersionsUpdateValidatedData>;
+}
+
+/** A copy of the payload. @throws ValidationError with every fault. */
+export function parse(data: unknown): DocumentVersionsUpdateValidatedData {
+  return parseBy(read, data) as DocumentVersionsUpdateValidatedData;
+}
+
+/** @internal */
+export function accepts(input: unknown): boolean {
+  if (!isPlainObject(input)) return false;
+  const { documentVersionId } = input;
+  if (!isUuid(documentVersionId)) return false;
+  return isClosed(input, 1, KEYS);
+}
+
+/** @internal */
+export function read(input: unknown, report?: Report): unknown {
+  if (!takesObject(input, report)) return INVALID;
+  const { documentVersionId } = input;
+  if (!takesUuid(documentVersionId, 'documentVersionId', report)) return INVALID;
+  if (!takesNoOthers(input, 1, report, KEYS)) return INVALID;
+  return { documentVersionId };
+}

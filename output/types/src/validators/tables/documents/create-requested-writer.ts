@@ -1,0 +1,69 @@
+// Generated from the catalog. To change it, change the manifest and run `pnpm generate`.
+
+import type { DocumentsCreateRequestedData } from '../../../tables/documents.ts';
+import { holds, isClosed, isOneOf, isPlainObject, isText } from '../../runtime/accept.ts';
+import { type Validation, assertBy, parseBy, validateBy } from '../../runtime/check.ts';
+import { INVALID } from '../../runtime/read.ts';
+import { type Report, takesNoOthers, takesObject, takesOneOf, takesText } from '../../runtime/report.ts';
+
+const TYPE = ['text', 'markdown', 'code', 'pdf', 'docx'];
+
+const KEYS = ['title', 'type', 'content', 'language', 'projectId'];
+
+/** Whether it is the payload of `documents.create.requested`, as its writer takes it. */
+export function is(data: unknown): data is DocumentsCreateRequestedData {
+  return holds(accepts, data);
+}
+
+/** @throws ValidationError with every fault. */
+export function assert(data: unknown): asserts data is DocumentsCreateRequestedData {
+  assertBy(accepts, read, data);
+}
+
+/** A copy of the payload, or every fault. */
+export function validate(data: unknown): Validation<DocumentsCreateRequestedData> {
+  return validateBy(read, data) as Validation<DocumentsCreateRequestedData>;
+}
+
+/** A copy of the payload. @throws ValidationError with every fault. */
+export function parse(data: unknown): DocumentsCreateRequestedData {
+  return parseBy(read, data) as DocumentsCreateRequestedData;
+}
+
+/** @internal */
+export function accepts(input: unknown): boolean {
+  if (!isPlainObject(input)) return false;
+  const { title, type, content, language, projectId } = input;
+  if (!isText(title, 1)) return false;
+  if (!isOneOf(type, TYPE)) return false;
+  if (typeof content !== 'string') return false;
+  if (language !== undefined && typeof language !== 'string') return false;
+  if (projectId !== undefined && typeof projectId !== 'string') return false;
+  let keys = 3;
+  if (language !== undefined) keys += 1;
+  if (projectId !== undefined) keys += 1;
+  return isClosed(input, keys, KEYS);
+}
+
+/** @internal */
+export function read(input: unknown, report?: Report): unknown {
+  if (!takesObject(input, report)) return INVALID;
+  const { title, type, content, language, projectId } = input;
+  if (!takesText(title, 'title', report, 1)) return INVALID;
+  if (!takesOneOf(type, 'type', report, TYPE)) return INVALID;
+  if (!takesText(content, 'content', report)) return INVALID;
+  const copy: Record<string, unknown> = { title, type, content };
+  let keys = 3;
+  if (language !== undefined) {
+    if (!takesText(language, 'language', report)) return INVALID;
+    copy.language = language;
+    keys += 1;
+  }
+  if (projectId !== undefined) {
+    if (!takesText(projectId, 'projectId', report)) return INVALID;
+    copy.projectId = projectId;
+    keys += 1;
+  }
+  if (!takesNoOthers(input, keys, report, KEYS)) return INVALID;
+  return copy;
+}

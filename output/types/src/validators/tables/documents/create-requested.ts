@@ -1,0 +1,86 @@
+// Generated from the catalog. To change it, change the manifest and run `pnpm generate`.
+
+import type { DocumentsCreateRequestedData } from '../../../tables/documents.ts';
+import { holds, isOneOf, isOpen, isPlainObject, isText } from '../../runtime/accept.ts';
+import { type Validation, assertBy, parseBy, stripBy, validateBy } from '../../runtime/check.ts';
+import { INVALID, withUnknown } from '../../runtime/read.ts';
+import { type Report, takesObject, takesOneOf, takesText } from '../../runtime/report.ts';
+
+const TYPE = ['text', 'markdown', 'code', 'pdf', 'docx'];
+
+/** Whether it is the payload of `documents.create.requested`, as its reader takes it. */
+export function is(data: unknown): data is DocumentsCreateRequestedData {
+  return holds(accepts, data);
+}
+
+/** @throws ValidationError with every fault. */
+export function assert(data: unknown): asserts data is DocumentsCreateRequestedData {
+  assertBy(accepts, read, data);
+}
+
+/** A copy of the payload, or every fault. */
+export function validate(data: unknown): Validation<DocumentsCreateRequestedData> {
+  return validateBy(read, data) as Validation<DocumentsCreateRequestedData>;
+}
+
+/** A copy of the payload. @throws ValidationError with every fault. */
+export function parse(data: unknown): DocumentsCreateRequestedData {
+  return parseBy(read, data) as DocumentsCreateRequestedData;
+}
+
+/** A copy of the payload with the keys that are known here only. @throws ValidationError with every fault. */
+export function strip(data: unknown): DocumentsCreateRequestedData {
+  return stripBy(pick, read, data) as DocumentsCreateRequestedData;
+}
+
+/** @internal */
+export function accepts(input: unknown): boolean {
+  if (!isPlainObject(input)) return false;
+  const { title, type, content, language, projectId } = input;
+  if (!isText(title, 1)) return false;
+  if (!isOneOf(type, TYPE)) return false;
+  if (typeof content !== 'string') return false;
+  if (language !== undefined && typeof language !== 'string') return false;
+  if (projectId !== undefined && typeof projectId !== 'string') return false;
+  let keys = 3;
+  if (language !== undefined) keys += 1;
+  if (projectId !== undefined) keys += 1;
+  return isOpen(input, keys);
+}
+
+/** @internal */
+export function read(input: unknown, report?: Report): unknown {
+  if (!takesObject(input, report)) return INVALID;
+  const { title, type, content, language, projectId } = input;
+  if (!takesText(title, 'title', report, 1)) return INVALID;
+  if (!takesOneOf(type, 'type', report, TYPE)) return INVALID;
+  if (!takesText(content, 'content', report)) return INVALID;
+  const copy: Record<string, unknown> = { title, type, content };
+  let keys = 3;
+  if (language !== undefined) {
+    if (!takesText(language, 'language', report)) return INVALID;
+    copy.language = language;
+    keys += 1;
+  }
+  if (projectId !== undefined) {
+    if (!takesText(projectId, 'projectId', report)) return INVALID;
+    copy.projectId = projectId;
+    keys += 1;
+  }
+  return withUnknown(input, copy, keys, report);
+}
+
+/** @internal */
+export function pick(input: unknown): unknown {
+  if (!isPlainObject(input)) return INVALID;
+  const { title, type, content, language, projectId } = input;
+  if (!isText(title, 1)) return INVALID;
+  if (!isOneOf(type, TYPE)) return INVALID;
+  if (typeof content !== 'string') return INVALID;
+  if (language !== undefined && typeof language !== 'string') return INVALID;
+  if (projectId !== undefined && typeof projectId !== 'string') return INVALID;
+  const copy: Record<string, unknown> = { title, type, content };
+  if (language !== undefined) copy.language = language;
+  if (projectId !== undefined) copy.projectId = projectId;
+  return copy;
+}

@@ -1,0 +1,52 @@
+// Generated from the catalog. To change it, change the manifest and run `pnpm generate`.
+
+import type { DocumentsCreateValidatedData } from '../../../tables/documents.ts';
+import { holds, isClosed, isInteger, isPlainObject, isText, isUuid } from '../../runtime/accept.ts';
+import { type Validation, assertBy, parseBy, validateBy } from '../../runtime/check.ts';
+import { INVALID } from '../../runtime/read.ts';
+import { type Report, takesInteger, takesNoOthers, takesObject, takesText, takesUuid } from '../../runtime/report.ts';
+
+const KEYS = ['documentId', 'title', 'size', 'currentVersion'];
+
+/** Whether it is the payload of `documents.create.validated`, as its writer takes it. */
+export function is(data: unknown): data is DocumentsCreateValidatedData {
+  return holds(accepts, data);
+}
+
+/** @throws ValidationError with every fault. */
+export function assert(data: unknown): asserts data is DocumentsCreateValidatedData {
+  assertBy(accepts, read, data);
+}
+
+/** A copy of the payload, or every fault. */
+export function validate(data: unknown): Validation<DocumentsCreateValidatedData> {
+  return validateBy(read, data) as Validation<DocumentsCreateValidatedData>;
+}
+
+/** A copy of the payload. @throws ValidationError with every fault. */
+export function parse(data: unknown): DocumentsCreateValidatedData {
+  return parseBy(read, data) as DocumentsCreateValidatedData;
+}
+
+/** @internal */
+export function accepts(input: unknown): boolean {
+  if (!isPlainObject(input)) return false;
+  const { documentId, title, size, currentVersion } = input;
+  if (!isText(title, 1)) return false;
+  if (!isInteger(size, 0, 2147483647)) return false;
+  if (!isInteger(currentVersion, 1, 2147483647)) return false;
+  if (!isUuid(documentId)) return false;
+  return isClosed(input, 4, KEYS);
+}
+
+/** @internal */
+export function read(input: unknown, report?: Report): unknown {
+  if (!takesObject(input, report)) return INVALID;
+  const { documentId, title, size, currentVersion } = input;
+  if (!takesUuid(documentId, 'documentId', report)) return INVALID;
+  if (!takesText(title, 'title', report, 1)) return INVALID;
+  if (!takesInteger(size, 'size', report, 0, 2147483647)) return INVALID;
+  if (!takesInteger(currentVersion, 'currentVersion', report, 1, 2147483647)) return INVALID;
+  if (!takesNoOthers(input, 4, report, KEYS)) return INVALID;
+  return { documentId, title, size, currentVersion };
+}

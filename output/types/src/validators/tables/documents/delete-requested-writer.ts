@@ -1,0 +1,56 @@
+// Generated from the catalog. To change it, change the manifest and run `pnpm generate`.
+
+import type { DocumentsDeleteRequestedData } from '../../../tables/documents.ts';
+import { holds, isClosed, isPlainObject, isUuid } from '../../runtime/accept.ts';
+import { type Validation, assertBy, parseBy, validateBy } from '../../runtime/check.ts';
+import { INVALID } from '../../runtime/read.ts';
+import { type Report, takesNoOthers, takesObject, takesText, takesUuid } from '../../runtime/report.ts';
+
+const KEYS = ['documentId', 'reason'];
+
+/** Whether it is the payload of `documents.delete.requested`, as its writer takes it. */
+export function is(data: unknown): data is DocumentsDeleteRequestedData {
+  return holds(accepts, data);
+}
+
+/** @throws ValidationError with every fault. */
+export function assert(data: unknown): asserts data is DocumentsDeleteRequestedData {
+  assertBy(accepts, read, data);
+}
+
+/** A copy of the payload, or every fault. */
+export function validate(data: unknown): Validation<DocumentsDeleteRequestedData> {
+  return validateBy(read, data) as Validation<DocumentsDeleteRequestedData>;
+}
+
+/** A copy of the payload. @throws ValidationError with every fault. */
+export function parse(data: unknown): DocumentsDeleteRequestedData {
+  return parseBy(read, data) as DocumentsDeleteRequestedData;
+}
+
+/** @internal */
+export function accepts(input: unknown): boolean {
+  if (!isPlainObject(input)) return false;
+  const { documentId, reason } = input;
+  if (reason !== undefined && typeof reason !== 'string') return false;
+  if (!isUuid(documentId)) return false;
+  let keys = 1;
+  if (reason !== undefined) keys += 1;
+  return isClosed(input, keys, KEYS);
+}
+
+/** @internal */
+export function read(input: unknown, report?: Report): unknown {
+  if (!takesObject(input, report)) return INVALID;
+  const { documentId, reason } = input;
+  if (!takesUuid(documentId, 'documentId', report)) return INVALID;
+  const copy: Record<string, unknown> = { documentId };
+  let keys = 1;
+  if (reason !== undefined) {
+    if (!takesText(reason, 'reason', report)) return INVALID;
+    copy.reason = reason;
+    keys += 1;
+  }
+  if (!takesNoOthers(input, keys, report, KEYS)) return INVALID;
+  return copy;
+}

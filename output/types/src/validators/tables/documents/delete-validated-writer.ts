@@ -1,0 +1,56 @@
+// Generated from the catalog. To change it, change the manifest and run `pnpm generate`.
+
+import type { DocumentsDeleteValidatedData } from '../../../tables/documents.ts';
+import { holds, isCanonicalTimestamp, isClosed, isPlainObject, isUuid } from '../../runtime/accept.ts';
+import { type Validation, assertBy, parseBy, validateBy } from '../../runtime/check.ts';
+import { INVALID } from '../../runtime/read.ts';
+import { type Report, takesCanonicalTimestamp, takesNoOthers, takesObject, takesUuid } from '../../runtime/report.ts';
+
+const KEYS = ['documentId', 'deletedAt'];
+
+/** Whether it is the payload of `documents.delete.validated`, as its writer takes it. */
+export function is(data: unknown): data is DocumentsDeleteValidatedData {
+  return holds(accepts, data);
+}
+
+/** @throws ValidationError with every fault. */
+export function assert(data: unknown): asserts data is DocumentsDeleteValidatedData {
+  assertBy(accepts, read, data);
+}
+
+/** A copy of the payload, or every fault. */
+export function validate(data: unknown): Validation<DocumentsDeleteValidatedData> {
+  return validateBy(read, data) as Validation<DocumentsDeleteValidatedData>;
+}
+
+/** A copy of the payload. @throws ValidationError with every fault. */
+export function parse(data: unknown): DocumentsDeleteValidatedData {
+  return parseBy(read, data) as DocumentsDeleteValidatedData;
+}
+
+/** @internal */
+export function accepts(input: unknown): boolean {
+  if (!isPlainObject(input)) return false;
+  const { documentId, deletedAt } = input;
+  if (!isUuid(documentId)) return false;
+  if (deletedAt !== undefined && !isCanonicalTimestamp(deletedAt)) return false;
+  let keys = 1;
+  if (deletedAt !== undefined) keys += 1;
+  return isClosed(input, keys, KEYS);
+}
+
+/** @internal */
+export function read(input: unknown, report?: Report): unknown {
+  if (!takesObject(input, report)) return INVALID;
+  const { documentId, deletedAt } = input;
+  if (!takesUuid(documentId, 'documentId', report)) return INVALID;
+  const copy: Record<string, unknown> = { documentId };
+  let keys = 1;
+  if (deletedAt !== undefined) {
+    if (!takesCanonicalTimestamp(deletedAt, 'deletedAt', report)) return INVALID;
+    copy.deletedAt = deletedAt;
+    keys += 1;
+  }
+  if (!takesNoOthers(input, keys, report, KEYS)) return INVALID;
+  return copy;
+}

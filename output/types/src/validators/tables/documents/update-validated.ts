@@ -1,0 +1,59 @@
+// Generated from the catalog. To change it, change the manifest and run `pnpm generate`.
+
+import type { DocumentsUpdateValidatedData } from '../../../tables/documents.ts';
+import { holds, isInteger, isOpen, isPlainObject, isUuid } from '../../runtime/accept.ts';
+import { type Validation, assertBy, parseBy, stripBy, validateBy } from '../../runtime/check.ts';
+import { INVALID, withUnknown } from '../../runtime/read.ts';
+import { type Report, takesInteger, takesObject, takesUuid } from '../../runtime/report.ts';
+
+/** Whether it is the payload of `documents.update.validated`, as its reader takes it. */
+export function is(data: unknown): data is DocumentsUpdateValidatedData {
+  return holds(accepts, data);
+}
+
+/** @throws ValidationError with every fault. */
+export function assert(data: unknown): asserts data is DocumentsUpdateValidatedData {
+  assertBy(accepts, read, data);
+}
+
+/** A copy of the payload, or every fault. */
+export function validate(data: unknown): Validation<DocumentsUpdateValidatedData> {
+  return validateBy(read, data) as Validation<DocumentsUpdateValidatedData>;
+}
+
+/** A copy of the payload. @throws ValidationError with every fault. */
+export function parse(data: unknown): DocumentsUpdateValidatedData {
+  return parseBy(read, data) as DocumentsUpdateValidatedData;
+}
+
+/** A copy of the payload with the keys that are known here only. @throws ValidationError with every fault. */
+export function strip(data: unknown): DocumentsUpdateValidatedData {
+  return stripBy(pick, read, data) as DocumentsUpdateValidatedData;
+}
+
+/** @internal */
+export function accepts(input: unknown): boolean {
+  if (!isPlainObject(input)) return false;
+  const { documentId, version } = input;
+  if (!isInteger(version, 1, 2147483647)) return false;
+  if (!isUuid(documentId)) return false;
+  return isOpen(input, 2);
+}
+
+/** @internal */
+export function read(input: unknown, report?: Report): unknown {
+  if (!takesObject(input, report)) return INVALID;
+  const { documentId, version } = input;
+  if (!takesUuid(documentId, 'documentId', report)) return INVALID;
+  if (!takesInteger(version, 'version', report, 1, 2147483647)) return INVALID;
+  return withUnknown(input, { documentId, version }, 2, report);
+}
+
+/** @internal */
+export function pick(input: unknown): unknown {
+  if (!isPlainObject(input)) return INVALID;
+  const { documentId, version } = input;
+  if (!isInteger(version, 1, 2147483647)) return INVALID;
+  if (!isUuid(documentId)) return INVALID;
+  return { documentId, version };
+}

@@ -1,0 +1,56 @@
+// Generated from the catalog. To change it, change the manifest and run `pnpm generate`.
+
+import type { EntitiesDeleteRequestedData } from '../../../tables/entities.ts';
+import { holds, isClosed, isPlainObject, isUuid } from '../../runtime/accept.ts';
+import { type Validation, assertBy, parseBy, validateBy } from '../../runtime/check.ts';
+import { INVALID } from '../../runtime/read.ts';
+import { type Report, takesNoOthers, takesObject, takesText, takesUuid } from '../../runtime/report.ts';
+
+const KEYS = ['entityId', 'reason'];
+
+/** Whether it is the payload of `entities.delete.requested`, as its writer takes it. */
+export function is(data: unknown): data is EntitiesDeleteRequestedData {
+  return holds(accepts, data);
+}
+
+/** @throws ValidationError with every fault. */
+export function assert(data: unknown): asserts data is EntitiesDeleteRequestedData {
+  assertBy(accepts, read, data);
+}
+
+/** A copy of the payload, or every fault. */
+export function validate(data: unknown): Validation<EntitiesDeleteRequestedData> {
+  return validateBy(read, data) as Validation<EntitiesDeleteRequestedData>;
+}
+
+/** A copy of the payload. @throws ValidationError with every fault. */
+export function parse(data: unknown): EntitiesDeleteRequestedData {
+  return parseBy(read, data) as EntitiesDeleteRequestedData;
+}
+
+/** @internal */
+export function accepts(input: unknown): boolean {
+  if (!isPlainObject(input)) return false;
+  const { entityId, reason } = input;
+  if (reason !== undefined && typeof reason !== 'string') return false;
+  if (!isUuid(entityId)) return false;
+  let keys = 1;
+  if (reason !== undefined) keys += 1;
+  return isClosed(input, keys, KEYS);
+}
+
+/** @internal */
+export function read(input: unknown, report?: Report): unknown {
+  if (!takesObject(input, report)) return INVALID;
+  const { entityId, reason } = input;
+  if (!takesUuid(entityId, 'entityId', report)) return INVALID;
+  const copy: Record<string, unknown> = { entityId };
+  let keys = 1;
+  if (reason !== undefined) {
+    if (!takesText(reason, 'reason', report)) return INVALID;
+    copy.reason = reason;
+    keys += 1;
+  }
+  if (!takesNoOthers(input, keys, report, KEYS)) return INVALID;
+  return copy;
+}

@@ -1,0 +1,56 @@
+// Generated from the catalog. To change it, change the manifest and run `pnpm generate`.
+
+import type { EntitiesDeleteValidatedData } from '../../../tables/entities.ts';
+import { holds, isOpen, isPlainObject, isUuid } from '../../runtime/accept.ts';
+import { type Validation, assertBy, parseBy, stripBy, validateBy } from '../../runtime/check.ts';
+import { INVALID, withUnknown } from '../../runtime/read.ts';
+import { type Report, takesObject, takesUuid } from '../../runtime/report.ts';
+
+/** Whether it is the payload of `entities.delete.validated`, as its reader takes it. */
+export function is(data: unknown): data is EntitiesDeleteValidatedData {
+  return holds(accepts, data);
+}
+
+/** @throws ValidationError with every fault. */
+export function assert(data: unknown): asserts data is EntitiesDeleteValidatedData {
+  assertBy(accepts, read, data);
+}
+
+/** A copy of the payload, or every fault. */
+export function validate(data: unknown): Validation<EntitiesDeleteValidatedData> {
+  return validateBy(read, data) as Validation<EntitiesDeleteValidatedData>;
+}
+
+/** A copy of the payload. @throws ValidationError with every fault. */
+export function parse(data: unknown): EntitiesDeleteValidatedData {
+  return parseBy(read, data) as EntitiesDeleteValidatedData;
+}
+
+/** A copy of the payload with the keys that are known here only. @throws ValidationError with every fault. */
+export function strip(data: unknown): EntitiesDeleteValidatedData {
+  return stripBy(pick, read, data) as EntitiesDeleteValidatedData;
+}
+
+/** @internal */
+export function accepts(input: unknown): boolean {
+  if (!isPlainObject(input)) return false;
+  const { entityId } = input;
+  if (!isUuid(entityId)) return false;
+  return isOpen(input, 1);
+}
+
+/** @internal */
+export function read(input: unknown, report?: Report): unknown {
+  if (!takesObject(input, report)) return INVALID;
+  const { entityId } = input;
+  if (!takesUuid(entityId, 'entityId', report)) return INVALID;
+  return withUnknown(input, { entityId }, 1, report);
+}
+
+/** @internal */
+export function pick(input: unknown): unknown {
+  if (!isPlainObject(input)) return INVALID;
+  const { entityId } = input;
+  if (!isUuid(entityId)) return INVALID;
+  return { entityId };
+}

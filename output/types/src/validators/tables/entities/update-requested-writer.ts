@@ -1,0 +1,79 @@
+// Generated from the catalog. To change it, change the manifest and run `pnpm generate`.
+
+import type { EntitiesUpdateRequestedData } from '../../../tables/entities.ts';
+import { holds, isClosed, isJson, isPlainObject, isRecordOf, isText, isUuid } from '../../runtime/accept.ts';
+import { type Validation, assertBy, parseBy, validateBy } from '../../runtime/check.ts';
+import { INVALID, readJson, readRecord } from '../../runtime/read.ts';
+import { type Report, takesNoOthers, takesObject, takesText, takesUuid } from '../../runtime/report.ts';
+
+const KEYS = ['entityId', 'changes', 'content', 'title'];
+
+/** Whether it is the payload of `entities.update.requested`, as its writer takes it. */
+export function is(data: unknown): data is EntitiesUpdateRequestedData {
+  return holds(accepts, data);
+}
+
+/** @throws ValidationError with every fault. */
+export function assert(data: unknown): asserts data is EntitiesUpdateRequestedData {
+  assertBy(accepts, read, data);
+}
+
+/** A copy of the payload, or every fault. */
+export function validate(data: unknown): Validation<EntitiesUpdateRequestedData> {
+  return validateBy(read, data) as Validation<EntitiesUpdateRequestedData>;
+}
+
+/** A copy of the payload. @throws ValidationError with every fault. */
+export function parse(data: unknown): EntitiesUpdateRequestedData {
+  return parseBy(read, data) as EntitiesUpdateRequestedData;
+}
+
+/** @internal */
+export function accepts(input: unknown): boolean {
+  if (!isPlainObject(input)) return false;
+  const { entityId, changes, content, title } = input;
+  if (content !== undefined && typeof content !== 'string') return false;
+  if (title !== undefined && !isText(title, 1)) return false;
+  if (changes !== undefined && !isRecordOf(changes, acceptsChangesValue)) return false;
+  if (!isUuid(entityId)) return false;
+  let keys = 1;
+  if (changes !== undefined) keys += 1;
+  if (content !== undefined) keys += 1;
+  if (title !== undefined) keys += 1;
+  return isClosed(input, keys, KEYS);
+}
+
+function acceptsChangesValue(input: unknown): boolean {
+  return isJson(input);
+}
+
+/** @internal */
+export function read(input: unknown, report?: Report): unknown {
+  if (!takesObject(input, report)) return INVALID;
+  const { entityId, changes, content, title } = input;
+  if (!takesUuid(entityId, 'entityId', report)) return INVALID;
+  const copy: Record<string, unknown> = { entityId };
+  let keys = 1;
+  if (changes !== undefined) {
+    const changesCopy = readRecord(changes, 'changes', report, readChangesValue);
+    if (changesCopy === INVALID) return INVALID;
+    copy.changes = changesCopy;
+    keys += 1;
+  }
+  if (content !== undefined) {
+    if (!takesText(content, 'content', report)) return INVALID;
+    copy.content = content;
+    keys += 1;
+  }
+  if (title !== undefined) {
+    if (!takesText(title, 'title', report, 1)) return INVALID;
+    copy.title = title;
+    keys += 1;
+  }
+  if (!takesNoOthers(input, keys, report, KEYS)) return INVALID;
+  return copy;
+}
+
+function readChangesValue(input: unknown, report?: Report): unknown {
+  return readJson(input, undefined, report);
+}

@@ -1,0 +1,63 @@
+// Generated from the catalog. To change it, change the manifest and run `pnpm generate`.
+
+import type { EntitiesUpdateValidatedData } from '../../../tables/entities.ts';
+import { holds, isClosed, isInteger, isPlainObject, isUuid } from '../../runtime/accept.ts';
+import { type Validation, assertBy, parseBy, validateBy } from '../../runtime/check.ts';
+import { INVALID } from '../../runtime/read.ts';
+import { type Report, takesInteger, takesNoOthers, takesObject, takesUuid } from '../../runtime/report.ts';
+
+const KEYS = ['entityId', 'previousVersion', 'newVersion'];
+
+/** Whether it is the payload of `entities.update.validated`, as its writer takes it. */
+export function is(data: unknown): data is EntitiesUpdateValidatedData {
+  return holds(accepts, data);
+}
+
+/** @throws ValidationError with every fault. */
+export function assert(data: unknown): asserts data is EntitiesUpdateValidatedData {
+  assertBy(accepts, read, data);
+}
+
+/** A copy of the payload, or every fault. */
+export function validate(data: unknown): Validation<EntitiesUpdateValidatedData> {
+  return validateBy(read, data) as Validation<EntitiesUpdateValidatedData>;
+}
+
+/** A copy of the payload. @throws ValidationError with every fault. */
+export function parse(data: unknown): EntitiesUpdateValidatedData {
+  return parseBy(read, data) as EntitiesUpdateValidatedData;
+}
+
+/** @internal */
+export function accepts(input: unknown): boolean {
+  if (!isPlainObject(input)) return false;
+  const { entityId, previousVersion, newVersion } = input;
+  if (previousVersion !== undefined && !isInteger(previousVersion, 1, 2147483647)) return false;
+  if (newVersion !== undefined && !isInteger(newVersion, 1, 2147483647)) return false;
+  if (!isUuid(entityId)) return false;
+  let keys = 1;
+  if (previousVersion !== undefined) keys += 1;
+  if (newVersion !== undefined) keys += 1;
+  return isClosed(input, keys, KEYS);
+}
+
+/** @internal */
+export function read(input: unknown, report?: Report): unknown {
+  if (!takesObject(input, report)) return INVALID;
+  const { entityId, previousVersion, newVersion } = input;
+  if (!takesUuid(entityId, 'entityId', report)) return INVALID;
+  const copy: Record<string, unknown> = { entityId };
+  let keys = 1;
+  if (previousVersion !== undefined) {
+    if (!takesInteger(previousVersion, 'previousVersion', report, 1, 2147483647)) return INVALID;
+    copy.previousVersion = previousVersion;
+    keys += 1;
+  }
+  if (newVersion !== undefined) {
+    if (!takesInteger(newVersion, 'newVersion', report, 1, 2147483647)) return INVALID;
+    copy.newVersion = newVersion;
+    keys += 1;
+  }
+  if (!takesNoOthers(input, keys, report, KEYS)) return INVALID;
+  return copy;
+}

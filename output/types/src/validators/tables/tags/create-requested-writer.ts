@@ -1,0 +1,58 @@
+// Generated from the catalog. To change it, change the manifest and run `pnpm generate`.
+
+import type { TagsCreateRequestedData } from '../../../tables/tags.ts';
+import { holds, isClosed, isMatch, isPlainObject, isText } from '../../runtime/accept.ts';
+import { type Validation, assertBy, parseBy, validateBy } from '../../runtime/check.ts';
+import { INVALID } from '../../runtime/read.ts';
+import { type Report, takesMatch, takesNoOthers, takesObject, takesText } from '../../runtime/report.ts';
+
+const COLOR = /^#[0-9a-fA-F]{6}$/u;
+
+const KEYS = ['name', 'color'];
+
+/** Whether it is the payload of `tags.create.requested`, as its writer takes it. */
+export function is(data: unknown): data is TagsCreateRequestedData {
+  return holds(accepts, data);
+}
+
+/** @throws ValidationError with every fault. */
+export function assert(data: unknown): asserts data is TagsCreateRequestedData {
+  assertBy(accepts, read, data);
+}
+
+/** A copy of the payload, or every fault. */
+export function validate(data: unknown): Validation<TagsCreateRequestedData> {
+  return validateBy(read, data) as Validation<TagsCreateRequestedData>;
+}
+
+/** A copy of the payload. @throws ValidationError with every fault. */
+export function parse(data: unknown): TagsCreateRequestedData {
+  return parseBy(read, data) as TagsCreateRequestedData;
+}
+
+/** @internal */
+export function accepts(input: unknown): boolean {
+  if (!isPlainObject(input)) return false;
+  const { name, color } = input;
+  if (!isText(name, 1)) return false;
+  if (color !== undefined && !isMatch(color, COLOR)) return false;
+  let keys = 1;
+  if (color !== undefined) keys += 1;
+  return isClosed(input, keys, KEYS);
+}
+
+/** @internal */
+export function read(input: unknown, report?: Report): unknown {
+  if (!takesObject(input, report)) return INVALID;
+  const { name, color } = input;
+  if (!takesText(name, 'name', report, 1)) return INVALID;
+  const copy: Record<string, unknown> = { name };
+  let keys = 1;
+  if (color !== undefined) {
+    if (!takesMatch(color, 'color', report, COLOR)) return INVALID;
+    copy.color = color;
+    keys += 1;
+  }
+  if (!takesNoOthers(input, keys, report, KEYS)) return INVALID;
+  return copy;
+}

@@ -1,0 +1,71 @@
+// Generated from the catalog. To change it, change the manifest and run `pnpm generate`.
+
+import type { TagsCreateRequestedData } from '../../../tables/tags.ts';
+import { holds, isMatch, isOpen, isPlainObject, isText } from '../../runtime/accept.ts';
+import { type Validation, assertBy, parseBy, stripBy, validateBy } from '../../runtime/check.ts';
+import { INVALID, withUnknown } from '../../runtime/read.ts';
+import { type Report, takesMatch, takesObject, takesText } from '../../runtime/report.ts';
+
+const COLOR = /^#[0-9a-fA-F]{6}$/u;
+
+/** Whether it is the payload of `tags.create.requested`, as its reader takes it. */
+export function is(data: unknown): data is TagsCreateRequestedData {
+  return holds(accepts, data);
+}
+
+/** @throws ValidationError with every fault. */
+export function assert(data: unknown): asserts data is TagsCreateRequestedData {
+  assertBy(accepts, read, data);
+}
+
+/** A copy of the payload, or every fault. */
+export function validate(data: unknown): Validation<TagsCreateRequestedData> {
+  return validateBy(read, data) as Validation<TagsCreateRequestedData>;
+}
+
+/** A copy of the payload. @throws ValidationError with every fault. */
+export function parse(data: unknown): TagsCreateRequestedData {
+  return parseBy(read, data) as TagsCreateRequestedData;
+}
+
+/** A copy of the payload with the keys that are known here only. @throws ValidationError with every fault. */
+export function strip(data: unknown): TagsCreateRequestedData {
+  return stripBy(pick, read, data) as TagsCreateRequestedData;
+}
+
+/** @internal */
+export function accepts(input: unknown): boolean {
+  if (!isPlainObject(input)) return false;
+  const { name, color } = input;
+  if (!isText(name, 1)) return false;
+  if (color !== undefined && !isMatch(color, COLOR)) return false;
+  let keys = 1;
+  if (color !== undefined) keys += 1;
+  return isOpen(input, keys);
+}
+
+/** @internal */
+export function read(input: unknown, report?: Report): unknown {
+  if (!takesObject(input, report)) return INVALID;
+  const { name, color } = input;
+  if (!takesText(name, 'name', report, 1)) return INVALID;
+  const copy: Record<string, unknown> = { name };
+  let keys = 1;
+  if (color !== undefined) {
+    if (!takesMatch(color, 'color', report, COLOR)) return INVALID;
+    copy.color = color;
+    keys += 1;
+  }
+  return withUnknown(input, copy, keys, report);
+}
+
+/** @internal */
+export function pick(input: unknown): unknown {
+  if (!isPlainObject(input)) return INVALID;
+  const { name, color } = input;
+  if (!isText(name, 1)) return INVALID;
+  if (color !== undefined && !isMatch(color, COLOR)) return INVALID;
+  const copy: Record<string, unknown> = { name };
+  if (color !== undefined) copy.color = color;
+  return copy;
+}

@@ -1,0 +1,82 @@
+// Generated from the catalog. To change it, change the manifest and run `pnpm generate`.
+
+import type { TagsCreateValidatedData } from '../../../tables/tags.ts';
+import { holds, isMatch, isOpen, isPlainObject, isText, isTimestamp, isUuid } from '../../runtime/accept.ts';
+import { type Validation, assertBy, parseBy, stripBy, validateBy } from '../../runtime/check.ts';
+import { INVALID, withUnknown } from '../../runtime/read.ts';
+import { type Report, takesMatch, takesObject, takesText, takesTimestamp, takesUuid } from '../../runtime/report.ts';
+
+const COLOR = /^#[0-9a-fA-F]{6}$/u;
+
+/** Whether it is the payload of `tags.create.validated`, as its reader takes it. */
+export function is(data: unknown): data is TagsCreateValidatedData {
+  return holds(accepts, data);
+}
+
+/** @throws ValidationError with every fault. */
+export function assert(data: unknown): asserts data is TagsCreateValidatedData {
+  assertBy(accepts, read, data);
+}
+
+/** A copy of the payload, or every fault. */
+export function validate(data: unknown): Validation<TagsCreateValidatedData> {
+  return validateBy(read, data) as Validation<TagsCreateValidatedData>;
+}
+
+/** A copy of the payload. @throws ValidationError with every fault. */
+export function parse(data: unknown): TagsCreateValidatedData {
+  return parseBy(read, data) as TagsCreateValidatedData;
+}
+
+/** A copy of the payload with the keys that are known here only. @throws ValidationError with every fault. */
+export function strip(data: unknown): TagsCreateValidatedData {
+  return stripBy(pick, read, data) as TagsCreateValidatedData;
+}
+
+/** @internal */
+export function accepts(input: unknown): boolean {
+  if (!isPlainObject(input)) return false;
+  const { tagId, userId, name, color, createdAt } = input;
+  if (typeof userId !== 'string') return false;
+  if (!isText(name, 1)) return false;
+  if (color !== undefined && color !== null && !isMatch(color, COLOR)) return false;
+  if (!isUuid(tagId)) return false;
+  if (!isTimestamp(createdAt)) return false;
+  let keys = 4;
+  if (color !== undefined) keys += 1;
+  return isOpen(input, keys);
+}
+
+/** @internal */
+export function read(input: unknown, report?: Report): unknown {
+  if (!takesObject(input, report)) return INVALID;
+  const { tagId, userId, name, color, createdAt } = input;
+  if (!takesUuid(tagId, 'tagId', report)) return INVALID;
+  if (!takesText(userId, 'userId', report)) return INVALID;
+  if (!takesText(name, 'name', report, 1)) return INVALID;
+  const copy: Record<string, unknown> = { tagId, userId, name };
+  let keys = 4;
+  if (color !== undefined) {
+    if (color !== null && !takesMatch(color, 'color', report, COLOR)) return INVALID;
+    copy.color = color;
+    keys += 1;
+  }
+  if (!takesTimestamp(createdAt, 'createdAt', report)) return INVALID;
+  copy.createdAt = createdAt;
+  return withUnknown(input, copy, keys, report);
+}
+
+/** @internal */
+export function pick(input: unknown): unknown {
+  if (!isPlainObject(input)) return INVALID;
+  const { tagId, userId, name, color, createdAt } = input;
+  if (typeof userId !== 'string') return INVALID;
+  if (!isText(name, 1)) return INVALID;
+  if (color !== undefined && color !== null && !isMatch(color, COLOR)) return INVALID;
+  if (!isUuid(tagId)) return INVALID;
+  if (!isTimestamp(createdAt)) return INVALID;
+  const copy: Record<string, unknown> = { tagId, userId, name };
+  if (color !== undefined) copy.color = color;
+  copy.createdAt = createdAt;
+  return copy;
+}

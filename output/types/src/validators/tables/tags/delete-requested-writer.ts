@@ -1,0 +1,56 @@
+// Generated from the catalog. To change it, change the manifest and run `pnpm generate`.
+
+import type { TagsDeleteRequestedData } from '../../../tables/tags.ts';
+import { holds, isClosed, isPlainObject, isUuid } from '../../runtime/accept.ts';
+import { type Validation, assertBy, parseBy, validateBy } from '../../runtime/check.ts';
+import { INVALID } from '../../runtime/read.ts';
+import { type Report, takesNoOthers, takesObject, takesText, takesUuid } from '../../runtime/report.ts';
+
+const KEYS = ['tagId', 'reason'];
+
+/** Whether it is the payload of `tags.delete.requested`, as its writer takes it. */
+export function is(data: unknown): data is TagsDeleteRequestedData {
+  return holds(accepts, data);
+}
+
+/** @throws ValidationError with every fault. */
+export function assert(data: unknown): asserts data is TagsDeleteRequestedData {
+  assertBy(accepts, read, data);
+}
+
+/** A copy of the payload, or every fault. */
+export function validate(data: unknown): Validation<TagsDeleteRequestedData> {
+  return validateBy(read, data) as Validation<TagsDeleteRequestedData>;
+}
+
+/** A copy of the payload. @throws ValidationError with every fault. */
+export function parse(data: unknown): TagsDeleteRequestedData {
+  return parseBy(read, data) as TagsDeleteRequestedData;
+}
+
+/** @internal */
+export function accepts(input: unknown): boolean {
+  if (!isPlainObject(input)) return false;
+  const { tagId, reason } = input;
+  if (reason !== undefined && typeof reason !== 'string') return false;
+  if (!isUuid(tagId)) return false;
+  let keys = 1;
+  if (reason !== undefined) keys += 1;
+  return isClosed(input, keys, KEYS);
+}
+
+/** @internal */
+export function read(input: unknown, report?: Report): unknown {
+  if (!takesObject(input, report)) return INVALID;
+  const { tagId, reason } = input;
+  if (!takesUuid(tagId, 'tagId', report)) return INVALID;
+  const copy: Record<string, unknown> = { tagId };
+  let keys = 1;
+  if (reason !== undefined) {
+    if (!takesText(reason, 'reason', report)) return INVALID;
+    copy.reason = reason;
+    keys += 1;
+  }
+  if (!takesNoOthers(input, keys, report, KEYS)) return INVALID;
+  return copy;
+}

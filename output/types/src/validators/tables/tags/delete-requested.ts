@@ -1,0 +1,69 @@
+// Generated from the catalog. To change it, change the manifest and run `pnpm generate`.
+
+import type { TagsDeleteRequestedData } from '../../../tables/tags.ts';
+import { holds, isOpen, isPlainObject, isUuid } from '../../runtime/accept.ts';
+import { type Validation, assertBy, parseBy, stripBy, validateBy } from '../../runtime/check.ts';
+import { INVALID, withUnknown } from '../../runtime/read.ts';
+import { type Report, takesObject, takesText, takesUuid } from '../../runtime/report.ts';
+
+/** Whether it is the payload of `tags.delete.requested`, as its reader takes it. */
+export function is(data: unknown): data is TagsDeleteRequestedData {
+  return holds(accepts, data);
+}
+
+/** @throws ValidationError with every fault. */
+export function assert(data: unknown): asserts data is TagsDeleteRequestedData {
+  assertBy(accepts, read, data);
+}
+
+/** A copy of the payload, or every fault. */
+export function validate(data: unknown): Validation<TagsDeleteRequestedData> {
+  return validateBy(read, data) as Validation<TagsDeleteRequestedData>;
+}
+
+/** A copy of the payload. @throws ValidationError with every fault. */
+export function parse(data: unknown): TagsDeleteRequestedData {
+  return parseBy(read, data) as TagsDeleteRequestedData;
+}
+
+/** A copy of the payload with the keys that are known here only. @throws ValidationError with every fault. */
+export function strip(data: unknown): TagsDeleteRequestedData {
+  return stripBy(pick, read, data) as TagsDeleteRequestedData;
+}
+
+/** @internal */
+export function accepts(input: unknown): boolean {
+  if (!isPlainObject(input)) return false;
+  const { tagId, reason } = input;
+  if (reason !== undefined && typeof reason !== 'string') return false;
+  if (!isUuid(tagId)) return false;
+  let keys = 1;
+  if (reason !== undefined) keys += 1;
+  return isOpen(input, keys);
+}
+
+/** @internal */
+export function read(input: unknown, report?: Report): unknown {
+  if (!takesObject(input, report)) return INVALID;
+  const { tagId, reason } = input;
+  if (!takesUuid(tagId, 'tagId', report)) return INVALID;
+  const copy: Record<string, unknown> = { tagId };
+  let keys = 1;
+  if (reason !== undefined) {
+    if (!takesText(reason, 'reason', report)) return INVALID;
+    copy.reason = reason;
+    keys += 1;
+  }
+  return withUnknown(input, copy, keys, report);
+}
+
+/** @internal */
+export function pick(input: unknown): unknown {
+  if (!isPlainObject(input)) return INVALID;
+  const { tagId, reason } = input;
+  if (reason !== undefined && typeof reason !== 'string') return INVALID;
+  if (!isUuid(tagId)) return INVALID;
+  const copy: Record<string, unknown> = { tagId };
+  if (reason !== undefined) copy.reason = reason;
+  return copy;
+}

@@ -1,0 +1,56 @@
+// Generated from the catalog. To change it, change the manifest and run `pnpm generate`.
+
+import type { TagsDeleteValidatedData } from '../../../tables/tags.ts';
+import { holds, isOpen, isPlainObject, isUuid } from '../../runtime/accept.ts';
+import { type Validation, assertBy, parseBy, stripBy, validateBy } from '../../runtime/check.ts';
+import { INVALID, withUnknown } from '../../runtime/read.ts';
+import { type Report, takesObject, takesUuid } from '../../runtime/report.ts';
+
+/** Whether it is the payload of `tags.delete.validated`, as its reader takes it. */
+export function is(data: unknown): data is TagsDeleteValidatedData {
+  return holds(accepts, data);
+}
+
+/** @throws ValidationError with every fault. */
+export function assert(data: unknown): asserts data is TagsDeleteValidatedData {
+  assertBy(accepts, read, data);
+}
+
+/** A copy of the payload, or every fault. */
+export function validate(data: unknown): Validation<TagsDeleteValidatedData> {
+  return validateBy(read, data) as Validation<TagsDeleteValidatedData>;
+}
+
+/** A copy of the payload. @throws ValidationError with every fault. */
+export function parse(data: unknown): TagsDeleteValidatedData {
+  return parseBy(read, data) as TagsDeleteValidatedData;
+}
+
+/** A copy of the payload with the keys that are known here only. @throws ValidationError with every fault. */
+export function strip(data: unknown): TagsDeleteValidatedData {
+  return stripBy(pick, read, data) as TagsDeleteValidatedData;
+}
+
+/** @internal */
+export function accepts(input: unknown): boolean {
+  if (!isPlainObject(input)) return false;
+  const { tagId } = input;
+  if (!isUuid(tagId)) return false;
+  return isOpen(input, 1);
+}
+
+/** @internal */
+export function read(input: unknown, report?: Report): unknown {
+  if (!takesObject(input, report)) return INVALID;
+  const { tagId } = input;
+  if (!takesUuid(tagId, 'tagId', report)) return INVALID;
+  return withUnknown(input, { tagId }, 1, report);
+}
+
+/** @internal */
+export function pick(input: unknown): unknown {
+  if (!isPlainObject(input)) return INVALID;
+  const { tagId } = input;
+  if (!isUuid(tagId)) return INVALID;
+  return { tagId };
+}

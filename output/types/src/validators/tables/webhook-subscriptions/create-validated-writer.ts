@@ -1,0 +1,153 @@
+// Generated from the catalog. To change it, change the manifest and run `pnpm generate`.
+
+import type { WebhookSubscriptionsCreateValidatedData } from '../../../tables/webhook-subscriptions.ts';
+import {
+  holds,
+  isArrayOf,
+  isCanonicalTimestamp,
+  isClosed,
+  isInteger,
+  isMatch,
+  isOneOf,
+  isPlainObject,
+  isText,
+  isUuid,
+} from '../../runtime/accept.ts';
+import { type Validation, assertBy, parseBy, validateBy } from '../../runtime/check.ts';
+import { INVALID, readArray, readAt } from '../../runtime/read.ts';
+import {
+  type Report,
+  takesBoolean,
+  takesCanonicalTimestamp,
+  takesInteger,
+  takesMatch,
+  takesNoOthers,
+  takesObject,
+  takesOneOf,
+  takesText,
+  takesUuid,
+} from '../../runtime/report.ts';
+
+const URL =
+  /^https?:\/\/[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]{1,5})?(?:\/(?:[A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*)?(?:[?](?:[?A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*)?(?:#(?:[?A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*)?$/u;
+
+const RETRY_CONFIG_BACKOFF = ['exponential', 'linear'];
+
+const RETRY_CONFIG_KEYS = ['maxRetries', 'backoff'];
+
+const KEYS = [
+  'subscriptionId',
+  'userId',
+  'name',
+  'url',
+  'eventTypes',
+  'active',
+  'retryConfig',
+  'createdAt',
+  'lastTriggeredAt',
+];
+
+/** Whether it is the payload of `webhookSubscriptions.create.validated`, as its writer takes it. */
+export function is(data: unknown): data is WebhookSubscriptionsCreateValidatedData {
+  return holds(accepts, data);
+}
+
+/** @throws ValidationError with every fault. */
+export function assert(data: unknown): asserts data is WebhookSubscriptionsCreateValidatedData {
+  assertBy(accepts, read, data);
+}
+
+/** A copy of the payload, or every fault. */
+export function validate(data: unknown): Validation<WebhookSubscriptionsCreateValidatedData> {
+  return validateBy(read, data) as Validation<WebhookSubscriptionsCreateValidatedData>;
+}
+
+/** A copy of the payload. @throws ValidationError with every fault. */
+export function parse(data: unknown): WebhookSubscriptionsCreateValidatedData {
+  return parseBy(read, data) as WebhookSubscriptionsCreateValidatedData;
+}
+
+/** @internal */
+export function accepts(input: unknown): boolean {
+  if (!isPlainObject(input)) return false;
+  const { subscriptionId, userId, name, url, eventTypes, active, retryConfig, createdAt, lastTriggeredAt } = input;
+  if (typeof userId !== 'string') return false;
+  if (!isText(name, 1)) return false;
+  if (typeof active !== 'boolean') return false;
+  if (!isMatch(url, URL)) return false;
+  if (!isArrayOf(eventTypes, acceptsEventTypesItem)) return false;
+  if (retryConfig !== undefined && retryConfig !== null && !acceptsRetryConfig(retryConfig)) return false;
+  if (!isUuid(subscriptionId)) return false;
+  if (!isCanonicalTimestamp(createdAt)) return false;
+  if (lastTriggeredAt !== undefined && lastTriggeredAt !== null && !isCanonicalTimestamp(lastTriggeredAt)) return false;
+  let keys = 7;
+  if (retryConfig !== undefined) keys += 1;
+  if (lastTriggeredAt !== undefined) keys += 1;
+  return isClosed(input, keys, KEYS);
+}
+
+function acceptsEventTypesItem(input: unknown): boolean {
+  return typeof input === 'string';
+}
+
+function acceptsRetryConfig(input: unknown): boolean {
+  if (!isPlainObject(input)) return false;
+  const { maxRetries, backoff } = input;
+  if (!isInteger(maxRetries, 0, 2147483647)) return false;
+  if (backoff !== undefined && !isOneOf(backoff, RETRY_CONFIG_BACKOFF)) return false;
+  let keys = 1;
+  if (backoff !== undefined) keys += 1;
+  return isClosed(input, keys, RETRY_CONFIG_KEYS);
+}
+
+/** @internal */
+export function read(input: unknown, report?: Report): unknown {
+  if (!takesObject(input, report)) return INVALID;
+  const { subscriptionId, userId, name, url, eventTypes, active, retryConfig, createdAt, lastTriggeredAt } = input;
+  if (!takesUuid(subscriptionId, 'subscriptionId', report)) return INVALID;
+  if (!takesText(userId, 'userId', report)) return INVALID;
+  if (!takesText(name, 'name', report, 1)) return INVALID;
+  if (!takesMatch(url, 'url', report, URL)) return INVALID;
+  const eventTypesCopy = readArray(eventTypes, 'eventTypes', report, readEventTypesItem);
+  if (eventTypesCopy === INVALID) return INVALID;
+  if (!takesBoolean(active, 'active', report)) return INVALID;
+  const copy: Record<string, unknown> = { subscriptionId, userId, name, url, eventTypes: eventTypesCopy, active };
+  let keys = 7;
+  if (retryConfig !== undefined) {
+    let retryConfigCopy: unknown = retryConfig;
+    if (retryConfig !== null) retryConfigCopy = readAt(retryConfig, 'retryConfig', report, readRetryConfig);
+    if (retryConfigCopy === INVALID) return INVALID;
+    copy.retryConfig = retryConfigCopy;
+    keys += 1;
+  }
+  if (!takesCanonicalTimestamp(createdAt, 'createdAt', report)) return INVALID;
+  copy.createdAt = createdAt;
+  if (lastTriggeredAt !== undefined) {
+    if (lastTriggeredAt !== null && !takesCanonicalTimestamp(lastTriggeredAt, 'lastTriggeredAt', report))
+      return INVALID;
+    copy.lastTriggeredAt = lastTriggeredAt;
+    keys += 1;
+  }
+  if (!takesNoOthers(input, keys, report, KEYS)) return INVALID;
+  return copy;
+}
+
+function readEventTypesItem(input: unknown, report?: Report): unknown {
+  if (!takesText(input, undefined, report)) return INVALID;
+  return input;
+}
+
+function readRetryConfig(input: unknown, report?: Report): unknown {
+  if (!takesObject(input, report)) return INVALID;
+  const { maxRetries, backoff } = input;
+  if (!takesInteger(maxRetries, 'maxRetries', report, 0, 2147483647)) return INVALID;
+  const copy: Record<string, unknown> = { maxRetries };
+  let keys = 1;
+  if (backoff !== undefined) {
+    if (!takesOneOf(backoff, 'backoff', report, RETRY_CONFIG_BACKOFF)) return INVALID;
+    copy.backoff = backoff;
+    keys += 1;
+  }
+  if (!takesNoOthers(input, keys, report, RETRY_CONFIG_KEYS)) return INVALID;
+  return copy;
+}

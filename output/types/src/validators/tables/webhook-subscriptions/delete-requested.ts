@@ -1,0 +1,69 @@
+// Generated from the catalog. To change it, change the manifest and run `pnpm generate`.
+
+import type { WebhookSubscriptionsDeleteRequestedData } from '../../../tables/webhook-subscriptions.ts';
+import { holds, isOpen, isPlainObject, isUuid } from '../../runtime/accept.ts';
+import { type Validation, assertBy, parseBy, stripBy, validateBy } from '../../runtime/check.ts';
+import { INVALID, withUnknown } from '../../runtime/read.ts';
+import { type Report, takesObject, takesText, takesUuid } from '../../runtime/report.ts';
+
+/** Whether it is the payload of `webhookSubscriptions.delete.requested`, as its reader takes it. */
+export function is(data: unknown): data is WebhookSubscriptionsDeleteRequestedData {
+  return holds(accepts, data);
+}
+
+/** @throws ValidationError with every fault. */
+export function assert(data: unknown): asserts data is WebhookSubscriptionsDeleteRequestedData {
+  assertBy(accepts, read, data);
+}
+
+/** A copy of the payload, or every fault. */
+export function validate(data: unknown): Validation<WebhookSubscriptionsDeleteRequestedData> {
+  return validateBy(read, data) as Validation<WebhookSubscriptionsDeleteRequestedData>;
+}
+
+/** A copy of the payload. @throws ValidationError with every fault. */
+export function parse(data: unknown): WebhookSubscriptionsDeleteRequestedData {
+  return parseBy(read, data) as WebhookSubscriptionsDeleteRequestedData;
+}
+
+/** A copy of the payload with the keys that are known here only. @throws ValidationError with every fault. */
+export function strip(data: unknown): WebhookSubscriptionsDeleteRequestedData {
+  return stripBy(pick, read, data) as WebhookSubscriptionsDeleteRequestedData;
+}
+
+/** @internal */
+export function accepts(input: unknown): boolean {
+  if (!isPlainObject(input)) return false;
+  const { subscriptionId, reason } = input;
+  if (reason !== undefined && typeof reason !== 'string') return false;
+  if (!isUuid(subscriptionId)) return false;
+  let keys = 1;
+  if (reason !== undefined) keys += 1;
+  return isOpen(input, keys);
+}
+
+/** @internal */
+export function read(input: unknown, report?: Report): unknown {
+  if (!takesObject(input, report)) return INVALID;
+  const { subscriptionId, reason } = input;
+  if (!takesUuid(subscriptionId, 'subscriptionId', report)) return INVALID;
+  const copy: Record<string, unknown> = { subscriptionId };
+  let keys = 1;
+  if (reason !== undefined) {
+    if (!takesText(reason, 'reason', report)) return INVALID;
+    copy.reason = reason;
+    keys += 1;
+  }
+  return withUnknown(input, copy, keys, report);
+}
+
+/** @internal */
+export function pick(input: unknown): unknown {
+  if (!isPlainObject(input)) return INVALID;
+  const { subscriptionId, reason } = input;
+  if (reason !== undefined && typeof reason !== 'string') return INVALID;
+  if (!isUuid(subscriptionId)) return INVALID;
+  const copy: Record<string, unknown> = { subscriptionId };
+  if (reason !== undefined) copy.reason = reason;
+  return copy;
+}

@@ -1,0 +1,56 @@
+// Generated from the catalog. To change it, change the manifest and run `pnpm generate`.
+
+import type { WebhookSubscriptionsDeleteValidatedData } from '../../../tables/webhook-subscriptions.ts';
+import { holds, isOpen, isPlainObject, isUuid } from '../../runtime/accept.ts';
+import { type Validation, assertBy, parseBy, stripBy, validateBy } from '../../runtime/check.ts';
+import { INVALID, withUnknown } from '../../runtime/read.ts';
+import { type Report, takesObject, takesUuid } from '../../runtime/report.ts';
+
+/** Whether it is the payload of `webhookSubscriptions.delete.validated`, as its reader takes it. */
+export function is(data: unknown): data is WebhookSubscriptionsDeleteValidatedData {
+  return holds(accepts, data);
+}
+
+/** @throws ValidationError with every fault. */
+export function assert(data: unknown): asserts data is WebhookSubscriptionsDeleteValidatedData {
+  assertBy(accepts, read, data);
+}
+
+/** A copy of the payload, or every fault. */
+export function validate(data: unknown): Validation<WebhookSubscriptionsDeleteValidatedData> {
+  return validateBy(read, data) as Validation<WebhookSubscriptionsDeleteValidatedData>;
+}
+
+/** A copy of the payload. @throws ValidationError with every fault. */
+export function parse(data: unknown): WebhookSubscriptionsDeleteValidatedData {
+  return parseBy(read, data) as WebhookSubscriptionsDeleteValidatedData;
+}
+
+/** A copy of the payload with the keys that are known here only. @throws ValidationError with every fault. */
+export function strip(data: unknown): WebhookSubscriptionsDeleteValidatedData {
+  return stripBy(pick, read, data) as WebhookSubscriptionsDeleteValidatedData;
+}
+
+/** @internal */
+export function accepts(input: unknown): boolean {
+  if (!isPlainObject(input)) return false;
+  const { subscriptionId } = input;
+  if (!isUuid(subscriptionId)) return false;
+  return isOpen(input, 1);
+}
+
+/** @internal */
+export function read(input: unknown, report?: Report): unknown {
+  if (!takesObject(input, report)) return INVALID;
+  const { subscriptionId } = input;
+  if (!takesUuid(subscriptionId, 'subscriptionId', report)) return INVALID;
+  return withUnknown(input, { subscriptionId }, 1, report);
+}
+
+/** @internal */
+export function pick(input: unknown): unknown {
+  if (!isPlainObject(input)) return INVALID;
+  const { subscriptionId } = input;
+  if (!isUuid(subscriptionId)) return INVALID;
+  return { subscriptionId };
+}

@@ -1,0 +1,34 @@
+// Generated from the catalog. To change it, change the manifest and run `pnpm generate`.
+
+import type { WebhookSubscriptionsUpdateValidatedData } from '../../../tables/webhook-subscriptions.ts';
+import { holds } from '../../runtime/accept.ts';
+import { type Validation, assertBy, parseBy, stripBy, validateBy } from '../../runtime/check.ts';
+
+import { accepts, pick, read } from './update-requested.ts';
+
+export { accepts, pick, read };
+
+/** Whether it is the payload of `webhookSubscriptions.update.validated`, as its reader takes it. */
+export function is(data: unknown): data is WebhookSubscriptionsUpdateValidatedData {
+  return holds(accepts, data);
+}
+
+/** @throws ValidationError with every fault. */
+export function assert(data: unknown): asserts data is WebhookSubscriptionsUpdateValidatedData {
+  assertBy(accepts, read, data);
+}
+
+/** A copy of the payload, or every fault. */
+export function validate(data: unknown): Validation<WebhookSubscriptionsUpdateValidatedData> {
+  return validateBy(read, data) as Validation<WebhookSubscriptionsUpdateValidatedData>;
+}
+
+/** A copy of the payload. @throws ValidationError with every fault. */
+export function parse(data: unknown): WebhookSubscriptionsUpdateValidatedData {
+  return parseBy(read, data) as WebhookSubscriptionsUpdateValidatedData;
+}
+
+/** A copy of the payload with the keys that are known here only. @throws ValidationError with every fault. */
+export function strip(data: unknown): WebhookSubscriptionsUpdateValidatedData {
+  return stripBy(pick, read, data) as WebhookSubscriptionsUpdateValidatedData;
+}
