@@ -1,4 +1,4 @@
-import { moduleOf } from '../../generator/src/emitters/types/api.ts';
+import { moduleOf } from '../../generator/src/emitters/types/module-of.ts';
 import type { Event, Model } from '../../generator/src/model/types.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { moduleOf } from '../../generator/src/emitters/types/api.ts';
+import { moduleOf } from '../../generator/src/emitters/types/module-of.ts';
 import { namesInExpression, printNamed } from '../../generator/src/emitters/types/module.ts';
 import { printConstant } from '../../generator/src/emitters/print-typescript.ts';
 import type { Event, Model } from '../../generator/src/model/types.ts';

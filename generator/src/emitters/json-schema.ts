@@ -21,7 +21,7 @@ import type { Emitter, VirtualFile } from './emitter.ts';
 export const jsonSchemaEmitter: Emitter = {
   name: 'json-schema',
   emit: (model) => {
-    const converters = createConverters(model);
+    const converters = convertersOf(model);
     return DRAFTS.flatMap((draft) =>
       FORMS.flatMap((form) => {
         const documents = model.events.map((event) => ({ event, document: converters[draft](event, form) }));
@@ -40,15 +40,36 @@ export const jsonSchemaEmitter: Emitter = {
 
 type Converter = (event: Event, form: FormName) => JsonSchema;
 
-/** What makes the document of an event, in each draft. */
-export const createConverters = (model: Model): Record<Draft, Converter> => {
+/** What makes the document of an event, in each draft: once a model, for all emitters that ask. */
+export const convertersOf = (model: Model): Record<Draft, Converter> => {
+  const converters = CONVERTERS.get(model) ?? createConverters(model);
+  CONVERTERS.set(model, converters);
+  return converters;
+};
+
+// A model is frozen, and so is what is converted from it.
+const CONVERTERS = new WeakMap<Model, Record<Draft, Converter>>();
+
+const createConverters = (model: Model): Record<Draft, Converter> => {
   const { forms: zod4 } = buildWireSchemas(model);
   const { forms: zod3 } = buildZod3WireSchemas(model);
   return {
-    '2020-12': (event, form) =>
+    '2020-12': once((event, form) =>
       toJsonSchema2020({ schema: zod4[form].events.get(event.type)!, shared: zod4[form].shared }, event, model, form),
-    'draft-07': (event, form) =>
+    ),
+    'draft-07': once((event, form) =>
       toJsonSchema7({ schema: zod3[form].events.get(event.type)!, shared: zod3[form].shared }, event, model, form),
+    ),
+  };
+};
+
+const once = (convert: Converter): Converter => {
+  const converted = new Map<string, JsonSchema>();
+  return (event, form) => {
+    const key = `${form} ${event.type}`;
+    const document = converted.get(key) ?? convert(event, form);
+    converted.set(key, document);
+    return document;
   };
 };
 

@@ -137,7 +137,9 @@ const objectDoc = (entries: readonly (readonly [string, Expression])[]): Doc => 
 /** What stands after `=` or `:`, on the same line where it can. */
 const assigned = (doc: Doc, value: Expression): Doc => {
   if (value.is === 'literal' && typeof value.value === 'string') return group(indent([line, doc]));
-  if (value.is === 'call' && value.args.every((argument) => argument.is === 'name')) return group(indent([line, doc]));
+  const isShort =
+    value.is === 'call' && value.args.length < 2 && value.args.every((argument) => argument.is === 'name');
+  if (isShort) return group(indent([line, doc]));
   return fluid(doc);
 };
 

@@ -18,6 +18,7 @@ export function identifiersOfEvent(type: string): readonly string[] {
   return [
     ...[`${stem}Data`, `${stem}Shape`, ...schemaNames(stem), `${stem}Outline`, `${stem}Samples`],
     ...validatorNames(stem),
+    ...[stem, `${stem}Writer`].flatMap((form) => [`validate${form}`, `${form}JsonSchemas`]),
   ];
 }
 
@@ -31,7 +32,7 @@ export function identifiersOfEnvelope(name: string): readonly string[] {
     ...input,
     ...[`${name}Of`, `Created${name}`, `create${name}`, `parse${name}`],
     ...[wire, `${wire}Shape`, ...schemaNames(wire), `${wire}Zod`, `${wire}Outline`],
-    ...[...validatorNames(name), ...validatorNames(wire)],
+    ...[...validatorNames(name), ...validatorNames(wire), `${wire}JsonSchemas`],
   ];
 }
 
@@ -118,7 +119,17 @@ export const FIXED_NAMES: ReadonlySet<string> = new Set([
   ...['acceptsUnknown', 'addSize', 'allowsUnknown', 'assertBy', 'assertEvent', 'copyOfJson', 'countKeys'],
   ...['countValues', 'decodeEventJson', 'decodeWireEvent', 'holds', 'isArrayOf', 'isCanonicalTimestamp', 'isClosed'],
   ...['isDate', 'isEvent', 'isInteger', 'isJson', 'isJsonScalar', 'isMatch', 'isNumber', 'isOneOf', 'isOpen'],
-  ...['isPlainObject', 'isRecordOf', 'isText', 'isTimestamp', 'isUuid', 'isWireEvent', 'isWritable', 'issuesOf'],
+  ...[
+    'isPlainObject',
+    'isRecordOf',
+    'isText',
+    'isTimestamp',
+    'isUuid',
+    'isWireEvent',
+    'isWritable',
+    'isWritableText',
+    'issuesOf',
+  ],
   ...['memoryIssues', 'parseBy', 'parseEvent', 'parseJson', 'pick', 'pickArray', 'pickRecord', 'read', 'readAnyData'],
   ...['readArray', 'readAt', 'readData', 'readJson', 'readMemory', 'readRecord', 'readUnknown', 'readWire'],
   ...['refuseArray', 'refuseJson', 'refuseTag', 'reportEvent', 'stripBy', 'stripEvent', 'takesBoolean'],
@@ -126,6 +137,18 @@ export const FIXED_NAMES: ReadonlySet<string> = new Set([
   ...['takesNoOthers', 'takesNumber', 'takesObject', 'takesOneOf', 'takesRecord', 'takesText', 'takesTimestamp'],
   ...['takesUuid', 'tryRead', 'unknownType', 'validateBy', 'validateEvent', 'validateWireEvent', 'wireIssues'],
   ...['withFaults', 'withUnknown'],
+  // validators/standard
+  ...['JsonSchemaConverter', 'JsonSchemaOptions', 'JsonSchemas', 'PayloadSchema', 'READERS', 'StandardJsonProps'],
+  ...[
+    'StandardJsonSchema',
+    'StandardOptions',
+    'StandardProps',
+    'StandardResult',
+    'StandardSchema',
+    'VENDOR',
+    'WRITERS',
+  ],
+  ...['eventSchema', 'standardJsonSchema', 'standardSchema', 'toDraft7', 'wireEventSchema', 'withPayloads'],
   // type parameters
   ...['Action', 'Data', 'Event', 'F', 'Table', 'Type'],
 ]);

@@ -226,7 +226,7 @@ async function lint(path: string): Promise<string[]> {
 /** What attw says under its strictest profile, for every entry point and way of resolving. */
 function areTypesWrong(path: string): { status: number | null; problems: string[] } {
   const attw = fileURLToPath(new URL('../../../node_modules/.bin/attw', import.meta.url));
-  const { status, stdout } = spawnSync(attw, [path, '--format', 'json'], { encoding: 'utf8' });
+  const { status, stdout } = spawnSync(attw, [path, '--format', 'json'], { encoding: 'utf8', maxBuffer: 100_000_000 });
   const { analysis } = JSON.parse(stdout) as { analysis: { problems: { kind: string }[] } };
   return { status, problems: [...new Set(analysis.problems.map(({ kind }) => kind))] };
 }

@@ -79,7 +79,7 @@ const CATALOGS: readonly (readonly [name: string, model: () => Model | Promise<M
         const table = draft['tables'][1];
         draft['tables'].push(...NAMES.map((name) => ({ ...structuredClone(table), name, subject: name })));
         draft['types'].push(
-          ...['Delete', 'Default', 'Uuid', 'Json', 'Characters'].map((name) => ({
+          ...['Delete', 'Default', 'Uuid', 'Custom', 'Characters'].map((name) => ({
             name,
             description: name,
             type: 'jsonb',

@@ -50,7 +50,9 @@ export async function openTargets(generated: Generated): Promise<readonly Target
     const memory = { ...wire, timestamp: new Date(String(wire['timestamp'])) };
     const common = { whole, main, name: model.envelope.name };
     return [
-      ...FORMS.map((form) => payloadTarget(event, form, { main, validator: modules.get(event.type)![namespaceOf(event, form)]! })),
+      ...FORMS.map((form) =>
+        payloadTarget(event, form, { main, validator: modules.get(event.type)![namespaceOf(event, form)]! }),
+      ),
       { name: `${event.type}, memory`, valid: memory, ...memoryJudges(common, undefined) },
       { name: `${event.type}, memory, known types only`, valid: memory, ...memoryJudges(common, REFUSE) },
       { name: `${event.type}, wire`, valid: wire, ...wireJudges(common, undefined) },
@@ -86,9 +88,19 @@ interface Whole {
 
 type Judges = Pick<Target, 'kind' | 'validator' | 'zod'>;
 
-function payloadTarget(event: Event, form: FormName, { main, validator }: { main: MainExports; validator: Validator }): Target {
+function payloadTarget(
+  event: Event,
+  form: FormName,
+  { main, validator }: { main: MainExports; validator: Validator },
+): Target {
   const schema = (form === 'reader' ? main.EventTypeSchemas : main.EventWriterSchemas)[event.type]!;
-  return { name: `${event.type}, ${form}`, kind: form, validator, zod: (value) => said(schema.safeParse(value)), valid: event.example };
+  return {
+    name: `${event.type}, ${form}`,
+    kind: form,
+    validator,
+    zod: (value) => said(schema.safeParse(value)),
+    valid: event.example,
+  };
 }
 
 const said = (result: zodV4.ZodSafeParseResult<unknown>): Validation =>
@@ -116,11 +128,7 @@ function wireJudges({ whole, main }: Whole, options: object | undefined): Judges
     validator: {
       is: (value) => whole.isWireEvent(value, options),
       assert: (value) => void whole.decodeWireEvent(value, options),
-      validate: (value) => {
-        const result = whole.validateWireEvent(value, options);
-        // What decodeEvent gives has a Date.
-        return result.success ? { success: true, data: whole.decodeWireEvent(value, options) } : result;
-      },
+      validate: (value) => whole.validateWireEvent(value, options),
       parse: (value) => whole.decodeWireEvent(value, options),
     },
     zod: (value) => thrown(() => decode(value, options)),
@@ -132,7 +140,8 @@ export function thrown(run: () => unknown): Validation {
   try {
     return { success: true, data: run() };
   } catch (error) {
-    if (error instanceof Error && 'issues' in error) return { success: false, issues: error.issues as readonly Issue[] };
+    if (error instanceof Error && 'issues' in error)
+      return { success: false, issues: error.issues as readonly Issue[] };
     throw error;
   }
 }
@@ -153,5 +162,7 @@ export function* placesFor(hostile: Hostile, valid: unknown, path: Path = []): I
 export function place(hostile: Hostile, valid: unknown, [key, ...rest]: Path): unknown {
   if (key === undefined) return hostile.make(valid);
   const inner = place(hostile, (valid as Readonly<Record<string, unknown>>)[key], rest);
-  return Array.isArray(valid) ? Object.assign([...(valid as unknown[])], { [key]: inner }) : { ...(valid as object), [key]: inner };
+  return Array.isArray(valid)
+    ? Object.assign([...(valid as unknown[])], { [key]: inner })
+    : { ...(valid as object), [key]: inner };
 }

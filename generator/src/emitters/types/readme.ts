@@ -38,6 +38,7 @@ export const viewReadme = (model: Model) => {
     mainEntry: encodeCodeSpan(name),
     namesEntry: encodeCodeSpan(`${name}/names`),
     zod3Entry: encodeCodeSpan(`${name}/zod3`),
+    standardEntry: encodeCodeSpan(`${name}/validators/standard`),
     testingEntry: encodeCodeSpan(`${name}/testing`),
     fastCheckEntry: encodeCodeSpan(`${name}/testing/fast-check`),
     entryPoints: encodeTable({
@@ -48,6 +49,7 @@ export const viewReadme = (model: Model) => {
         [encodeCodeSpan(`${name}/redact`), '`redact` alone, without any dependency'],
         [encodeCodeSpan(`${name}/testing`), 'valid and invalid samples, whole events from a seed'],
         [encodeCodeSpan(`${name}/testing/fast-check`), 'arbitraries for property tests, beside `fast-check`'],
+        [encodeCodeSpan(`${name}/validators/standard`), 'Standard Schemas over compiled validators, without Zod'],
         [encodeCodeSpan(`${name}/zod3`), 'the schemas in the API of Zod 3'],
         [encodeCodeSpan(`${name}/json-schema/*`), 'JSON Schema files of the events on the wire'],
       ],
@@ -204,6 +206,25 @@ const PROGRAMS = {
         'console.log(Batch.safeParse({ all: [] }).success, Batch.safeParse({ all: [1] }).success);',
       ),
     prints: () => 'true false',
+  },
+  standard: {
+    code: (model, event) =>
+      lines(
+        importing(model, [event.names.writerSchema], '/validators/standard'),
+        '',
+        `const data = ${encodeTypeScriptValue({ ...event.example, [UNKNOWN_KEY]: true })};`,
+        `const { validate, jsonSchema } = ${event.names.writerSchema}['~standard'];`,
+        'console.log(validate(data).issues?.[0]?.message);',
+        "console.log(jsonSchema.input({ target: 'draft-2020-12' })['title']);",
+      ),
+    prints: (_model, { data, names }) =>
+      lines(
+        unrecognizedKeys(
+          [UNKNOWN_KEY],
+          data.properties.map((property) => property.name),
+        ),
+        names.data,
+      ),
   },
   testing: {
     code: (model, event) =>

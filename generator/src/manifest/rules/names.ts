@@ -105,8 +105,14 @@ function* checkSpelling(item: Item, { key, spelling, files }: NameList, root: Js
     yield reserved(path, `the ${key} of ${describeSubject(root, item.path)} is a member of every JavaScript object`);
   } else if (files === true && isReservedFileName(name)) {
     yield reserved(path, `the ${key} of ${describeSubject(root, item.path)} cannot name a file`);
+  } else if (files === true && ENTRY_POINTS.has(name)) {
+    const subject = `the ${key} of ${describeSubject(root, item.path)}`;
+    yield reserved(path, `${subject} would take the place of the entry point "validators/${name}" of the package`);
   }
 }
+
+/** Beside those of the tables and domains, which are called after them. */
+const ENTRY_POINTS: ReadonlySet<string> = new Set(['standard']);
 
 function* checkCamelCase(name: string | undefined, path: Path, subject: string): Iterable<Diagnostic> {
   if (name === undefined || name.trim() === '' || SPELLINGS.camelCase.pattern.test(name)) return;

@@ -132,12 +132,11 @@ export const ConversationMessagesCreateValidatedSchema: z.ZodObject<Conversation
 export const ConversationMessagesCreateValidatedWriterSchema: z.ZodObject<
   ConversationMessagesCreateValidatedShape,
   Writer
-> =
-  /* @__PURE__ */ withCompiled(
-    buildConversationMessagesCreateValidated,
-    writer,
-    readConversationMessagesCreateValidatedWriter,
-  );
+> = /* @__PURE__ */ withCompiled(
+  buildConversationMessagesCreateValidated,
+  writer,
+  readConversationMessagesCreateValidatedWriter,
+);
 
 /**
  * A message is to be edited.
@@ -349,12 +348,11 @@ export const ConversationMessagesDeleteRequestedSchema: z.ZodObject<Conversation
 export const ConversationMessagesDeleteRequestedWriterSchema: z.ZodObject<
   ConversationMessagesDeleteRequestedShape,
   Writer
-> =
-  /* @__PURE__ */ withCompiled(
-    buildConversationMessagesDeleteRequested,
-    writer,
-    readConversationMessagesDeleteRequestedWriter,
-  );
+> = /* @__PURE__ */ withCompiled(
+  buildConversationMessagesDeleteRequested,
+  writer,
+  readConversationMessagesDeleteRequestedWriter,
+);
 
 /**
  * A message was deleted.
@@ -390,9 +388,8 @@ export const ConversationMessagesDeleteValidatedSchema: z.ZodObject<Conversation
 export const ConversationMessagesDeleteValidatedWriterSchema: z.ZodObject<
   ConversationMessagesDeleteValidatedShape,
   Writer
-> =
-  /* @__PURE__ */ withCompiled(
-    buildConversationMessagesDeleteValidated,
-    writer,
-    readConversationMessagesDeleteValidatedWriter,
-  );
+> = /* @__PURE__ */ withCompiled(
+  buildConversationMessagesDeleteValidated,
+  writer,
+  readConversationMessagesDeleteValidatedWriter,
+);

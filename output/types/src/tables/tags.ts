@@ -45,8 +45,11 @@ const buildTagsCreateRequested = (form) =>
   });
 
 /** Open: keys that it does not know are kept. */
-export const TagsCreateRequestedSchema: z.ZodObject<TagsCreateRequestedShape, Reader> =
-  /* @__PURE__ */ withCompiled(buildTagsCreateRequested, reader, readTagsCreateRequested);
+export const TagsCreateRequestedSchema: z.ZodObject<TagsCreateRequestedShape, Reader> = /* @__PURE__ */ withCompiled(
+  buildTagsCreateRequested,
+  reader,
+  readTagsCreateRequested,
+);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const TagsCreateRequestedWriterSchema: z.ZodObject<TagsCreateRequestedShape, Writer> =
@@ -92,8 +95,11 @@ const buildTagsCreateValidated = (form) =>
   });
 
 /** Open: keys that it does not know are kept. */
-export const TagsCreateValidatedSchema: z.ZodObject<TagsCreateValidatedShape, Reader> =
-  /* @__PURE__ */ withCompiled(buildTagsCreateValidated, reader, readTagsCreateValidated);
+export const TagsCreateValidatedSchema: z.ZodObject<TagsCreateValidatedShape, Reader> = /* @__PURE__ */ withCompiled(
+  buildTagsCreateValidated,
+  reader,
+  readTagsCreateValidated,
+);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const TagsCreateValidatedWriterSchema: z.ZodObject<TagsCreateValidatedShape, Writer> =
@@ -234,8 +240,11 @@ const buildTagsDeleteRequested = (form) =>
   });
 
 /** Open: keys that it does not know are kept. */
-export const TagsDeleteRequestedSchema: z.ZodObject<TagsDeleteRequestedShape, Reader> =
-  /* @__PURE__ */ withCompiled(buildTagsDeleteRequested, reader, readTagsDeleteRequested);
+export const TagsDeleteRequestedSchema: z.ZodObject<TagsDeleteRequestedShape, Reader> = /* @__PURE__ */ withCompiled(
+  buildTagsDeleteRequested,
+  reader,
+  readTagsDeleteRequested,
+);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const TagsDeleteRequestedWriterSchema: z.ZodObject<TagsDeleteRequestedShape, Writer> =
@@ -260,8 +269,11 @@ const buildTagsDeleteValidated = (form) =>
   });
 
 /** Open: keys that it does not know are kept. */
-export const TagsDeleteValidatedSchema: z.ZodObject<TagsDeleteValidatedShape, Reader> =
-  /* @__PURE__ */ withCompiled(buildTagsDeleteValidated, reader, readTagsDeleteValidated);
+export const TagsDeleteValidatedSchema: z.ZodObject<TagsDeleteValidatedShape, Reader> = /* @__PURE__ */ withCompiled(
+  buildTagsDeleteValidated,
+  reader,
+  readTagsDeleteValidated,
+);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const TagsDeleteValidatedWriterSchema: z.ZodObject<TagsDeleteValidatedShape, Writer> =

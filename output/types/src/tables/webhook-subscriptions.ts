@@ -406,12 +406,11 @@ export const WebhookSubscriptionsDeleteRequestedSchema: z.ZodObject<WebhookSubsc
 export const WebhookSubscriptionsDeleteRequestedWriterSchema: z.ZodObject<
   WebhookSubscriptionsDeleteRequestedShape,
   Writer
-> =
-  /* @__PURE__ */ withCompiled(
-    buildWebhookSubscriptionsDeleteRequested,
-    writer,
-    readWebhookSubscriptionsDeleteRequestedWriter,
-  );
+> = /* @__PURE__ */ withCompiled(
+  buildWebhookSubscriptionsDeleteRequested,
+  writer,
+  readWebhookSubscriptionsDeleteRequestedWriter,
+);
 
 /**
  * A subscription has ended.
@@ -443,9 +442,8 @@ export const WebhookSubscriptionsDeleteValidatedSchema: z.ZodObject<WebhookSubsc
 export const WebhookSubscriptionsDeleteValidatedWriterSchema: z.ZodObject<
   WebhookSubscriptionsDeleteValidatedShape,
   Writer
-> =
-  /* @__PURE__ */ withCompiled(
-    buildWebhookSubscriptionsDeleteValidated,
-    writer,
-    readWebhookSubscriptionsDeleteValidatedWriter,
-  );
+> = /* @__PURE__ */ withCompiled(
+  buildWebhookSubscriptionsDeleteValidated,
+  writer,
+  readWebhookSubscriptionsDeleteValidatedWriter,
+);

@@ -5,7 +5,7 @@ import type { SynapEvent, SynapWireEvent } from '../envelope.ts';
 import type { GeneratedEvent } from '../events.ts';
 import type { Accepts } from './runtime/accept.ts';
 import { type Validation, issuesOf } from './runtime/check.ts';
-import { YEAR_ISSUE, acceptsUnknown, isWritable, readUnknown, reportEvent } from './runtime/events.ts';
+import { YEAR_ISSUE, acceptsUnknown, isWritable, isWritableText, readUnknown, reportEvent } from './runtime/events.ts';
 import { type Copy, INVALID, type Read } from './runtime/read.ts';
 import type { Issue } from './runtime/report.ts';
 import { ValidationError } from './runtime/validation-error.ts';
@@ -359,7 +359,7 @@ export function stripEvent(value: unknown, options?: ReadOptions): unknown {
 export function isWireEvent(json: unknown, options?: ReadOptions): json is SynapWireEvent {
   const unknown = acceptsUnknown(options);
   try {
-    return acceptsSynapWireEvent(json, ACCEPTS, unknown) && isWritable(new Date((json as SynapWireEvent).timestamp));
+    return acceptsSynapWireEvent(json, ACCEPTS, unknown) && isWritableText((json as SynapWireEvent).timestamp);
   } catch {
     return false;
   }
@@ -369,7 +369,7 @@ export function isWireEvent(json: unknown, options?: ReadOptions): json is Synap
 export function validateWireEvent(json: unknown, options?: ReadOptions): Validation<SynapWireEvent> {
   const event = readWire(json, options) as SynapWireEvent | typeof INVALID;
   if (event === INVALID) return { success: false, issues: wireIssues(json, options) };
-  if (!isWritable(new Date(event.timestamp))) return { success: false, issues: [YEAR_ISSUE] };
+  if (!isWritableText(event.timestamp)) return { success: false, issues: [YEAR_ISSUE] };
   return { success: true, data: event };
 }
 

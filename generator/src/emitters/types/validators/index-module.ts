@@ -15,7 +15,17 @@ export const validatorsIndexModule = (model: Model): { path: string; contents: s
       path,
       symbols: symbolsOf(model),
       uses: new Set([
-        ...['acceptsUnknown', 'readUnknown', 'isWritable', 'reportEvent', 'INVALID', 'Accepts', 'issuesOf', 'Issue'],
+        ...[
+          'acceptsUnknown',
+          'readUnknown',
+          'isWritable',
+          'isWritableText',
+          'reportEvent',
+          'INVALID',
+          'Accepts',
+          'issuesOf',
+          'Issue',
+        ],
         'YEAR_ISSUE',
         ...['Read', 'Copy', 'Validation', 'ValidationError', 'ReadOptions', 'GeneratedEvent', name, wireName],
       ]),
@@ -122,7 +132,7 @@ export function stripEvent(value: unknown, options?: ReadOptions): unknown {
 export function isWireEvent(json: unknown, options?: ReadOptions): json is ${wireName} {
   const unknown = acceptsUnknown(options);
   try {
-    return accepts${wireName}(json, ACCEPTS, unknown) && isWritable(new Date((json as ${wireName}).timestamp));
+    return accepts${wireName}(json, ACCEPTS, unknown) && isWritableText((json as ${wireName}).timestamp);
   } catch {
     return false;
   }
@@ -131,7 +141,7 @@ export function isWireEvent(json: unknown, options?: ReadOptions): json is ${wir
 export function validateWireEvent(json: unknown, options?: ReadOptions): Validation<${wireName}> {
   const event = readWire(json, options) as ${wireName} | typeof INVALID;
   if (event === INVALID) return { success: false, issues: wireIssues(json, options) };
-  if (!isWritable(new Date(event.timestamp))) return { success: false, issues: [YEAR_ISSUE] };
+  if (!isWritableText(event.timestamp)) return { success: false, issues: [YEAR_ISSUE] };
   return { success: true, data: event };
 }`,
   `/**

@@ -34,7 +34,7 @@ export const eventModule = (model: Model, event: Event, form: FormName): { path:
   }
   const names = [...purposes].sort();
   const from = `./${posix.basename(validatorPath(model, twin, form))}.ts`;
-  const shared = `${printNamed('import', names, from)}\n\n${`export { ${names.join(', ')} };`}`;
+  const shared = `${printNamed('import', names, from)}\n\n/** @internal */\nexport { ${names.join(', ')} };`;
   return { path, contents: moduleText(model, path, compiler, [shared, ...api]) };
 };
 

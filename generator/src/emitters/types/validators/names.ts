@@ -87,7 +87,7 @@ const RUNTIME: Readonly<Record<string, readonly string[]>> = {
   ],
   check: ['Validation', 'assertBy', 'issuesOf', 'parseBy', 'stripBy', 'validateBy'],
   events: [
-    ...['acceptsAnyData', 'acceptsUnknown', 'isWritable', 'readAnyData', 'readData', 'readUnknown'],
+    ...['acceptsAnyData', 'acceptsUnknown', 'isWritable', 'isWritableText', 'readAnyData', 'readData', 'readUnknown'],
     ...['reportEvent', 'YEAR_ISSUE'],
   ],
 };

@@ -11,7 +11,7 @@ import {
   type JsonSchema,
 } from '../../../schemas/json-schema.ts';
 import { FORMS, buildWireSchemas, buildZod3WireSchemas, type FormName } from '../../../schemas/wire.ts';
-import { createConverters } from '../../json-schema.ts';
+import { convertersOf } from '../../json-schema.ts';
 
 /** A JSON Schema in each draft. */
 export type Drafts = Readonly<Record<Draft, JsonSchema>>;
@@ -21,7 +21,7 @@ export type Drafts = Readonly<Record<Draft, JsonSchema>>;
  * two cannot differ, with the definitions that it leads to. It has no `$id`, so that it can be put into other documents.
  */
 export const createPayloadConverter = (model: Model): ((event: Event, form: FormName) => Drafts) => {
-  const converters = createConverters(model);
+  const converters = convertersOf(model);
   return (event, form) =>
     inEachDraft((draft) => {
       const whole = converters[draft](event, form);

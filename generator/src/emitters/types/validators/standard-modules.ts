@@ -58,7 +58,7 @@ const printIndex = (domains: readonly { readonly module: string; readonly events
     ...domains.map(({ module, events }) =>
       printNamed('export', inEachForm(events, schemaName).sort(), `./${module}.ts`),
     ),
-    printNamed('export', ['getPayloadSchema', 'getWriterSchema'], './by-type.ts'),
+    printNamed('export', ['type PayloadSchema', 'getPayloadSchema', 'getWriterSchema'], './by-type.ts'),
     printNamed('export', ['eventSchema', 'wireEventSchema'], './whole-events.ts'),
     "export type { Issue } from '../runtime/report.ts';",
     "export type { StandardJsonSchema, StandardResult, StandardSchema } from '../runtime/standard.ts';",
@@ -136,6 +136,8 @@ export const wireEventSchema: StandardJsonSchema<${wireName}> = /* @__PURE__ */ 
 const byType = ({ events }: Model): Contents => ({
   uses: [...['EventDataByType', 'EventTypeWithSchema', 'StandardJsonSchema'], ...inEachForm(events, schemaName)],
   statements: [
+    `/** The schema of a payload whose type is not known to the compiler. */
+export type PayloadSchema = StandardJsonSchema<unknown>;`,
     printGetter({ function: 'getPayloadSchema', whose: 'reader', map: 'READERS' }),
     printGetter({ function: 'getWriterSchema', whose: 'writer', map: 'WRITERS' }),
     `${printComment(["The reader's schema of each payload."])}export ${printMap('READERS', events, 'reader')}`,
@@ -148,16 +150,16 @@ const printGetter = (getter: { readonly function: string; readonly whose: FormNa
 export function ${getter.function}<Type extends EventTypeWithSchema>(
   type: Type,
 ): StandardJsonSchema<EventDataByType[Type]>;
-export function ${getter.function}(type: string): StandardJsonSchema<unknown> | undefined;
-export function ${getter.function}(type: string): StandardJsonSchema<unknown> | undefined {
+export function ${getter.function}(type: string): PayloadSchema | undefined;
+export function ${getter.function}(type: string): PayloadSchema | undefined {
   return ${getter.map}.get(type);
 }`;
 
-// With its type arguments: the compiler would take the first schema's type for that of all.
 const printMap = (map: string, events: readonly Event[], form: FormName): string => {
   const entries = events.map((event) => `  [${encodeTypeScriptString(event.type)}, ${schemaName(event, form)}],\n`);
-  const type = 'Map<string, StandardJsonSchema<unknown>>';
-  return `const ${map}: Readonly${type} = /* @__PURE__ */ new ${type}([\n${entries.join('')}]);`;
+  // With its type arguments: the compiler would take one schema's type for that of all.
+  return `const ${map}: ReadonlyMap<string, PayloadSchema> = /* @__PURE__ */ new Map<string, PayloadSchema>([
+${entries.join('')}]);`;
 };
 
 const symbolsOf = (model: Model): Symbols =>

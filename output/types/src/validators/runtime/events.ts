@@ -69,6 +69,12 @@ export function isWritable(timestamp: Date): boolean {
   return time >= FIRST_TIME && time <= LAST_TIME;
 }
 
+/** The same of a timestamp on the wire: only in the first and the last year does it take a look. */
+export function isWritableText(timestamp: string): boolean {
+  const isFar = timestamp.startsWith('0000') || timestamp.startsWith('9999');
+  return !isFar || isWritable(new Date(timestamp));
+}
+
 const FIRST_TIME = -62_167_219_200_000;
 const LAST_TIME = 253_402_300_799_999;
 

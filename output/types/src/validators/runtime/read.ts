@@ -60,7 +60,9 @@ export function readArray(
   if (report === undefined) return pickArray(value, read, least, most);
   // As Zod, it looks into no array that is too long anyway.
   if (Array.isArray(value) && value.length <= most) {
-    const readItems: Read = () => value.forEach((item, index) => readAt(item, index, report, read));
+    const readItems: Read = () => {
+      for (let index = 0; index < value.length; index += 1) readAt(value[index], index, report, read);
+    };
     readAt(value, key, report, readItems);
   } else if (!Array.isArray(value)) refuseArray(report, key, value);
   addSize(report, key, value, least, most);
@@ -108,25 +110,29 @@ export function pickRecord(value: unknown, read: Copy): unknown {
   return copy;
 }
 
-/**
- * The copy of any JSON. Where `allowsUndefined`, a key may have no value. An object that is met again is copied once,
- * unless it then stands deeper: so too deep a value is refused, and a cycle with it.
- */
+/** The copy of any JSON, by the rules of `isJson`. */
 export function copyOfJson(
   value: unknown,
   allowsUndefined: boolean = false,
   depth: number = 0,
-  met: Map<unknown, { readonly copy: unknown; readonly depth: number }> = new Map(),
+  before?: Map<unknown, { readonly copy: unknown; readonly depth: number }>,
 ): unknown {
   if (typeof value !== 'object' || value === null) {
     return isJsonScalar(value) || (allowsUndefined && value === undefined) ? value : INVALID;
   }
-  const known = met.get(value);
-  if (known !== undefined && known.depth >= depth) return known.copy;
+  if (depth === 0) visits = 0;
+  visits += 1;
+  const met = before ?? (visits > MANY_VISITS ? new Map<unknown, { copy: unknown; depth: number }>() : undefined);
   if (depth > MAX_JSON_DEPTH) return INVALID;
-  met.set(value, { copy: INVALID, depth });
-  const read: Copy = (entry) => copyOfJson(entry, allowsUndefined, depth + 1, met);
-  const copy = Array.isArray(value) ? pickArray(value, read) : pickRecord(value, read);
-  met.set(value, { copy, depth });
+  const known = met?.get(value);
+  if (known !== undefined && known.depth >= depth) return known.copy;
+  met?.set(value, { copy: INVALID, depth });
+  const copy = Array.isArray(value)
+    ? pickArray(value, (item) => copyOfJson(item, false, depth + 1, met))
+    : pickRecord(value, (entry) => copyOfJson(entry, allowsUndefined, depth + 1, met));
+  met?.set(value, { copy, depth });
   return copy;
 }
+
+const MANY_VISITS = 10_000;
+let visits = 0;

@@ -83,7 +83,8 @@ function jsonSchemaOf(schemas: JsonSchemas, target: string): Record<string, unkn
 }
 
 /** The same schema in draft-07, where the drafts differ only in how they refer to what is defined once. */
-export function toDraft7({ $schema: _, $defs, ...schema }: Record<string, unknown>): Record<string, unknown> {
+export function toDraft7(document: Record<string, unknown>): Record<string, unknown> {
+  const { $schema: _, $defs, ...schema } = document;
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     ...(withDraft7References(schema) as object),
@@ -113,8 +114,9 @@ export function withPayloads(
       const parts = [...payloads()].map(([type, schema]) => {
         const document = schema['~standard'].jsonSchema.input({ target });
         const { $schema: _, [definitions]: others, ...data } = document;
-        const then = { properties: { data } };
-        return { others: others as object | undefined, rule: { if: { properties: { type: { const: type } } }, then } };
+        // oxlint-disable-next-line unicorn/no-thenable -- a keyword of JSON Schema
+        const rule = { if: { properties: { type: { const: type } } }, then: { properties: { data } } };
+        return { others: others as object | undefined, rule };
       });
       const defined: object = Object.assign({}, own, ...parts.map(({ others }) => others));
       return {

@@ -130,12 +130,15 @@ import {
   WebhookSubscriptionsUpdateValidatedWriterSchema,
 } from './tables/webhook-subscriptions.ts';
 
+/** The schema of a payload whose type is not known to the compiler. */
+export type PayloadSchema = StandardJsonSchema<unknown>;
+
 /** The reader's schema of a payload; undefined for a type that the catalog does not have. */
 export function getPayloadSchema<Type extends EventTypeWithSchema>(
   type: Type,
 ): StandardJsonSchema<EventDataByType[Type]>;
-export function getPayloadSchema(type: string): StandardJsonSchema<unknown> | undefined;
-export function getPayloadSchema(type: string): StandardJsonSchema<unknown> | undefined {
+export function getPayloadSchema(type: string): PayloadSchema | undefined;
+export function getPayloadSchema(type: string): PayloadSchema | undefined {
   return READERS.get(type);
 }
 
@@ -143,13 +146,13 @@ export function getPayloadSchema(type: string): StandardJsonSchema<unknown> | un
 export function getWriterSchema<Type extends EventTypeWithSchema>(
   type: Type,
 ): StandardJsonSchema<EventDataByType[Type]>;
-export function getWriterSchema(type: string): StandardJsonSchema<unknown> | undefined;
-export function getWriterSchema(type: string): StandardJsonSchema<unknown> | undefined {
+export function getWriterSchema(type: string): PayloadSchema | undefined;
+export function getWriterSchema(type: string): PayloadSchema | undefined {
   return WRITERS.get(type);
 }
 
 /** The reader's schema of each payload. */
-export const READERS: ReadonlyMap<string, StandardJsonSchema<unknown>> = /* @__PURE__ */ new Map<string, StandardJsonSchema<unknown>>([
+export const READERS: ReadonlyMap<string, PayloadSchema> = /* @__PURE__ */ new Map<string, PayloadSchema>([
   ['entities.create.requested', EntitiesCreateRequestedSchema],
   ['entities.create.validated', EntitiesCreateValidatedSchema],
   ['entities.update.requested', EntitiesUpdateRequestedSchema],
@@ -207,7 +210,7 @@ export const READERS: ReadonlyMap<string, StandardJsonSchema<unknown>> = /* @__P
   ['webhooks.deliver.requested', WebhooksDeliverRequestedSchema],
 ]);
 
-const WRITERS: ReadonlyMap<string, StandardJsonSchema<unknown>> = /* @__PURE__ */ new Map<string, StandardJsonSchema<unknown>>([
+const WRITERS: ReadonlyMap<string, PayloadSchema> = /* @__PURE__ */ new Map<string, PayloadSchema>([
   ['entities.create.requested', EntitiesCreateRequestedWriterSchema],
   ['entities.create.validated', EntitiesCreateValidatedWriterSchema],
   ['entities.update.requested', EntitiesUpdateRequestedWriterSchema],

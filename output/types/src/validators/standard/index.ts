@@ -127,7 +127,7 @@ export {
   AgentsUpdateValidatedWriterSchema,
 } from './tables/agents.ts';
 export { WebhooksDeliverRequestedSchema, WebhooksDeliverRequestedWriterSchema } from './systems/webhooks.ts';
-export { getPayloadSchema, getWriterSchema } from './by-type.ts';
+export { type PayloadSchema, getPayloadSchema, getWriterSchema } from './by-type.ts';
 export { eventSchema, wireEventSchema } from './whole-events.ts';
 export type { Issue } from '../runtime/report.ts';
 export type { StandardJsonSchema, StandardResult, StandardSchema } from '../runtime/standard.ts';

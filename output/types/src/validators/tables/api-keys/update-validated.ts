@@ -6,6 +6,7 @@ import { type Validation, assertBy, parseBy, stripBy, validateBy } from '../../r
 
 import { accepts, pick, read } from './update-requested.ts';
 
+/** @internal */
 export { accepts, pick, read };
 
 /** Whether it is the payload of `apiKeys.update.validated`, as its reader takes it. */

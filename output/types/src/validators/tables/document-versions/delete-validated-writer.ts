@@ -6,6 +6,7 @@ import { type Validation, assertBy, parseBy, validateBy } from '../../runtime/ch
 
 import { accepts, read } from './update-validated-writer.ts';
 
+/** @internal */
 export { accepts, read };
 
 /** Whether it is the payload of `documentVersions.delete.validated`, as its writer takes it. */

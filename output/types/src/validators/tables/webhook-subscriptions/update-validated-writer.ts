@@ -6,6 +6,7 @@ import { type Validation, assertBy, parseBy, validateBy } from '../../runtime/ch
 
 import { accepts, read } from './update-requested-writer.ts';
 
+/** @internal */
 export { accepts, read };
 
 /** Whether it is the payload of `webhookSubscriptions.update.validated`, as its writer takes it. */
