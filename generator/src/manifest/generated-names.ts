@@ -17,7 +17,7 @@ export function identifiersOfEvent(type: string): readonly string[] {
   const stem = toPascalCase(type);
   return [
     ...[`${stem}Data`, `${stem}Shape`, ...schemaNames(stem), `${stem}Outline`, `${stem}Samples`],
-    ...validatorNames(stem),
+    ...[...validatorNames(stem), ...validatorNames(`${stem}Writer`)],
     ...[stem, `${stem}Writer`].flatMap((form) => [`validate${form}`, `${form}JsonSchemas`]),
   ];
 }
@@ -136,7 +136,7 @@ export const FIXED_NAMES: ReadonlySet<string> = new Set([
   ...['takesCanonicalTimestamp', 'takesCount', 'takesDate', 'takesInteger', 'takesLiteral', 'takesMatch'],
   ...['takesNoOthers', 'takesNumber', 'takesObject', 'takesOneOf', 'takesRecord', 'takesText', 'takesTimestamp'],
   ...['takesUuid', 'tryRead', 'unknownType', 'validateBy', 'validateEvent', 'validateWireEvent', 'wireIssues'],
-  ...['withFaults', 'withUnknown'],
+  ...['withCompiled', 'withFaults', 'withUnknown'],
   // validators/standard
   ...['JsonSchemaConverter', 'JsonSchemaOptions', 'JsonSchemas', 'PayloadSchema', 'READERS', 'StandardJsonProps'],
   ...[

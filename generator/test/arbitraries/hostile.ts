@@ -69,6 +69,7 @@ const KEYS = group(isObject, {
     return withOwn({ ...(value as object), unknown: Symbol('no') }, first, hidden);
   },
   'unknown key without a value': (value) => ({ ...(value as object), unknown: undefined }),
+  'unknown key holding [{ a: undefined }]': (value) => ({ ...(value as object), unknown: [{ a: undefined }] }),
   'unknown key holding [undefined]': (value) => ({ ...(value as object), unknown: [undefined] }),
   'keys without a value': (value) => Object.fromEntries(Object.keys(value as object).map((key) => [key, undefined])),
   '10,000 unknown keys': (value) => ({

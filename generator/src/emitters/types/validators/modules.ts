@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { Event, Field, Model, Property, SharedType } from '../../../model/types.ts';
+import type { Event, Field, Model, Property } from '../../../model/types.ts';
 import { inOrderOfReference } from '../../../schemas/in-order-of-reference.ts';
 import { FORMS, memoryForm, type FormName } from '../../../schemas/wire.ts';
 import { encodeTypeScriptString } from '../../../encoders/type-script.ts';
@@ -29,13 +29,24 @@ export const eventModule = (model: Model, event: Event, form: FormName): { path:
   compiler.scope.use(event.names.data);
   const api = printApi(event, form, compiler.scope);
   if (twin === undefined) {
-    compileShape(compiler, { field: event.data, suffix: '', purposes, doc: () => ['@internal'] });
+    compileShape(compiler, {
+      field: event.data,
+      suffix: '',
+      purposes,
+      doc: (purpose) => [`${WHAT_FOR[purpose]} @internal`],
+    });
     return { path, contents: moduleText(model, path, compiler, api) };
   }
   const names = [...purposes].sort();
   const from = `./${posix.basename(validatorPath(model, twin, form))}.ts`;
   const shared = `${printNamed('import', names, from)}\n\n/** @internal */\nexport { ${names.join(', ')} };`;
   return { path, contents: moduleText(model, path, compiler, [shared, ...api]) };
+};
+
+const WHAT_FOR: Readonly<Record<Purpose, string>> = {
+  accepts: 'Whether it is the payload.',
+  read: 'A copy, or INVALID. With a report it goes on and says all that is wrong.',
+  pick: 'A copy of what is known here, or INVALID.',
 };
 
 /** The first event before it, of the same table, whose payload has the same shape. */

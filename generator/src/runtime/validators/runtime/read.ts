@@ -128,7 +128,7 @@ export function copyOfJson(
   if (known !== undefined && known.depth >= depth) return known.copy;
   met?.set(value, { copy: INVALID, depth });
   const copy = Array.isArray(value)
-    ? pickArray(value, (item) => copyOfJson(item, false, depth + 1, met))
+    ? pickArray(value, (item) => (item === undefined ? INVALID : copyOfJson(item, allowsUndefined, depth + 1, met)))
     : pickRecord(value, (entry) => copyOfJson(entry, allowsUndefined, depth + 1, met));
   met?.set(value, { copy, depth });
   return copy;

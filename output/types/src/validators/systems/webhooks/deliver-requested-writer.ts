@@ -36,7 +36,7 @@ export function parse(data: unknown): WebhooksDeliverRequestedData {
   return parseBy(read, data) as WebhooksDeliverRequestedData;
 }
 
-/** @internal */
+/** Whether it is the payload. @internal */
 export function accepts(input: unknown): boolean {
   if (!isPlainObject(input)) return false;
   const { subscriptionId, event: value1, attempt, timestamp } = input;
@@ -47,7 +47,7 @@ export function accepts(input: unknown): boolean {
   return isClosed(input, 4, KEYS);
 }
 
-/** @internal */
+/** A copy, or INVALID. With a report it goes on and says all that is wrong. @internal */
 export function read(input: unknown, report?: Report): unknown {
   if (!takesObject(input, report)) return INVALID;
   const { subscriptionId, event: value1, attempt, timestamp } = input;

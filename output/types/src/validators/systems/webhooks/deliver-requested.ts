@@ -32,7 +32,7 @@ export function strip(data: unknown): WebhooksDeliverRequestedData {
   return stripBy(pick, read, data) as WebhooksDeliverRequestedData;
 }
 
-/** @internal */
+/** Whether it is the payload. @internal */
 export function accepts(input: unknown): boolean {
   if (!isPlainObject(input)) return false;
   const { subscriptionId, event: value1, attempt, timestamp } = input;
@@ -43,7 +43,7 @@ export function accepts(input: unknown): boolean {
   return isOpen(input, 4);
 }
 
-/** @internal */
+/** A copy, or INVALID. With a report it goes on and says all that is wrong. @internal */
 export function read(input: unknown, report?: Report): unknown {
   if (!takesObject(input, report)) return INVALID;
   const { subscriptionId, event: value1, attempt, timestamp } = input;
@@ -55,7 +55,7 @@ export function read(input: unknown, report?: Report): unknown {
   return withUnknown(input, { subscriptionId, event: value1Copy, attempt, timestamp }, 4, report);
 }
 
-/** @internal */
+/** A copy of what is known here, or INVALID. @internal */
 export function pick(input: unknown): unknown {
   if (!isPlainObject(input)) return INVALID;
   const { subscriptionId, event: value1, attempt, timestamp } = input;

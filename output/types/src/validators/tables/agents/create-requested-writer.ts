@@ -32,7 +32,7 @@ export function parse(data: unknown): AgentsCreateRequestedData {
   return parseBy(read, data) as AgentsCreateRequestedData;
 }
 
-/** @internal */
+/** Whether it is the payload. @internal */
 export function accepts(input: unknown): boolean {
   if (!isPlainObject(input)) return false;
   const { name, type, model, capabilities, permissions } = input;
@@ -67,7 +67,7 @@ function acceptsPermissionsAllowedActionsItem(input: unknown): boolean {
   return typeof input === 'string';
 }
 
-/** @internal */
+/** A copy, or INVALID. With a report it goes on and says all that is wrong. @internal */
 export function read(input: unknown, report?: Report): unknown {
   if (!takesObject(input, report)) return INVALID;
   const { name, type, model, capabilities, permissions } = input;

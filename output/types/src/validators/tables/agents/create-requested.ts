@@ -33,7 +33,7 @@ export function strip(data: unknown): AgentsCreateRequestedData {
   return stripBy(pick, read, data) as AgentsCreateRequestedData;
 }
 
-/** @internal */
+/** Whether it is the payload. @internal */
 export function accepts(input: unknown): boolean {
   if (!isPlainObject(input)) return false;
   const { name, type, model, capabilities, permissions } = input;
@@ -68,7 +68,7 @@ function acceptsPermissionsAllowedActionsItem(input: unknown): boolean {
   return typeof input === 'string';
 }
 
-/** @internal */
+/** A copy, or INVALID. With a report it goes on and says all that is wrong. @internal */
 export function read(input: unknown, report?: Report): unknown {
   if (!takesObject(input, report)) return INVALID;
   const { name, type, model, capabilities, permissions } = input;
@@ -125,7 +125,7 @@ function readPermissionsAllowedActionsItem(input: unknown, report?: Report): unk
   return input;
 }
 
-/** @internal */
+/** A copy of what is known here, or INVALID. @internal */
 export function pick(input: unknown): unknown {
   if (!isPlainObject(input)) return INVALID;
   const { name, type, model, capabilities, permissions } = input;

@@ -74,7 +74,7 @@ export function parse(data: unknown): AgentsCreateValidatedData {
   return parseBy(read, data) as AgentsCreateValidatedData;
 }
 
-/** @internal */
+/** Whether it is the payload. @internal */
 export function accepts(input: unknown): boolean {
   if (!isPlainObject(input)) return false;
   const {
@@ -143,7 +143,7 @@ function acceptsPerformanceMetricsValue(input: unknown): boolean {
   return isJson(input);
 }
 
-/** @internal */
+/** A copy, or INVALID. With a report it goes on and says all that is wrong. @internal */
 export function read(input: unknown, report?: Report): unknown {
   if (!takesObject(input, report)) return INVALID;
   const {

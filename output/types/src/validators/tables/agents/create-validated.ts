@@ -67,7 +67,7 @@ export function strip(data: unknown): AgentsCreateValidatedData {
   return stripBy(pick, read, data) as AgentsCreateValidatedData;
 }
 
-/** @internal */
+/** Whether it is the payload. @internal */
 export function accepts(input: unknown): boolean {
   if (!isPlainObject(input)) return false;
   const {
@@ -136,7 +136,7 @@ function acceptsPerformanceMetricsValue(input: unknown): boolean {
   return isJson(input);
 }
 
-/** @internal */
+/** A copy, or INVALID. With a report it goes on and says all that is wrong. @internal */
 export function read(input: unknown, report?: Report): unknown {
   if (!takesObject(input, report)) return INVALID;
   const {
@@ -241,7 +241,7 @@ function readPerformanceMetricsValue(input: unknown, report?: Report): unknown {
   return readJson(input, undefined, report);
 }
 
-/** @internal */
+/** A copy of what is known here, or INVALID. @internal */
 export function pick(input: unknown): unknown {
   if (!isPlainObject(input)) return INVALID;
   const {

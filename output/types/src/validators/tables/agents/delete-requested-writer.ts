@@ -28,7 +28,7 @@ export function parse(data: unknown): AgentsDeleteRequestedData {
   return parseBy(read, data) as AgentsDeleteRequestedData;
 }
 
-/** @internal */
+/** Whether it is the payload. @internal */
 export function accepts(input: unknown): boolean {
   if (!isPlainObject(input)) return false;
   const { agentId, reason } = input;
@@ -39,7 +39,7 @@ export function accepts(input: unknown): boolean {
   return isClosed(input, keys, KEYS);
 }
 
-/** @internal */
+/** A copy, or INVALID. With a report it goes on and says all that is wrong. @internal */
 export function read(input: unknown, report?: Report): unknown {
   if (!takesObject(input, report)) return INVALID;
   const { agentId, reason } = input;

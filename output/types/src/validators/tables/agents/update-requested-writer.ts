@@ -69,7 +69,7 @@ export function parse(data: unknown): AgentsUpdateRequestedData {
   return parseBy(read, data) as AgentsUpdateRequestedData;
 }
 
-/** @internal */
+/** Whether it is the payload. @internal */
 export function accepts(input: unknown): boolean {
   if (!isPlainObject(input)) return false;
   const { agentId, changes } = input;
@@ -130,7 +130,7 @@ function acceptsChangesToolsConfigValue(input: unknown): boolean {
   return isJson(input);
 }
 
-/** @internal */
+/** A copy, or INVALID. With a report it goes on and says all that is wrong. @internal */
 export function read(input: unknown, report?: Report): unknown {
   if (!takesObject(input, report)) return INVALID;
   const { agentId, changes } = input;

@@ -68,7 +68,7 @@ export function strip(data: unknown): AgentsUpdateRequestedData {
   return stripBy(pick, read, data) as AgentsUpdateRequestedData;
 }
 
-/** @internal */
+/** Whether it is the payload. @internal */
 export function accepts(input: unknown): boolean {
   if (!isPlainObject(input)) return false;
   const { agentId, changes } = input;
@@ -129,7 +129,7 @@ function acceptsChangesToolsConfigValue(input: unknown): boolean {
   return isJson(input);
 }
 
-/** @internal */
+/** A copy, or INVALID. With a report it goes on and says all that is wrong. @internal */
 export function read(input: unknown, report?: Report): unknown {
   if (!takesObject(input, report)) return INVALID;
   const { agentId, changes } = input;
@@ -230,7 +230,7 @@ function readChangesToolsConfigValue(input: unknown, report?: Report): unknown {
   return readJson(input, undefined, report);
 }
 
-/** @internal */
+/** A copy of what is known here, or INVALID. @internal */
 export function pick(input: unknown): unknown {
   if (!isPlainObject(input)) return INVALID;
   const { agentId, changes } = input;

@@ -31,7 +31,7 @@ export function parse(data: unknown): ApiKeysCreateRequestedData {
   return parseBy(read, data) as ApiKeysCreateRequestedData;
 }
 
-/** @internal */
+/** Whether it is the payload. @internal */
 export function accepts(input: unknown): boolean {
   if (!isPlainObject(input)) return false;
   const { name, scopes, expiresAt } = input;
@@ -47,7 +47,7 @@ function acceptsScopesItem(input: unknown): boolean {
   return acceptsApiKeyScope(input);
 }
 
-/** @internal */
+/** A copy, or INVALID. With a report it goes on and says all that is wrong. @internal */
 export function read(input: unknown, report?: Report): unknown {
   if (!takesObject(input, report)) return INVALID;
   const { name, scopes, expiresAt } = input;

@@ -34,7 +34,7 @@ export function strip(data: unknown): ApiKeysCreateRequestedData {
   return stripBy(pick, read, data) as ApiKeysCreateRequestedData;
 }
 
-/** @internal */
+/** Whether it is the payload. @internal */
 export function accepts(input: unknown): boolean {
   if (!isPlainObject(input)) return false;
   const { name, scopes, expiresAt } = input;
@@ -50,7 +50,7 @@ function acceptsScopesItem(input: unknown): boolean {
   return acceptsApiKeyScope(input);
 }
 
-/** @internal */
+/** A copy, or INVALID. With a report it goes on and says all that is wrong. @internal */
 export function read(input: unknown, report?: Report): unknown {
   if (!takesObject(input, report)) return INVALID;
   const { name, scopes, expiresAt } = input;
@@ -71,7 +71,7 @@ function readScopesItem(input: unknown, report?: Report): unknown {
   return readApiKeyScope(input, report);
 }
 
-/** @internal */
+/** A copy of what is known here, or INVALID. @internal */
 export function pick(input: unknown): unknown {
   if (!isPlainObject(input)) return INVALID;
   const { name, scopes, expiresAt } = input;

@@ -89,7 +89,7 @@ export function parse(data: unknown): ApiKeysCreateValidatedData {
   return parseBy(read, data) as ApiKeysCreateValidatedData;
 }
 
-/** @internal */
+/** Whether it is the payload. @internal */
 export function accepts(input: unknown): boolean {
   if (!isPlainObject(input)) return false;
   const {
@@ -146,7 +146,7 @@ function acceptsScopeItem(input: unknown): boolean {
   return isOneOf(input, SCOPE_ITEM);
 }
 
-/** @internal */
+/** A copy, or INVALID. With a report it goes on and says all that is wrong. @internal */
 export function read(input: unknown, report?: Report): unknown {
   if (!takesObject(input, report)) return INVALID;
   const {

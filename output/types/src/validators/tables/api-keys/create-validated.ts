@@ -73,7 +73,7 @@ export function strip(data: unknown): ApiKeysCreateValidatedData {
   return stripBy(pick, read, data) as ApiKeysCreateValidatedData;
 }
 
-/** @internal */
+/** Whether it is the payload. @internal */
 export function accepts(input: unknown): boolean {
   if (!isPlainObject(input)) return false;
   const {
@@ -130,7 +130,7 @@ function acceptsScopeItem(input: unknown): boolean {
   return isOneOf(input, SCOPE_ITEM);
 }
 
-/** @internal */
+/** A copy, or INVALID. With a report it goes on and says all that is wrong. @internal */
 export function read(input: unknown, report?: Report): unknown {
   if (!takesObject(input, report)) return INVALID;
   const {
@@ -221,7 +221,7 @@ function readScopeItem(input: unknown, report?: Report): unknown {
   return input;
 }
 
-/** @internal */
+/** A copy of what is known here, or INVALID. @internal */
 export function pick(input: unknown): unknown {
   if (!isPlainObject(input)) return INVALID;
   const {

@@ -35,7 +35,7 @@ export function parse(data: unknown): ApiKeysDeleteValidatedData {
   return parseBy(read, data) as ApiKeysDeleteValidatedData;
 }
 
-/** @internal */
+/** Whether it is the payload. @internal */
 export function accepts(input: unknown): boolean {
   if (!isPlainObject(input)) return false;
   const { apiKeyId, isActive: value1, revokedAt } = input;
@@ -48,7 +48,7 @@ export function accepts(input: unknown): boolean {
   return isClosed(input, keys, KEYS);
 }
 
-/** @internal */
+/** A copy, or INVALID. With a report it goes on and says all that is wrong. @internal */
 export function read(input: unknown, report?: Report): unknown {
   if (!takesObject(input, report)) return INVALID;
   const { apiKeyId, isActive: value1, revokedAt } = input;

@@ -68,7 +68,7 @@ export function parse(data: unknown): ApiKeysUpdateRequestedData {
   return parseBy(read, data) as ApiKeysUpdateRequestedData;
 }
 
-/** @internal */
+/** Whether it is the payload. @internal */
 export function accepts(input: unknown): boolean {
   if (!isPlainObject(input)) return false;
   const { apiKeyId, changes } = input;
@@ -95,7 +95,7 @@ function acceptsChangesScopeItem(input: unknown): boolean {
   return isOneOf(input, CHANGES_SCOPE_ITEM);
 }
 
-/** @internal */
+/** A copy, or INVALID. With a report it goes on and says all that is wrong. @internal */
 export function read(input: unknown, report?: Report): unknown {
   if (!takesObject(input, report)) return INVALID;
   const { apiKeyId, changes } = input;

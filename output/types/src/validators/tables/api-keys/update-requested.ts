@@ -69,7 +69,7 @@ export function strip(data: unknown): ApiKeysUpdateRequestedData {
   return stripBy(pick, read, data) as ApiKeysUpdateRequestedData;
 }
 
-/** @internal */
+/** Whether it is the payload. @internal */
 export function accepts(input: unknown): boolean {
   if (!isPlainObject(input)) return false;
   const { apiKeyId, changes } = input;
@@ -96,7 +96,7 @@ function acceptsChangesScopeItem(input: unknown): boolean {
   return isOneOf(input, CHANGES_SCOPE_ITEM);
 }
 
-/** @internal */
+/** A copy, or INVALID. With a report it goes on and says all that is wrong. @internal */
 export function read(input: unknown, report?: Report): unknown {
   if (!takesObject(input, report)) return INVALID;
   const { apiKeyId, changes } = input;
@@ -137,7 +137,7 @@ function readChangesScopeItem(input: unknown, report?: Report): unknown {
   return input;
 }
 
-/** @internal */
+/** A copy of what is known here, or INVALID. @internal */
 export function pick(input: unknown): unknown {
   if (!isPlainObject(input)) return INVALID;
   const { apiKeyId, changes } = input;

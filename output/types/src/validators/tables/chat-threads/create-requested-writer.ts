@@ -28,7 +28,7 @@ export function parse(data: unknown): ChatThreadsCreateRequestedData {
   return parseBy(read, data) as ChatThreadsCreateRequestedData;
 }
 
-/** @internal */
+/** Whether it is the payload. @internal */
 export function accepts(input: unknown): boolean {
   if (!isPlainObject(input)) return false;
   const { title, participants, metadata } = input;
@@ -50,7 +50,7 @@ function acceptsMetadataValue(input: unknown): boolean {
   return isJson(input);
 }
 
-/** @internal */
+/** A copy, or INVALID. With a report it goes on and says all that is wrong. @internal */
 export function read(input: unknown, report?: Report): unknown {
   if (!takesObject(input, report)) return INVALID;
   const { title, participants, metadata } = input;

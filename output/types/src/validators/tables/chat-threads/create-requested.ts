@@ -40,7 +40,7 @@ export function strip(data: unknown): ChatThreadsCreateRequestedData {
   return stripBy(pick, read, data) as ChatThreadsCreateRequestedData;
 }
 
-/** @internal */
+/** Whether it is the payload. @internal */
 export function accepts(input: unknown): boolean {
   if (!isPlainObject(input)) return false;
   const { title, participants, metadata } = input;
@@ -62,7 +62,7 @@ function acceptsMetadataValue(input: unknown): boolean {
   return isJson(input);
 }
 
-/** @internal */
+/** A copy, or INVALID. With a report it goes on and says all that is wrong. @internal */
 export function read(input: unknown, report?: Report): unknown {
   if (!takesObject(input, report)) return INVALID;
   const { title, participants, metadata } = input;
@@ -97,7 +97,7 @@ function readMetadataValue(input: unknown, report?: Report): unknown {
   return readJson(input, undefined, report);
 }
 
-/** @internal */
+/** A copy of what is known here, or INVALID. @internal */
 export function pick(input: unknown): unknown {
   if (!isPlainObject(input)) return INVALID;
   const { title, participants, metadata } = input;

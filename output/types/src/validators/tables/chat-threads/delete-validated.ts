@@ -31,7 +31,7 @@ export function strip(data: unknown): ChatThreadsDeleteValidatedData {
   return stripBy(pick, read, data) as ChatThreadsDeleteValidatedData;
 }
 
-/** @internal */
+/** Whether it is the payload. @internal */
 export function accepts(input: unknown): boolean {
   if (!isPlainObject(input)) return false;
   const { threadId } = input;
@@ -39,7 +39,7 @@ export function accepts(input: unknown): boolean {
   return isOpen(input, 1);
 }
 
-/** @internal */
+/** A copy, or INVALID. With a report it goes on and says all that is wrong. @internal */
 export function read(input: unknown, report?: Report): unknown {
   if (!takesObject(input, report)) return INVALID;
   const { threadId } = input;
@@ -47,7 +47,7 @@ export function read(input: unknown, report?: Report): unknown {
   return withUnknown(input, { threadId }, 1, report);
 }
 
-/** @internal */
+/** A copy of what is known here, or INVALID. @internal */
 export function pick(input: unknown): unknown {
   if (!isPlainObject(input)) return INVALID;
   const { threadId } = input;

@@ -40,7 +40,7 @@ export function parse(data: unknown): ChatThreadsUpdateRequestedData {
   return parseBy(read, data) as ChatThreadsUpdateRequestedData;
 }
 
-/** @internal */
+/** Whether it is the payload. @internal */
 export function accepts(input: unknown): boolean {
   if (!isPlainObject(input)) return false;
   const { threadId, changes } = input;
@@ -73,7 +73,7 @@ function acceptsChangesMetadataValue(input: unknown): boolean {
   return isJson(input);
 }
 
-/** @internal */
+/** A copy, or INVALID. With a report it goes on and says all that is wrong. @internal */
 export function read(input: unknown, report?: Report): unknown {
   if (!takesObject(input, report)) return INVALID;
   const { threadId, changes } = input;

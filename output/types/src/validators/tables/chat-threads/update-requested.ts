@@ -43,7 +43,7 @@ export function strip(data: unknown): ChatThreadsUpdateRequestedData {
   return stripBy(pick, read, data) as ChatThreadsUpdateRequestedData;
 }
 
-/** @internal */
+/** Whether it is the payload. @internal */
 export function accepts(input: unknown): boolean {
   if (!isPlainObject(input)) return false;
   const { threadId, changes } = input;
@@ -76,7 +76,7 @@ function acceptsChangesMetadataValue(input: unknown): boolean {
   return isJson(input);
 }
 
-/** @internal */
+/** A copy, or INVALID. With a report it goes on and says all that is wrong. @internal */
 export function read(input: unknown, report?: Report): unknown {
   if (!takesObject(input, report)) return INVALID;
   const { threadId, changes } = input;
@@ -132,7 +132,7 @@ function readChangesMetadataValue(input: unknown, report?: Report): unknown {
   return readJson(input, undefined, report);
 }
 
-/** @internal */
+/** A copy of what is known here, or INVALID. @internal */
 export function pick(input: unknown): unknown {
   if (!isPlainObject(input)) return INVALID;
   const { threadId, changes } = input;

@@ -49,7 +49,7 @@ export function parse(data: unknown): ConversationMessagesCreateRequestedData {
   return parseBy(read, data) as ConversationMessagesCreateRequestedData;
 }
 
-/** @internal */
+/** Whether it is the payload. @internal */
 export function accepts(input: unknown): boolean {
   if (!isPlainObject(input)) return false;
   const { threadId, content, role, metadata } = input;
@@ -79,7 +79,7 @@ function acceptsMetadataReasoningValue(input: unknown): boolean {
   return isJson(input);
 }
 
-/** @internal */
+/** A copy, or INVALID. With a report it goes on and says all that is wrong. @internal */
 export function read(input: unknown, report?: Report): unknown {
   if (!takesObject(input, report)) return INVALID;
   const { threadId, content, role, metadata } = input;

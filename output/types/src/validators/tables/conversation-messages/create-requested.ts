@@ -33,7 +33,7 @@ export function strip(data: unknown): ConversationMessagesCreateRequestedData {
   return stripBy(pick, read, data) as ConversationMessagesCreateRequestedData;
 }
 
-/** @internal */
+/** Whether it is the payload. @internal */
 export function accepts(input: unknown): boolean {
   if (!isPlainObject(input)) return false;
   const { threadId, content, role, metadata } = input;
@@ -63,7 +63,7 @@ function acceptsMetadataReasoningValue(input: unknown): boolean {
   return isJson(input);
 }
 
-/** @internal */
+/** A copy, or INVALID. With a report it goes on and says all that is wrong. @internal */
 export function read(input: unknown, report?: Report): unknown {
   if (!takesObject(input, report)) return INVALID;
   const { threadId, content, role, metadata } = input;
@@ -109,7 +109,7 @@ function readMetadataReasoningValue(input: unknown, report?: Report): unknown {
   return readJson(input, undefined, report);
 }
 
-/** @internal */
+/** A copy of what is known here, or INVALID. @internal */
 export function pick(input: unknown): unknown {
   if (!isPlainObject(input)) return INVALID;
   const { threadId, content, role, metadata } = input;

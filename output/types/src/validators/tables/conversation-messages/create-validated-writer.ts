@@ -30,7 +30,7 @@ export function parse(data: unknown): ConversationMessagesCreateValidatedData {
   return parseBy(read, data) as ConversationMessagesCreateValidatedData;
 }
 
-/** @internal */
+/** Whether it is the payload. @internal */
 export function accepts(input: unknown): boolean {
   if (!isPlainObject(input)) return false;
   const { messageId, threadId, role } = input;
@@ -40,7 +40,7 @@ export function accepts(input: unknown): boolean {
   return isClosed(input, 3, KEYS);
 }
 
-/** @internal */
+/** A copy, or INVALID. With a report it goes on and says all that is wrong. @internal */
 export function read(input: unknown, report?: Report): unknown {
   if (!takesObject(input, report)) return INVALID;
   const { messageId, threadId, role } = input;

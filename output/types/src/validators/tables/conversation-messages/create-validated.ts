@@ -33,7 +33,7 @@ export function strip(data: unknown): ConversationMessagesCreateValidatedData {
   return stripBy(pick, read, data) as ConversationMessagesCreateValidatedData;
 }
 
-/** @internal */
+/** Whether it is the payload. @internal */
 export function accepts(input: unknown): boolean {
   if (!isPlainObject(input)) return false;
   const { messageId, threadId, role } = input;
@@ -43,7 +43,7 @@ export function accepts(input: unknown): boolean {
   return isOpen(input, 3);
 }
 
-/** @internal */
+/** A copy, or INVALID. With a report it goes on and says all that is wrong. @internal */
 export function read(input: unknown, report?: Report): unknown {
   if (!takesObject(input, report)) return INVALID;
   const { messageId, threadId, role } = input;
@@ -53,7 +53,7 @@ export function read(input: unknown, report?: Report): unknown {
   return withUnknown(input, { messageId, threadId, role }, 3, report);
 }
 
-/** @internal */
+/** A copy of what is known here, or INVALID. @internal */
 export function pick(input: unknown): unknown {
   if (!isPlainObject(input)) return INVALID;
   const { messageId, threadId, role } = input;

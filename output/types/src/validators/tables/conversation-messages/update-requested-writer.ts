@@ -40,7 +40,7 @@ export function parse(data: unknown): ConversationMessagesUpdateRequestedData {
   return parseBy(read, data) as ConversationMessagesUpdateRequestedData;
 }
 
-/** @internal */
+/** Whether it is the payload. @internal */
 export function accepts(input: unknown): boolean {
   if (!isPlainObject(input)) return false;
   const { messageId, changes } = input;
@@ -78,7 +78,7 @@ function acceptsChangesMetadataReasoningValue(input: unknown): boolean {
   return isJson(input);
 }
 
-/** @internal */
+/** A copy, or INVALID. With a report it goes on and says all that is wrong. @internal */
 export function read(input: unknown, report?: Report): unknown {
   if (!takesObject(input, report)) return INVALID;
   const { messageId, changes } = input;

@@ -40,7 +40,7 @@ export function strip(data: unknown): ConversationMessagesUpdateRequestedData {
   return stripBy(pick, read, data) as ConversationMessagesUpdateRequestedData;
 }
 
-/** @internal */
+/** Whether it is the payload. @internal */
 export function accepts(input: unknown): boolean {
   if (!isPlainObject(input)) return false;
   const { messageId, changes } = input;
@@ -78,7 +78,7 @@ function acceptsChangesMetadataReasoningValue(input: unknown): boolean {
   return isJson(input);
 }
 
-/** @internal */
+/** A copy, or INVALID. With a report it goes on and says all that is wrong. @internal */
 export function read(input: unknown, report?: Report): unknown {
   if (!takesObject(input, report)) return INVALID;
   const { messageId, changes } = input;
@@ -138,7 +138,7 @@ function readChangesMetadataReasoningValue(input: unknown, report?: Report): unk
   return readJson(input, undefined, report);
 }
 
-/** @internal */
+/** A copy of what is known here, or INVALID. @internal */
 export function pick(input: unknown): unknown {
   if (!isPlainObject(input)) return INVALID;
   const { messageId, changes } = input;

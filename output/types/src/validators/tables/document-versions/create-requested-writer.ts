@@ -47,7 +47,7 @@ export function parse(data: unknown): DocumentVersionsCreateRequestedData {
   return parseBy(read, data) as DocumentVersionsCreateRequestedData;
 }
 
-/** @internal */
+/** Whether it is the payload. @internal */
 export function accepts(input: unknown): boolean {
   if (!isPlainObject(input)) return false;
   const { documentId, version, content, delta, author, authorId, message } = input;
@@ -68,7 +68,7 @@ function acceptsDeltaValue(input: unknown): boolean {
   return isJson(input);
 }
 
-/** @internal */
+/** A copy, or INVALID. With a report it goes on and says all that is wrong. @internal */
 export function read(input: unknown, report?: Report): unknown {
   if (!takesObject(input, report)) return INVALID;
   const { documentId, version, content, delta, author, authorId, message } = input;

@@ -33,7 +33,7 @@ export function strip(data: unknown): DocumentVersionsCreateRequestedData {
   return stripBy(pick, read, data) as DocumentVersionsCreateRequestedData;
 }
 
-/** @internal */
+/** Whether it is the payload. @internal */
 export function accepts(input: unknown): boolean {
   if (!isPlainObject(input)) return false;
   const { documentId, version, content, delta, author, authorId, message } = input;
@@ -54,7 +54,7 @@ function acceptsDeltaValue(input: unknown): boolean {
   return isJson(input);
 }
 
-/** @internal */
+/** A copy, or INVALID. With a report it goes on and says all that is wrong. @internal */
 export function read(input: unknown, report?: Report): unknown {
   if (!takesObject(input, report)) return INVALID;
   const { documentId, version, content, delta, author, authorId, message } = input;
@@ -86,7 +86,7 @@ function readDeltaValue(input: unknown, report?: Report): unknown {
   return readJson(input, undefined, report);
 }
 
-/** @internal */
+/** A copy of what is known here, or INVALID. @internal */
 export function pick(input: unknown): unknown {
   if (!isPlainObject(input)) return INVALID;
   const { documentId, version, content, delta, author, authorId, message } = input;

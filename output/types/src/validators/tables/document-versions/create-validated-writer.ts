@@ -59,7 +59,7 @@ export function parse(data: unknown): DocumentVersionsCreateValidatedData {
   return parseBy(read, data) as DocumentVersionsCreateValidatedData;
 }
 
-/** @internal */
+/** Whether it is the payload. @internal */
 export function accepts(input: unknown): boolean {
   if (!isPlainObject(input)) return false;
   const { documentVersionId, documentId, version, content, delta, author, authorId, message, createdAt } = input;
@@ -82,7 +82,7 @@ function acceptsDeltaValue(input: unknown): boolean {
   return isJson(input);
 }
 
-/** @internal */
+/** A copy, or INVALID. With a report it goes on and says all that is wrong. @internal */
 export function read(input: unknown, report?: Report): unknown {
   if (!takesObject(input, report)) return INVALID;
   const { documentVersionId, documentId, version, content, delta, author, authorId, message, createdAt } = input;

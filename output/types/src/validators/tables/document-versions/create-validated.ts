@@ -51,7 +51,7 @@ export function strip(data: unknown): DocumentVersionsCreateValidatedData {
   return stripBy(pick, read, data) as DocumentVersionsCreateValidatedData;
 }
 
-/** @internal */
+/** Whether it is the payload. @internal */
 export function accepts(input: unknown): boolean {
   if (!isPlainObject(input)) return false;
   const { documentVersionId, documentId, version, content, delta, author, authorId, message, createdAt } = input;
@@ -74,7 +74,7 @@ function acceptsDeltaValue(input: unknown): boolean {
   return isJson(input);
 }
 
-/** @internal */
+/** A copy, or INVALID. With a report it goes on and says all that is wrong. @internal */
 export function read(input: unknown, report?: Report): unknown {
   if (!takesObject(input, report)) return INVALID;
   const { documentVersionId, documentId, version, content, delta, author, authorId, message, createdAt } = input;
@@ -109,7 +109,7 @@ function readDeltaValue(input: unknown, report?: Report): unknown {
   return readJson(input, undefined, report);
 }
 
-/** @internal */
+/** A copy of what is known here, or INVALID. @internal */
 export function pick(input: unknown): unknown {
   if (!isPlainObject(input)) return INVALID;
   const { documentVersionId, documentId, version, content, delta, author, authorId, message, createdAt } = input;

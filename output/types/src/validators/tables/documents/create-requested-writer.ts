@@ -30,7 +30,7 @@ export function parse(data: unknown): DocumentsCreateRequestedData {
   return parseBy(read, data) as DocumentsCreateRequestedData;
 }
 
-/** @internal */
+/** Whether it is the payload. @internal */
 export function accepts(input: unknown): boolean {
   if (!isPlainObject(input)) return false;
   const { title, type, content, language, projectId } = input;
@@ -45,7 +45,7 @@ export function accepts(input: unknown): boolean {
   return isClosed(input, keys, KEYS);
 }
 
-/** @internal */
+/** A copy, or INVALID. With a report it goes on and says all that is wrong. @internal */
 export function read(input: unknown, report?: Report): unknown {
   if (!takesObject(input, report)) return INVALID;
   const { title, type, content, language, projectId } = input;

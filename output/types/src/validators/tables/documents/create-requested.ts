@@ -33,7 +33,7 @@ export function strip(data: unknown): DocumentsCreateRequestedData {
   return stripBy(pick, read, data) as DocumentsCreateRequestedData;
 }
 
-/** @internal */
+/** Whether it is the payload. @internal */
 export function accepts(input: unknown): boolean {
   if (!isPlainObject(input)) return false;
   const { title, type, content, language, projectId } = input;
@@ -48,7 +48,7 @@ export function accepts(input: unknown): boolean {
   return isOpen(input, keys);
 }
 
-/** @internal */
+/** A copy, or INVALID. With a report it goes on and says all that is wrong. @internal */
 export function read(input: unknown, report?: Report): unknown {
   if (!takesObject(input, report)) return INVALID;
   const { title, type, content, language, projectId } = input;
@@ -70,7 +70,7 @@ export function read(input: unknown, report?: Report): unknown {
   return withUnknown(input, copy, keys, report);
 }
 
-/** @internal */
+/** A copy of what is known here, or INVALID. @internal */
 export function pick(input: unknown): unknown {
   if (!isPlainObject(input)) return INVALID;
   const { title, type, content, language, projectId } = input;

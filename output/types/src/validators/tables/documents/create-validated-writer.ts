@@ -28,7 +28,7 @@ export function parse(data: unknown): DocumentsCreateValidatedData {
   return parseBy(read, data) as DocumentsCreateValidatedData;
 }
 
-/** @internal */
+/** Whether it is the payload. @internal */
 export function accepts(input: unknown): boolean {
   if (!isPlainObject(input)) return false;
   const { documentId, title, size, currentVersion } = input;
@@ -39,7 +39,7 @@ export function accepts(input: unknown): boolean {
   return isClosed(input, 4, KEYS);
 }
 
-/** @internal */
+/** A copy, or INVALID. With a report it goes on and says all that is wrong. @internal */
 export function read(input: unknown, report?: Report): unknown {
   if (!takesObject(input, report)) return INVALID;
   const { documentId, title, size, currentVersion } = input;

@@ -31,7 +31,7 @@ export function strip(data: unknown): DocumentsCreateValidatedData {
   return stripBy(pick, read, data) as DocumentsCreateValidatedData;
 }
 
-/** @internal */
+/** Whether it is the payload. @internal */
 export function accepts(input: unknown): boolean {
   if (!isPlainObject(input)) return false;
   const { documentId, title, size, currentVersion } = input;
@@ -42,7 +42,7 @@ export function accepts(input: unknown): boolean {
   return isOpen(input, 4);
 }
 
-/** @internal */
+/** A copy, or INVALID. With a report it goes on and says all that is wrong. @internal */
 export function read(input: unknown, report?: Report): unknown {
   if (!takesObject(input, report)) return INVALID;
   const { documentId, title, size, currentVersion } = input;
@@ -53,7 +53,7 @@ export function read(input: unknown, report?: Report): unknown {
   return withUnknown(input, { documentId, title, size, currentVersion }, 4, report);
 }
 
-/** @internal */
+/** A copy of what is known here, or INVALID. @internal */
 export function pick(input: unknown): unknown {
   if (!isPlainObject(input)) return INVALID;
   const { documentId, title, size, currentVersion } = input;

@@ -31,7 +31,7 @@ export function strip(data: unknown): DocumentsDeleteRequestedData {
   return stripBy(pick, read, data) as DocumentsDeleteRequestedData;
 }
 
-/** @internal */
+/** Whether it is the payload. @internal */
 export function accepts(input: unknown): boolean {
   if (!isPlainObject(input)) return false;
   const { documentId, reason } = input;
@@ -42,7 +42,7 @@ export function accepts(input: unknown): boolean {
   return isOpen(input, keys);
 }
 
-/** @internal */
+/** A copy, or INVALID. With a report it goes on and says all that is wrong. @internal */
 export function read(input: unknown, report?: Report): unknown {
   if (!takesObject(input, report)) return INVALID;
   const { documentId, reason } = input;
@@ -57,7 +57,7 @@ export function read(input: unknown, report?: Report): unknown {
   return withUnknown(input, copy, keys, report);
 }
 
-/** @internal */
+/** A copy of what is known here, or INVALID. @internal */
 export function pick(input: unknown): unknown {
   if (!isPlainObject(input)) return INVALID;
   const { documentId, reason } = input;

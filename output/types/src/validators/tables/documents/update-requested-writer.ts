@@ -28,7 +28,7 @@ export function parse(data: unknown): DocumentsUpdateRequestedData {
   return parseBy(read, data) as DocumentsUpdateRequestedData;
 }
 
-/** @internal */
+/** Whether it is the payload. @internal */
 export function accepts(input: unknown): boolean {
   if (!isPlainObject(input)) return false;
   const { documentId, content, delta, message } = input;
@@ -46,7 +46,7 @@ function acceptsDeltaValue(input: unknown): boolean {
   return isJson(input);
 }
 
-/** @internal */
+/** A copy, or INVALID. With a report it goes on and says all that is wrong. @internal */
 export function read(input: unknown, report?: Report): unknown {
   if (!takesObject(input, report)) return INVALID;
   const { documentId, content, delta, message } = input;

@@ -31,7 +31,7 @@ export function strip(data: unknown): DocumentsUpdateRequestedData {
   return stripBy(pick, read, data) as DocumentsUpdateRequestedData;
 }
 
-/** @internal */
+/** Whether it is the payload. @internal */
 export function accepts(input: unknown): boolean {
   if (!isPlainObject(input)) return false;
   const { documentId, content, delta, message } = input;
@@ -49,7 +49,7 @@ function acceptsDeltaValue(input: unknown): boolean {
   return isJson(input);
 }
 
-/** @internal */
+/** A copy, or INVALID. With a report it goes on and says all that is wrong. @internal */
 export function read(input: unknown, report?: Report): unknown {
   if (!takesObject(input, report)) return INVALID;
   const { documentId, content, delta, message } = input;
@@ -75,7 +75,7 @@ function readDeltaValue(input: unknown, report?: Report): unknown {
   return readJson(input, undefined, report);
 }
 
-/** @internal */
+/** A copy of what is known here, or INVALID. @internal */
 export function pick(input: unknown): unknown {
   if (!isPlainObject(input)) return INVALID;
   const { documentId, content, delta, message } = input;

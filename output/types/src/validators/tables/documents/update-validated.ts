@@ -31,7 +31,7 @@ export function strip(data: unknown): DocumentsUpdateValidatedData {
   return stripBy(pick, read, data) as DocumentsUpdateValidatedData;
 }
 
-/** @internal */
+/** Whether it is the payload. @internal */
 export function accepts(input: unknown): boolean {
   if (!isPlainObject(input)) return false;
   const { documentId, version } = input;
@@ -40,7 +40,7 @@ export function accepts(input: unknown): boolean {
   return isOpen(input, 2);
 }
 
-/** @internal */
+/** A copy, or INVALID. With a report it goes on and says all that is wrong. @internal */
 export function read(input: unknown, report?: Report): unknown {
   if (!takesObject(input, report)) return INVALID;
   const { documentId, version } = input;
@@ -49,7 +49,7 @@ export function read(input: unknown, report?: Report): unknown {
   return withUnknown(input, { documentId, version }, 2, report);
 }
 
-/** @internal */
+/** A copy of what is known here, or INVALID. @internal */
 export function pick(input: unknown): unknown {
   if (!isPlainObject(input)) return INVALID;
   const { documentId, version } = input;

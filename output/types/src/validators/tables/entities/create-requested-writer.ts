@@ -39,7 +39,7 @@ export function parse(data: unknown): EntitiesCreateRequestedData {
   return parseBy(read, data) as EntitiesCreateRequestedData;
 }
 
-/** @internal */
+/** Whether it is the payload. @internal */
 export function accepts(input: unknown): boolean {
   if (!isPlainObject(input)) return false;
   const { type, title, content, tags, metadata } = input;
@@ -64,7 +64,7 @@ function acceptsMetadataValue(input: unknown): boolean {
   return isJson(input);
 }
 
-/** @internal */
+/** A copy, or INVALID. With a report it goes on and says all that is wrong. @internal */
 export function read(input: unknown, report?: Report): unknown {
   if (!takesObject(input, report)) return INVALID;
   const { type, title, content, tags, metadata } = input;

@@ -42,7 +42,7 @@ export function strip(data: unknown): EntitiesCreateRequestedData {
   return stripBy(pick, read, data) as EntitiesCreateRequestedData;
 }
 
-/** @internal */
+/** Whether it is the payload. @internal */
 export function accepts(input: unknown): boolean {
   if (!isPlainObject(input)) return false;
   const { type, title, content, tags, metadata } = input;
@@ -67,7 +67,7 @@ function acceptsMetadataValue(input: unknown): boolean {
   return isJson(input);
 }
 
-/** @internal */
+/** A copy, or INVALID. With a report it goes on and says all that is wrong. @internal */
 export function read(input: unknown, report?: Report): unknown {
   if (!takesObject(input, report)) return INVALID;
   const { type, title, content, tags, metadata } = input;
@@ -108,7 +108,7 @@ function readMetadataValue(input: unknown, report?: Report): unknown {
   return readJson(input, undefined, report);
 }
 
-/** @internal */
+/** A copy of what is known here, or INVALID. @internal */
 export function pick(input: unknown): unknown {
   if (!isPlainObject(input)) return INVALID;
   const { type, title, content, tags, metadata } = input;

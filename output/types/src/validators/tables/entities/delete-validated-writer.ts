@@ -28,7 +28,7 @@ export function parse(data: unknown): EntitiesDeleteValidatedData {
   return parseBy(read, data) as EntitiesDeleteValidatedData;
 }
 
-/** @internal */
+/** Whether it is the payload. @internal */
 export function accepts(input: unknown): boolean {
   if (!isPlainObject(input)) return false;
   const { entityId } = input;
@@ -36,7 +36,7 @@ export function accepts(input: unknown): boolean {
   return isClosed(input, 1, KEYS);
 }
 
-/** @internal */
+/** A copy, or INVALID. With a report it goes on and says all that is wrong. @internal */
 export function read(input: unknown, report?: Report): unknown {
   if (!takesObject(input, report)) return INVALID;
   const { entityId } = input;

@@ -28,7 +28,7 @@ export function parse(data: unknown): EntitiesUpdateRequestedData {
   return parseBy(read, data) as EntitiesUpdateRequestedData;
 }
 
-/** @internal */
+/** Whether it is the payload. @internal */
 export function accepts(input: unknown): boolean {
   if (!isPlainObject(input)) return false;
   const { entityId, changes, content, title } = input;
@@ -47,7 +47,7 @@ function acceptsChangesValue(input: unknown): boolean {
   return isJson(input);
 }
 
-/** @internal */
+/** A copy, or INVALID. With a report it goes on and says all that is wrong. @internal */
 export function read(input: unknown, report?: Report): unknown {
   if (!takesObject(input, report)) return INVALID;
   const { entityId, changes, content, title } = input;

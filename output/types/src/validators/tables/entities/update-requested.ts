@@ -31,7 +31,7 @@ export function strip(data: unknown): EntitiesUpdateRequestedData {
   return stripBy(pick, read, data) as EntitiesUpdateRequestedData;
 }
 
-/** @internal */
+/** Whether it is the payload. @internal */
 export function accepts(input: unknown): boolean {
   if (!isPlainObject(input)) return false;
   const { entityId, changes, content, title } = input;
@@ -50,7 +50,7 @@ function acceptsChangesValue(input: unknown): boolean {
   return isJson(input);
 }
 
-/** @internal */
+/** A copy, or INVALID. With a report it goes on and says all that is wrong. @internal */
 export function read(input: unknown, report?: Report): unknown {
   if (!takesObject(input, report)) return INVALID;
   const { entityId, changes, content, title } = input;
@@ -80,7 +80,7 @@ function readChangesValue(input: unknown, report?: Report): unknown {
   return readJson(input, undefined, report);
 }
 
-/** @internal */
+/** A copy of what is known here, or INVALID. @internal */
 export function pick(input: unknown): unknown {
   if (!isPlainObject(input)) return INVALID;
   const { entityId, changes, content, title } = input;

@@ -28,7 +28,7 @@ export function parse(data: unknown): EntitiesUpdateValidatedData {
   return parseBy(read, data) as EntitiesUpdateValidatedData;
 }
 
-/** @internal */
+/** Whether it is the payload. @internal */
 export function accepts(input: unknown): boolean {
   if (!isPlainObject(input)) return false;
   const { entityId, previousVersion, newVersion } = input;
@@ -41,7 +41,7 @@ export function accepts(input: unknown): boolean {
   return isClosed(input, keys, KEYS);
 }
 
-/** @internal */
+/** A copy, or INVALID. With a report it goes on and says all that is wrong. @internal */
 export function read(input: unknown, report?: Report): unknown {
   if (!takesObject(input, report)) return INVALID;
   const { entityId, previousVersion, newVersion } = input;

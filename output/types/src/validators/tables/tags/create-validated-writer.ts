@@ -38,7 +38,7 @@ export function parse(data: unknown): TagsCreateValidatedData {
   return parseBy(read, data) as TagsCreateValidatedData;
 }
 
-/** @internal */
+/** Whether it is the payload. @internal */
 export function accepts(input: unknown): boolean {
   if (!isPlainObject(input)) return false;
   const { tagId, userId, name, color, createdAt } = input;
@@ -52,7 +52,7 @@ export function accepts(input: unknown): boolean {
   return isClosed(input, keys, KEYS);
 }
 
-/** @internal */
+/** A copy, or INVALID. With a report it goes on and says all that is wrong. @internal */
 export function read(input: unknown, report?: Report): unknown {
   if (!takesObject(input, report)) return INVALID;
   const { tagId, userId, name, color, createdAt } = input;

@@ -40,7 +40,7 @@ export function parse(data: unknown): TagsUpdateRequestedData {
   return parseBy(read, data) as TagsUpdateRequestedData;
 }
 
-/** @internal */
+/** Whether it is the payload. @internal */
 export function accepts(input: unknown): boolean {
   if (!isPlainObject(input)) return false;
   const { tagId, changes } = input;
@@ -61,7 +61,7 @@ function acceptsChanges(input: unknown): boolean {
   return isClosed(input, keys, CHANGES_KEYS);
 }
 
-/** @internal */
+/** A copy, or INVALID. With a report it goes on and says all that is wrong. @internal */
 export function read(input: unknown, report?: Report): unknown {
   if (!takesObject(input, report)) return INVALID;
   const { tagId, changes } = input;

@@ -32,7 +32,7 @@ export function parse(data: unknown): WebhookSubscriptionsCreateRequestedData {
   return parseBy(read, data) as WebhookSubscriptionsCreateRequestedData;
 }
 
-/** @internal */
+/** Whether it is the payload. @internal */
 export function accepts(input: unknown): boolean {
   if (!isPlainObject(input)) return false;
   const { name, url, eventTypes, retryConfig } = input;
@@ -49,7 +49,7 @@ function acceptsEventTypesItem(input: unknown): boolean {
   return typeof input === 'string';
 }
 
-/** @internal */
+/** A copy, or INVALID. With a report it goes on and says all that is wrong. @internal */
 export function read(input: unknown, report?: Report): unknown {
   if (!takesObject(input, report)) return INVALID;
   const { name, url, eventTypes, retryConfig } = input;

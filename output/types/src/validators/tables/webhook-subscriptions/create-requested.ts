@@ -35,7 +35,7 @@ export function strip(data: unknown): WebhookSubscriptionsCreateRequestedData {
   return stripBy(pick, read, data) as WebhookSubscriptionsCreateRequestedData;
 }
 
-/** @internal */
+/** Whether it is the payload. @internal */
 export function accepts(input: unknown): boolean {
   if (!isPlainObject(input)) return false;
   const { name, url, eventTypes, retryConfig } = input;
@@ -52,7 +52,7 @@ function acceptsEventTypesItem(input: unknown): boolean {
   return typeof input === 'string';
 }
 
-/** @internal */
+/** A copy, or INVALID. With a report it goes on and says all that is wrong. @internal */
 export function read(input: unknown, report?: Report): unknown {
   if (!takesObject(input, report)) return INVALID;
   const { name, url, eventTypes, retryConfig } = input;
@@ -76,7 +76,7 @@ function readEventTypesItem(input: unknown, report?: Report): unknown {
   return input;
 }
 
-/** @internal */
+/** A copy of what is known here, or INVALID. @internal */
 export function pick(input: unknown): unknown {
   if (!isPlainObject(input)) return INVALID;
   const { name, url, eventTypes, retryConfig } = input;

@@ -67,7 +67,7 @@ export function parse(data: unknown): WebhookSubscriptionsCreateValidatedData {
   return parseBy(read, data) as WebhookSubscriptionsCreateValidatedData;
 }
 
-/** @internal */
+/** Whether it is the payload. @internal */
 export function accepts(input: unknown): boolean {
   if (!isPlainObject(input)) return false;
   const { subscriptionId, userId, name, url, eventTypes, active, retryConfig, createdAt, lastTriggeredAt } = input;
@@ -100,7 +100,7 @@ function acceptsRetryConfig(input: unknown): boolean {
   return isClosed(input, keys, RETRY_CONFIG_KEYS);
 }
 
-/** @internal */
+/** A copy, or INVALID. With a report it goes on and says all that is wrong. @internal */
 export function read(input: unknown, report?: Report): unknown {
   if (!takesObject(input, report)) return INVALID;
   const { subscriptionId, userId, name, url, eventTypes, active, retryConfig, createdAt, lastTriggeredAt } = input;

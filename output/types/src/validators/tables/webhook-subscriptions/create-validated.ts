@@ -57,7 +57,7 @@ export function strip(data: unknown): WebhookSubscriptionsCreateValidatedData {
   return stripBy(pick, read, data) as WebhookSubscriptionsCreateValidatedData;
 }
 
-/** @internal */
+/** Whether it is the payload. @internal */
 export function accepts(input: unknown): boolean {
   if (!isPlainObject(input)) return false;
   const { subscriptionId, userId, name, url, eventTypes, active, retryConfig, createdAt, lastTriggeredAt } = input;
@@ -90,7 +90,7 @@ function acceptsRetryConfig(input: unknown): boolean {
   return isOpen(input, keys);
 }
 
-/** @internal */
+/** A copy, or INVALID. With a report it goes on and says all that is wrong. @internal */
 export function read(input: unknown, report?: Report): unknown {
   if (!takesObject(input, report)) return INVALID;
   const { subscriptionId, userId, name, url, eventTypes, active, retryConfig, createdAt, lastTriggeredAt } = input;
@@ -139,7 +139,7 @@ function readRetryConfig(input: unknown, report?: Report): unknown {
   return withUnknown(input, copy, keys, report);
 }
 
-/** @internal */
+/** A copy of what is known here, or INVALID. @internal */
 export function pick(input: unknown): unknown {
   if (!isPlainObject(input)) return INVALID;
   const { subscriptionId, userId, name, url, eventTypes, active, retryConfig, createdAt, lastTriggeredAt } = input;

@@ -58,7 +58,7 @@ export function parse(data: unknown): WebhookSubscriptionsUpdateRequestedData {
   return parseBy(read, data) as WebhookSubscriptionsUpdateRequestedData;
 }
 
-/** @internal */
+/** Whether it is the payload. @internal */
 export function accepts(input: unknown): boolean {
   if (!isPlainObject(input)) return false;
   const { subscriptionId, changes } = input;
@@ -99,7 +99,7 @@ function acceptsChangesRetryConfig(input: unknown): boolean {
   return isClosed(input, keys, CHANGES_RETRY_CONFIG_KEY);
 }
 
-/** @internal */
+/** A copy, or INVALID. With a report it goes on and says all that is wrong. @internal */
 export function read(input: unknown, report?: Report): unknown {
   if (!takesObject(input, report)) return INVALID;
   const { subscriptionId, changes } = input;

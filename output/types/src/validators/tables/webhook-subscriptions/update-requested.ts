@@ -57,7 +57,7 @@ export function strip(data: unknown): WebhookSubscriptionsUpdateRequestedData {
   return stripBy(pick, read, data) as WebhookSubscriptionsUpdateRequestedData;
 }
 
-/** @internal */
+/** Whether it is the payload. @internal */
 export function accepts(input: unknown): boolean {
   if (!isPlainObject(input)) return false;
   const { subscriptionId, changes } = input;
@@ -98,7 +98,7 @@ function acceptsChangesRetryConfig(input: unknown): boolean {
   return isOpen(input, keys);
 }
 
-/** @internal */
+/** A copy, or INVALID. With a report it goes on and says all that is wrong. @internal */
 export function read(input: unknown, report?: Report): unknown {
   if (!takesObject(input, report)) return INVALID;
   const { subscriptionId, changes } = input;
@@ -165,7 +165,7 @@ function readChangesRetryConfig(input: unknown, report?: Report): unknown {
   return withUnknown(input, copy, keys, report);
 }
 
-/** @internal */
+/** A copy of what is known here, or INVALID. @internal */
 export function pick(input: unknown): unknown {
   if (!isPlainObject(input)) return INVALID;
   const { subscriptionId, changes } = input;
