@@ -134,7 +134,16 @@ export const FIXED_NAMES: ReadonlySet<string> = new Set([
   ...['readArray', 'readAt', 'readData', 'readJson', 'readMemory', 'readRecord', 'readUnknown', 'readWire'],
   ...['refuseArray', 'refuseJson', 'refuseTag', 'reportEvent', 'stripBy', 'stripEvent', 'takesBoolean'],
   ...['takesCanonicalTimestamp', 'takesCount', 'takesDate', 'takesInteger', 'takesLiteral', 'takesMatch'],
-  ...['takesNoOthers', 'takesNumber', 'takesObject', 'takesOneOf', 'takesRecord', 'takesText', 'takesTimestamp'],
+  ...[
+    'takesNoOthers',
+    'takesNumber',
+    'takesObject',
+    'takesOneOf',
+    'takesOpenCount',
+    'takesRecord',
+    'takesText',
+    'takesTimestamp',
+  ],
   ...['takesUuid', 'tryRead', 'unknownType', 'validateBy', 'validateEvent', 'validateWireEvent', 'wireIssues'],
   ...['withCompiled', 'withFaults', 'withUnknown'],
   // validators/standard

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { encodeCodeBlock } from '../../encoders/code-block.ts';
 import { encodeCodeSpan } from '../../encoders/code-span.ts';
 import { encodeTable } from '../../encoders/markdown-table.ts';
@@ -12,9 +13,12 @@ import { invalidSamples } from '../../model/samples-invalid.ts';
 import { sampleObject } from '../../model/samples.ts';
 import type { Event, JsonValue, Model } from '../../model/types.ts';
 import { OWN_KEYWORDS, idOf } from '../../schemas/json-schema.ts';
+import type { FormName } from '../../schemas/wire.ts';
 import { exampleInput, smallestExample } from './events-module.ts';
+import { moduleOf } from './module-of.ts';
 import { printNamed } from './module.ts';
 import { markingsOf } from './redact-markings.ts';
+import { SUFFIX, namespaceOf } from './validators/names.ts';
 
 /** What `types/README.md.hbs` gets, as Markdown. A test runs every program and compares what it prints. */
 export const viewReadme = (model: Model) => {
@@ -38,6 +42,11 @@ export const viewReadme = (model: Model) => {
     mainEntry: encodeCodeSpan(name),
     namesEntry: encodeCodeSpan(`${name}/names`),
     zod3Entry: encodeCodeSpan(`${name}/zod3`),
+    validatorsEntry: encodeCodeSpan(`${name}/validators`),
+    tableEntry: encodeCodeSpan(`${name}${payloadEntry(model, event)}`),
+    namespace: encodeCodeSpan(namespaceOf(event, 'reader')),
+    writerNamespace: encodeCodeSpan(namespaceOf(event, 'writer')),
+    flat: encodeCodeSpan(`is${event.names.pascal}`),
     standardEntry: encodeCodeSpan(`${name}/validators/standard`),
     testingEntry: encodeCodeSpan(`${name}/testing`),
     fastCheckEntry: encodeCodeSpan(`${name}/testing/fast-check`),
@@ -45,11 +54,13 @@ export const viewReadme = (model: Model) => {
       header: ['Import', 'What it has'],
       rows: [
         [encodeCodeSpan(name), 'events, types, names and schemas, on Zod 4'],
-        [encodeCodeSpan(`${name}/names`), 'the names of events alone, without any dependency'],
-        [encodeCodeSpan(`${name}/redact`), '`redact` alone, without any dependency'],
+        [encodeCodeSpan(`${name}/names`), 'the names of events alone, without Zod'],
+        [encodeCodeSpan(`${name}/redact`), '`redact` alone, without Zod'],
         [encodeCodeSpan(`${name}/testing`), 'valid and invalid samples, whole events from a seed'],
         [encodeCodeSpan(`${name}/testing/fast-check`), 'arbitraries for property tests, beside `fast-check`'],
-        [encodeCodeSpan(`${name}/validators/standard`), 'Standard Schemas over compiled validators, without Zod'],
+        [encodeCodeSpan(`${name}/validators`), 'compiled validators of whole events, without Zod'],
+        [encodeCodeSpan(`${name}/validators/*`), 'those of the payloads of one table or domain, without Zod'],
+        [encodeCodeSpan(`${name}/validators/standard`), 'Standard Schemas over them, without Zod'],
         [encodeCodeSpan(`${name}/zod3`), 'the schemas in the API of Zod 3'],
         [encodeCodeSpan(`${name}/json-schema/*`), 'JSON Schema files of the events on the wire'],
       ],
@@ -207,6 +218,23 @@ const PROGRAMS = {
       ),
     prints: () => 'true false',
   },
+  validators: {
+    code: (model, event) =>
+      lines(
+        importing(model, ['decodeEventJson'], '/validators'),
+        importing(model, [flatName('is', event), flatName('validate', event, 'writer')], payloadEntry(model, event)),
+        '',
+        `const data = ${encodeTypeScriptValue({ ...event.example, [UNKNOWN_KEY]: true })};`,
+        `console.log(${flatName('is', event)}(data));`,
+        `const written = ${flatName('validate', event, 'writer')}(data);`,
+        'if (!written.success) console.log(written.issues[0]?.code);',
+        '',
+        `const wire = ${encodeTypeScriptValue(exampleWireEvent(model, event))};`,
+        'const { type, timestamp } = decodeEventJson(JSON.stringify(wire));',
+        'console.log(type, timestamp instanceof Date);',
+      ),
+    prints: (_model, event) => lines('true', 'unrecognized_keys', `${event.type} true`),
+  },
   standard: {
     code: (model, event) =>
       lines(
@@ -277,6 +305,14 @@ const UNKNOWN_TYPE = 'elsewhere.happened';
 
 const lines = (...all: readonly string[]): string => all.join('\n');
 const create = (model: Model): string => `create${model.envelope.name}`;
+
+/** `isTagsCreateRequested`, `validateTagsCreateRequestedWriter` */
+const flatName = (purpose: string, { names: { pascal } }: Event, form: FormName = 'reader'): string =>
+  `${purpose}${pascal}${SUFFIX[form]}`;
+
+/** `/validators/tags` */
+const payloadEntry = (model: Model, event: Event): string =>
+  `/validators/${posix.basename(moduleOf(model, event.domain))}`;
 
 const importing = (model: Model, names: readonly string[], entry = ''): string =>
   printNamed('import', names, `${model.package.name}${entry}`);

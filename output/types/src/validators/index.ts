@@ -352,7 +352,7 @@ export function stripEvent(value: unknown, options?: ReadOptions): unknown {
   } catch {
     // What can't be read is refused below.
   }
-  throw new ValidationError(memoryIssues(value, options));
+  throw new ValidationError(issuesOf(reportEvent(readSynapEvent, READ, options), value, { strips: true }));
 }
 
 /** Whether parsed JSON is an event. */

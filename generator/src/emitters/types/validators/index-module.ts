@@ -126,7 +126,7 @@ export function stripEvent(value: unknown, options?: ReadOptions): unknown {
   } catch {
     // What can't be read is refused below.
   }
-  throw new ValidationError(memoryIssues(value, options));
+  throw new ValidationError(issuesOf(reportEvent(read${name}, READ, options), value, { strips: true }));
 }`,
   `/** Whether parsed JSON is an event. */
 export function isWireEvent(json: unknown, options?: ReadOptions): json is ${wireName} {

@@ -83,6 +83,7 @@ const RUNTIME: Readonly<Record<string, readonly string[]>> = {
   report: [
     ...['Issue', 'Report', 'refuseTag', 'takesBoolean', 'takesCanonicalTimestamp', 'takesCount', 'takesDate'],
     ...['takesInteger', 'takesLiteral', 'takesMatch', 'takesNoOthers', 'takesNumber', 'takesObject', 'takesOneOf'],
+    'takesOpenCount',
     ...['takesText', 'takesTimestamp', 'takesUuid'],
   ],
   check: ['Validation', 'assertBy', 'issuesOf', 'parseBy', 'stripBy', 'validateBy'],

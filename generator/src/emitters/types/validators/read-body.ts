@@ -116,8 +116,11 @@ const fewKeys = (
   refused: string,
 ): readonly Doc[] => {
   if (minProperties === undefined) return [];
-  const count: Doc = form === 'reader' ? called(scope.use('countValues'), 'input') : keys;
-  const isEnough = called(scope.use('takesCount'), count, String(minProperties), 'report', 'grave');
+  const least = String(minProperties);
+  const isEnough =
+    form === 'reader'
+      ? called(scope.use('takesOpenCount'), 'input', keys, least, 'report', 'grave')
+      : called(scope.use('takesCount'), keys, least, 'report', 'grave');
   return [when([`${keys} < ${minProperties}`, ['!', isEnough]], refused)];
 };
 

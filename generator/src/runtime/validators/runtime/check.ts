@@ -30,13 +30,13 @@ export function assertBy(accepts: Accepts, read: Read, value: unknown): void {
 /** What `pick` leaves of a value that is valid. @throws ValidationError */
 export function stripBy(pick: Copy, read: Read, value: unknown): unknown {
   const copy = tryRead(pick, value);
-  if (copy === INVALID) throw new ValidationError(issuesOf(read, value));
+  if (copy === INVALID) throw new ValidationError(issuesOf(read, value, { strips: true }));
   return copy;
 }
 
 /** All that is wrong with a value that was refused; at least one thing. */
-export function issuesOf(read: Read, value: unknown): readonly Issue[] {
-  const report: Report = { issues: [], path: [], grave: 0 };
+export function issuesOf(read: Read, value: unknown, { strips = false }: { strips?: boolean } = {}): readonly Issue[] {
+  const report: Report = { issues: [], path: [], grave: 0, strips };
   try {
     read(value, report);
     if (report.issues.length > 0) return report.issues;

@@ -13,6 +13,7 @@ import {
   unrecognizedKeys,
 } from '../../hints.ts';
 import {
+  countValues,
   isCanonicalTimestamp,
   isClosed,
   isDate,
@@ -39,6 +40,8 @@ export interface Report {
   readonly path: (string | number)[];
   /** Issues after which Zod does not go on to count keys. */
   grave: number;
+  /** Whether keys that are not known are left out, and so count for nothing. */
+  readonly strips: boolean;
 }
 
 /** What a value stands under, or undefined for the value at hand itself. */
@@ -87,7 +90,7 @@ export function takesNoOthers(
   return keys.length === 0 || add(report, undefined, 'unrecognized_keys', unrecognizedKeys(keys, known), false);
 }
 
-/** At least so many keys; said where nothing graver was since. */
+/** At least so many keys of a closed object; said where nothing graver was since. */
 export function takesCount(
   count: number,
   least: number,
@@ -95,8 +98,18 @@ export function takesCount(
   grave: number | undefined,
 ): boolean {
   if (count >= least) return true;
-  if (report === undefined) return false;
-  return report.grave !== grave || addSmall(report, undefined, 'object', least);
+  return report !== undefined && (report.grave !== grave || addSmall(report, undefined, 'object', least));
+}
+
+/** At least so many keys of an open object, where those that are not known count too. */
+export function takesOpenCount(
+  value: JsonObject,
+  known: number,
+  least: number,
+  report: Report | undefined,
+  grave: number | undefined,
+): boolean {
+  return takesCount(report?.strips === true ? known : countValues(value), least, report, grave);
 }
 
 /** Says that what is under a discriminator is none of its tags. */

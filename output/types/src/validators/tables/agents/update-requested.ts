@@ -29,11 +29,11 @@ import {
 import {
   type Report,
   takesBoolean,
-  takesCount,
   takesInteger,
   takesMatch,
   takesObject,
   takesOneOf,
+  takesOpenCount,
   takesText,
 } from '../../runtime/report.ts';
 
@@ -217,7 +217,7 @@ function readChanges(input: unknown, report?: Report): unknown {
     copy.active = active;
     keys += 1;
   }
-  if (keys < 1 && !takesCount(countValues(input), 1, report, grave)) return INVALID;
+  if (keys < 1 && !takesOpenCount(input, keys, 1, report, grave)) return INVALID;
   return withUnknown(input, copy, keys, report);
 }
 

@@ -16,10 +16,10 @@ import { type Validation, assertBy, parseBy, stripBy, validateBy } from '../../r
 import { INVALID, pickArray, readArray, readAt, withUnknown } from '../../runtime/read.ts';
 import {
   type Report,
-  takesCount,
   takesMatch,
   takesObject,
   takesOneOf,
+  takesOpenCount,
   takesTimestamp,
   takesUuid,
 } from '../../runtime/report.ts';
@@ -128,7 +128,7 @@ function readChanges(input: unknown, report?: Report): unknown {
     copy.expiresAt = expiresAt;
     keys += 1;
   }
-  if (keys < 1 && !takesCount(countValues(input), 1, report, grave)) return INVALID;
+  if (keys < 1 && !takesOpenCount(input, keys, 1, report, grave)) return INVALID;
   return withUnknown(input, copy, keys, report);
 }
 

@@ -14,7 +14,7 @@ import {
 } from '../../runtime/accept.ts';
 import { type Validation, assertBy, parseBy, stripBy, validateBy } from '../../runtime/check.ts';
 import { INVALID, copyOfJson, pickRecord, readAt, readJson, readRecord, withUnknown } from '../../runtime/read.ts';
-import { type Report, takesCount, takesObject, takesOneOf, takesText, takesUuid } from '../../runtime/report.ts';
+import { type Report, takesObject, takesOneOf, takesOpenCount, takesText, takesUuid } from '../../runtime/report.ts';
 
 const CHANGES_STATUS = ['active', 'merged', 'archived'];
 
@@ -124,7 +124,7 @@ function readChanges(input: unknown, report?: Report): unknown {
     copy.metadata = metadataCopy;
     keys += 1;
   }
-  if (keys < 1 && !takesCount(countValues(input), 1, report, grave)) return INVALID;
+  if (keys < 1 && !takesOpenCount(input, keys, 1, report, grave)) return INVALID;
   return withUnknown(input, copy, keys, report);
 }
 

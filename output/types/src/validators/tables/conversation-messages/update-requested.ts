@@ -13,7 +13,7 @@ import {
 } from '../../runtime/accept.ts';
 import { type Validation, assertBy, parseBy, stripBy, validateBy } from '../../runtime/check.ts';
 import { INVALID, copyOfJson, pickRecord, readAt, readJson, readRecord, withUnknown } from '../../runtime/read.ts';
-import { type Report, takesCount, takesInteger, takesObject, takesText, takesUuid } from '../../runtime/report.ts';
+import { type Report, takesInteger, takesObject, takesOpenCount, takesText, takesUuid } from '../../runtime/report.ts';
 
 /** Whether it is the payload of `conversationMessages.update.requested`, as its reader takes it. */
 export function is(data: unknown): data is ConversationMessagesUpdateRequestedData {
@@ -106,7 +106,7 @@ function readChanges(input: unknown, report?: Report): unknown {
     copy.metadata = metadataCopy;
     keys += 1;
   }
-  if (keys < 1 && !takesCount(countValues(input), 1, report, grave)) return INVALID;
+  if (keys < 1 && !takesOpenCount(input, keys, 1, report, grave)) return INVALID;
   return withUnknown(input, copy, keys, report);
 }
 

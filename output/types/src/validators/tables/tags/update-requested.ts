@@ -4,7 +4,7 @@ import type { TagsUpdateRequestedData } from '../../../tables/tags.ts';
 import { countValues, holds, isMatch, isOpen, isPlainObject, isText, isUuid } from '../../runtime/accept.ts';
 import { type Validation, assertBy, parseBy, stripBy, validateBy } from '../../runtime/check.ts';
 import { INVALID, readAt, withUnknown } from '../../runtime/read.ts';
-import { type Report, takesCount, takesMatch, takesObject, takesText, takesUuid } from '../../runtime/report.ts';
+import { type Report, takesMatch, takesObject, takesOpenCount, takesText, takesUuid } from '../../runtime/report.ts';
 
 const CHANGES_COLOR = /^#[0-9a-fA-F]{6}$/u;
 
@@ -80,7 +80,7 @@ function readChanges(input: unknown, report?: Report): unknown {
     copy.color = color;
     keys += 1;
   }
-  if (keys < 1 && !takesCount(countValues(input), 1, report, grave)) return INVALID;
+  if (keys < 1 && !takesOpenCount(input, keys, 1, report, grave)) return INVALID;
   return withUnknown(input, copy, keys, report);
 }
 

@@ -18,11 +18,11 @@ import { INVALID, pickArray, readArray, readAt, withUnknown } from '../../runtim
 import {
   type Report,
   takesBoolean,
-  takesCount,
   takesInteger,
   takesMatch,
   takesObject,
   takesOneOf,
+  takesOpenCount,
   takesText,
   takesUuid,
 } from '../../runtime/report.ts';
@@ -142,7 +142,7 @@ function readChanges(input: unknown, report?: Report): unknown {
     copy.retryConfig = retryConfigCopy;
     keys += 1;
   }
-  if (keys < 1 && !takesCount(countValues(input), 1, report, grave)) return INVALID;
+  if (keys < 1 && !takesOpenCount(input, keys, 1, report, grave)) return INVALID;
   return withUnknown(input, copy, keys, report);
 }
 

@@ -2,6 +2,7 @@
 // Schemas have explicit types, so that no compiler spends time on inferring them; tests of the generator prove them equal.
 // @ts-nocheck
 
+import { withCompiled } from '#compiled';
 import * as z from 'zod/v4';
 import { type KindWireEvent, KindWireEventSchema, type KindWireEventZod } from '../envelope.ts';
 import { type Reader, type Writer, atLeast, characters, json, mustBe, reader, uuid, writer } from '../form.ts';
@@ -16,6 +17,10 @@ import {
   PriceWriterSchema,
   type PriceZod,
 } from '../shared.ts';
+import { read as readKindsCreateRequestedWriter } from '../validators/tables/kinds/create-requested-writer.ts';
+import { read as readKindsCreateRequested } from '../validators/tables/kinds/create-requested.ts';
+import { read as readKindsCreateValidatedWriter } from '../validators/tables/kinds/create-validated-writer.ts';
+import { read as readKindsCreateValidated } from '../validators/tables/kinds/create-validated.ts';
 
 /**
  * One of each is wanted.
@@ -229,13 +234,13 @@ const buildKindsCreateRequested = (form) =>
 export const KindsCreateRequestedSchema: z.ZodObject<
   KindsCreateRequestedShape<Reader>,
   Reader
-> = /* @__PURE__ */ buildKindsCreateRequested(reader);
+> = /* @__PURE__ */ withCompiled(buildKindsCreateRequested, reader, readKindsCreateRequested);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const KindsCreateRequestedWriterSchema: z.ZodObject<
   KindsCreateRequestedShape<Writer>,
   Writer
-> = /* @__PURE__ */ buildKindsCreateRequested(writer);
+> = /* @__PURE__ */ withCompiled(buildKindsCreateRequested, writer, readKindsCreateRequestedWriter);
 
 /**
  * One of each is there.
@@ -266,9 +271,12 @@ const buildKindsCreateValidated = (form) =>
   });
 
 /** Open: keys that it does not know are kept. */
-export const KindsCreateValidatedSchema: z.ZodObject<KindsCreateValidatedShape, Reader> =
-  /* @__PURE__ */ buildKindsCreateValidated(reader);
+export const KindsCreateValidatedSchema: z.ZodObject<KindsCreateValidatedShape, Reader> = /* @__PURE__ */ withCompiled(
+  buildKindsCreateValidated,
+  reader,
+  readKindsCreateValidated,
+);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const KindsCreateValidatedWriterSchema: z.ZodObject<KindsCreateValidatedShape, Writer> =
-  /* @__PURE__ */ buildKindsCreateValidated(writer);
+  /* @__PURE__ */ withCompiled(buildKindsCreateValidated, writer, readKindsCreateValidatedWriter);

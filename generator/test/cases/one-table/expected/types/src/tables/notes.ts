@@ -2,8 +2,13 @@
 // Schemas have explicit types, so that no compiler spends time on inferring them; tests of the generator prove them equal.
 // @ts-nocheck
 
+import { withCompiled } from '#compiled';
 import * as z from 'zod/v4';
 import { type Reader, type Writer, characters, reader, uuid, writer } from '../form.ts';
+import { read as readNotesCreateRequestedWriter } from '../validators/tables/notes/create-requested-writer.ts';
+import { read as readNotesCreateRequested } from '../validators/tables/notes/create-requested.ts';
+import { read as readNotesCreateValidatedWriter } from '../validators/tables/notes/create-validated-writer.ts';
+import { read as readNotesCreateValidated } from '../validators/tables/notes/create-validated.ts';
 
 /**
  * A new note is wanted.
@@ -31,12 +36,15 @@ const buildNotesCreateRequested = (form) =>
   });
 
 /** Open: keys that it does not know are kept. */
-export const NotesCreateRequestedSchema: z.ZodObject<NotesCreateRequestedShape, Reader> =
-  /* @__PURE__ */ buildNotesCreateRequested(reader);
+export const NotesCreateRequestedSchema: z.ZodObject<NotesCreateRequestedShape, Reader> = /* @__PURE__ */ withCompiled(
+  buildNotesCreateRequested,
+  reader,
+  readNotesCreateRequested,
+);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const NotesCreateRequestedWriterSchema: z.ZodObject<NotesCreateRequestedShape, Writer> =
-  /* @__PURE__ */ buildNotesCreateRequested(writer);
+  /* @__PURE__ */ withCompiled(buildNotesCreateRequested, writer, readNotesCreateRequestedWriter);
 
 /**
  * A note was created.
@@ -76,9 +84,12 @@ const buildNotesCreateValidated = (form) =>
   });
 
 /** Open: keys that it does not know are kept. */
-export const NotesCreateValidatedSchema: z.ZodObject<NotesCreateValidatedShape, Reader> =
-  /* @__PURE__ */ buildNotesCreateValidated(reader);
+export const NotesCreateValidatedSchema: z.ZodObject<NotesCreateValidatedShape, Reader> = /* @__PURE__ */ withCompiled(
+  buildNotesCreateValidated,
+  reader,
+  readNotesCreateValidated,
+);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const NotesCreateValidatedWriterSchema: z.ZodObject<NotesCreateValidatedShape, Writer> =
-  /* @__PURE__ */ buildNotesCreateValidated(writer);
+  /* @__PURE__ */ withCompiled(buildNotesCreateValidated, writer, readNotesCreateValidatedWriter);

@@ -5,9 +5,9 @@
 import { z } from 'zod/v3';
 import { formats } from '../../formats.ts';
 import type { JsonValue } from '../../json.ts';
-import { KindWireEventSchema, type KindWireEventZod } from '../../zod3/envelope.ts';
-import { type Reader, type Writer, atLeast, characters, json, mustBe, reader, uuid, writer } from '../../zod3/form.ts';
-import { PaletteSchema, type PaletteZod, PriceSchema, PriceWriterSchema, type PriceZod } from '../../zod3/shared.ts';
+import { KindWireEventSchema, type KindWireEventZod } from '../envelope.ts';
+import { type Reader, type Writer, atLeast, characters, json, mustBe, reader, uuid, writer } from '../form.ts';
+import { PaletteSchema, type PaletteZod, PriceSchema, PriceWriterSchema, type PriceZod } from '../shared.ts';
 
 export type KindsCreateRequestedShape<F extends Reader | Writer> = {
   string: z.ZodString;
