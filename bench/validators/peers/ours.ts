@@ -1,4 +1,4 @@
-import { toCamelCase, toKebabCase } from '../../../generator/src/model/names.ts';
+import { toKebabCase, toPascalCase } from '../../../generator/src/model/names.ts';
 import { isBuilt } from '../built.ts';
 import type { Operation, Peer } from '../peer.ts';
 import type { Form, Mode } from '../shape.ts';
@@ -11,7 +11,7 @@ export const ours: Peer = {
     'takes JSON alone in a record, and copies all of it',
     'refuses keys called __proto__ and what is nested too deep, at every level',
   ],
-  print: (subjects, { form, mode }) => {
+  print: (subjects, { form, mode, operations: wanted }) => {
     if (!isBuilt() || (form !== 'payload' && mode === 'closed')) return null;
     if (form !== 'payload') {
       const names = [
@@ -29,15 +29,23 @@ export const ours: Peer = {
         operations: WHOLE[form][mode] ?? {},
       };
     }
-    const domains = [...new Set(subjects.map(({ type }) => domainOf(type)))];
+    // Each function by its own name: of these a bundler leaves out what is not asked for.
+    const verbs = ['is', mode === 'stripped' ? 'strip' : 'parse', 'validate'].filter((_, index) =>
+      wanted.includes((['is', 'parse', 'errors'] as const)[index]!),
+    );
+    const functionOf = (verb: string, type: string): string =>
+      `${verb}${toPascalCase(type)}${mode === 'closed' ? 'Writer' : ''}`;
     return {
-      prelude: domains
-        .map((domain) => `import * as ${domain} from '@synap/types/validators/${toKebabCase(domain)}';`)
+      prelude: subjects
+        .map(({ type }) => {
+          const names = verbs.map((verb) => functionOf(verb, type));
+          return `import { ${names.join(', ')} } from '@synap/types/validators/${toKebabCase(domainOf(type))}';`;
+        })
         .join('\n'),
       validators: new Map(
         subjects.map(({ type }) => [
           type,
-          `${domainOf(type)}.${toCamelCase(type)}${mode === 'closed' ? 'Writer' : ''}`,
+          `{ ${verbs.map((verb) => `${verb}: ${functionOf(verb, type)}`).join(', ')} }`,
         ]),
       ),
       operations: {
@@ -73,6 +81,7 @@ const WHOLE: { readonly [F in Exclude<Form, 'payload'>]: { readonly [M in Mode]?
   wire: {
     open: {
       is: 'const result = isWireEvent(value);',
+      parse: 'const parsed = validateWireEvent(value); const result = parsed.success ? parsed.data : undefined;',
       errors: 'const result = validateWireEvent(value).issues?.length;',
     },
   },

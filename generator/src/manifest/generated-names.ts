@@ -116,8 +116,8 @@ export const FIXED_NAMES: ReadonlySet<string> = new Set([
   ...['ACCEPTS', 'Accepts', 'Copy', 'INVALID', 'Issue', 'JSON_FAULTS', 'JSON_MESSAGE', 'JsonObject', 'Key', 'PICK'],
   ...['PROTO_MESSAGE', 'READ', 'READER_TIMESTAMP_MESSAGE', 'Read', 'Report', 'UUID_MESSAGE', 'Validation'],
   ...['ValidationError', 'WRITER_TIMESTAMP_MESSAGE', 'YEAR_FAULT', 'YEAR_ISSUE', 'accepts', 'acceptsAnyData'],
-  ...['acceptsUnknown', 'addSize', 'allowsUnknown', 'assertBy', 'assertEvent', 'copyOfJson', 'countKeys'],
-  ...['countValues', 'decodeEventJson', 'decodeWireEvent', 'holds', 'isArrayOf', 'isCanonicalTimestamp', 'isClosed'],
+  ...['acceptsUnknown', 'addSize', 'allowsUnknown', 'assertEvent', 'copyOfJson', 'countKeys'],
+  ...['countValues', 'decodeEventJson', 'decodeWireEvent', 'isArrayOf', 'isCanonicalTimestamp', 'isClosed'],
   ...['isDate', 'isEvent', 'isInteger', 'isJson', 'isJsonScalar', 'isMatch', 'isNumber', 'isOneOf', 'isOpen'],
   ...[
     'isPlainObject',
@@ -130,9 +130,9 @@ export const FIXED_NAMES: ReadonlySet<string> = new Set([
     'isWritableText',
     'issuesOf',
   ],
-  ...['memoryIssues', 'parseBy', 'parseEvent', 'parseJson', 'pick', 'pickArray', 'pickRecord', 'read', 'readAnyData'],
+  ...['memoryIssues', 'parseEvent', 'parseJson', 'pick', 'pickArray', 'pickRecord', 'read', 'readAnyData'],
   ...['readArray', 'readAt', 'readData', 'readJson', 'readMemory', 'readRecord', 'readUnknown', 'readWire'],
-  ...['refuseArray', 'refuseJson', 'refuseTag', 'reportEvent', 'stripBy', 'stripEvent', 'takesBoolean'],
+  ...['refuseArray', 'refuseJson', 'refuseTag', 'reportEvent', 'stripEvent', 'takesBoolean'],
   ...['takesCanonicalTimestamp', 'takesCount', 'takesDate', 'takesInteger', 'takesLiteral', 'takesMatch'],
   ...[
     'takesNoOthers',
@@ -144,7 +144,7 @@ export const FIXED_NAMES: ReadonlySet<string> = new Set([
     'takesText',
     'takesTimestamp',
   ],
-  ...['takesUuid', 'tryRead', 'unknownType', 'validateBy', 'validateEvent', 'validateWireEvent', 'wireIssues'],
+  ...['takesUuid', 'tryRead', 'unknownType', 'validateEvent', 'validateWireEvent', 'wireIssues'],
   ...['withCompiled', 'withFaults', 'withUnknown'],
   // validators/standard
   ...['JsonSchemaConverter', 'JsonSchemaOptions', 'JsonSchemas', 'PayloadSchema', 'READERS', 'StandardJsonProps'],

@@ -1,11 +1,18 @@
-/** What consumers import from `@synap/types`, by hand: the list that the package may add to and never take from. */
+/**
+ * What consumers import from `@synap/types`, by hand: the list that the package may add to and never take from. It has
+ * two schemas and a type for each event beside.
+ */
 export const VALUES = [
   'SynapEventSchema',
+  'SynapEventInputSchema',
   'SynapWireEventSchema',
+  'SynapWireEventWriterSchema',
   'createSynapEvent',
   'parseSynapEvent',
   'decodeEvent',
   'encodeEvent',
+  'isGeneratedEvent',
+  'redact',
   'GeneratedEventTypes',
   'getAllGeneratedEventTypes',
   'isGeneratedEventType',
@@ -19,7 +26,12 @@ export const VALUES = [
   'EventWriterSchemas',
   'validateEventData',
   'getPayloadSchema',
+  'getWriterSchema',
   'EventRegistry',
+  'ApiKeyScopeSchema',
+  'EventSourceSchema',
+  'RetryConfigSchema',
+  'RetryConfigWriterSchema',
 ] as const;
 
 export const TYPES = [
@@ -34,7 +46,19 @@ export const TYPES = [
   'EventType',
   'EventTypeWithSchema',
   'EventData',
+  'EventDataByType',
   'GeneratedEvent',
+  'SynapEventInput',
+  'SynapEventOf',
+  'CreatedSynapEvent',
+  'EventFacts',
+  'ReadOptions',
+  'UnknownTypes',
+  'RedactOptions',
+  'Redacted',
+  'JsonValue',
+  'ApiKeyScope',
+  'RetryConfig',
 ] as const;
 
 /** The part of it that is about names alone. */
@@ -49,3 +73,34 @@ export const NAMES = [
   'getAllEventTypes',
   'isValidEventType',
 ] as const;
+
+/** What other entries have, without what each has for every event: values, and types. */
+export const ENTRIES = {
+  redact: { values: ['redact'], types: ['RedactOptions', 'Redacted'] },
+  validators: {
+    values: [
+      'ValidationError',
+      'isEvent',
+      'assertEvent',
+      'validateEvent',
+      'parseEvent',
+      'stripEvent',
+      'isWireEvent',
+      'validateWireEvent',
+      'decodeWireEvent',
+      'decodeEventJson',
+    ],
+    types: ['Issue', 'ReadOptions', 'Validation'],
+  },
+  'validators/standard': {
+    values: ['eventSchema', 'wireEventSchema', 'getPayloadSchema', 'getWriterSchema'],
+    types: ['Issue', 'PayloadSchema', 'StandardJsonSchema', 'StandardResult', 'StandardSchema'],
+  },
+  testing: {
+    values: ['createTestEvent', 'getSamples'],
+    types: ['BrokenRule', 'EventSamples', 'InvalidSample', 'TestEventOptions', 'TestEventOverrides'],
+  },
+} as const;
+
+/** What the entry of a table or a domain has for each event; a writer's has no `strip`. */
+export const PAYLOAD_FUNCTIONS = ['is', 'assert', 'validate', 'parse', 'strip'] as const;

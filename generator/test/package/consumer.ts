@@ -33,6 +33,7 @@ export type Compiler = keyof typeof COMPILERS;
 const RESOLUTIONS = {
   nodenext: { module: 'nodenext', moduleResolution: 'nodenext' },
   bundler: { module: 'esnext', moduleResolution: 'bundler', noEmit: true },
+  node10: { module: 'commonjs', moduleResolution: 'node10', esModuleInterop: true, noEmit: true },
 } as const;
 
 export type Resolution = keyof typeof RESOLUTIONS;

@@ -1,14 +1,23 @@
 import { deepStrictEqual } from 'node:assert/strict';
-import { basename } from 'node:path';
 import fc from 'fast-check';
 import type * as zodV4 from 'zod/v4';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { namespaceOf } from '../../src/emitters/types/validators/names.ts';
 import type { Event } from '../../src/model/types.ts';
 import { JSON_MESSAGE } from '../../src/runtime/hints.ts';
 import { FORMS, type FormName } from '../../src/schemas/wire.ts';
 import { damagedEvents } from '../arbitraries/damage.ts';
 import { wireEvents } from '../arbitraries/wire-events.ts';
+import {
+  importEventValidators,
+  importPayloadValidators,
+  outcome,
+  withOneZero,
+  type EventValidators,
+  type Issue,
+  type Outcome,
+  type PayloadValidator,
+} from './compiled-exports.ts';
+import { RUNS, SEED } from './effort.ts';
 import { everyKindModel } from './every-kind.ts';
 import {
   buildEveryKind,
@@ -22,39 +31,11 @@ import {
 
 /**
  * The compiled validators against the Zod schemas that they are compiled beside: one verdict, the same issues in the same
- * order, with path, code and message, and the same value. `PARITY_RUNS=1000` is the long mode.
+ * order, with path, code and message, and the same value.
  */
-const RUNS = Number(process.env['PARITY_RUNS'] ?? 40);
-const SEED = Number(process.env['PARITY_SEED'] ?? 20_260_115);
 const FOLDER = makeFolder();
 
 afterAll(() => removeFolder(FOLDER));
-
-interface Issue {
-  readonly code: string;
-  readonly path: readonly PropertyKey[];
-  readonly message: string;
-}
-type Validation = { success: true; data: unknown } | { success: false; issues: readonly Issue[] };
-
-interface PayloadValidator {
-  is(data: unknown): boolean;
-  assert(data: unknown): void;
-  validate(data: unknown): Validation;
-  parse(data: unknown): unknown;
-  strip?(data: unknown): unknown;
-}
-
-interface EventValidators {
-  isEvent(value: unknown): boolean;
-  validateEvent(value: unknown): Validation;
-  parseEvent(value: unknown): unknown;
-  stripEvent(value: unknown): unknown;
-  isWireEvent(json: unknown): boolean;
-  validateWireEvent(json: unknown): Validation;
-  decodeWireEvent(json: unknown): unknown;
-  decodeEventJson(text: string): unknown;
-}
 
 describe.each([
   { catalog: 'the catalog', events: committed().model.events, build: async () => committed() },
@@ -63,18 +44,20 @@ describe.each([
   let generated: Generated;
   let main: MainExports;
   let whole: EventValidators;
+  let payloadValidator: (type: string, form: FormName) => PayloadValidator;
   beforeAll(async () => {
     generated = await build();
     main = await importEntry<MainExports>(generated, '.');
-    whole = await importEntry<EventValidators>(generated, './validators');
+    whole = await importEventValidators(generated);
+    payloadValidator = await importPayloadValidators(generated);
   });
 
   describe.each([...FORMS])('%s', (form) => {
     test.each(events.map((event) => [event.type, event] as const))(
       'the payload of %s: the verdict, issues and value of Zod',
       { timeout: 60_000 + RUNS * 1_000 },
-      async (_type, event) => {
-        const validator = await payloadValidator(generated, event, form);
+      (_type, event) => {
+        const validator = payloadValidator(event.type, form);
         const schema = (form === 'reader' ? main.EventTypeSchemas : main.EventWriterSchemas)[event.type]!;
         eachDocument(generated, event, form, (document) => agreeOnPayload(validator, schema, document?.['data']));
       },
@@ -114,14 +97,6 @@ describe.each([
   );
 });
 
-/** `parseSynapEvent` and `decodeEvent` make a negative zero the one zero of JSON; schemas and validators leave it. */
-function withOneZero<Value>(value: Value): Value {
-  if (value === 0) return 0 as Value;
-  if (typeof value !== 'object' || value === null || value instanceof Date) return value;
-  if (Array.isArray(value)) return value.map(withOneZero) as Value;
-  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, withOneZero(entry)])) as Value;
-}
-
 /** Damage may leave nothing of a document. */
 type Document = Readonly<Record<string, unknown>> | null;
 
@@ -131,15 +106,6 @@ function eachDocument({ model }: Generated, event: Event, form: FormName, check:
   for (const documents of [valid, damaged] as fc.Arbitrary<Document>[]) {
     fc.assert(fc.property(documents, check), { seed: SEED, numRuns: RUNS });
   }
-}
-
-async function payloadValidator(generated: Generated, event: Event, form: FormName): Promise<PayloadValidator> {
-  const group = [...generated.model.tables, ...generated.model.systems].find(({ eventTypes }) =>
-    eventTypes.includes(event.type),
-  )!;
-  const entry = `./validators/${basename(group.names.module)}` as const;
-  const namespaces = await importEntry<Record<string, PayloadValidator>>(generated, entry);
-  return namespaces[namespaceOf(event, form)]!;
 }
 
 function agreeOnPayload(validator: PayloadValidator, schema: zodV4.ZodType, data: unknown): void {
@@ -155,17 +121,6 @@ function agreeOnPayload(validator: PayloadValidator, schema: zodV4.ZodType, data
 }
 
 const outcomeWithOneZero = (run: () => unknown): Outcome => withOneZero(outcome(run));
-
-type Outcome = { readonly value: unknown } | { readonly issues: readonly Issue[] };
-
-function outcome(run: () => unknown): Outcome {
-  try {
-    return { value: run() };
-  } catch (error) {
-    if (error instanceof Error && 'issues' in error) return { issues: error.issues as readonly Issue[] };
-    throw error;
-  }
-}
 
 // Vitest takes a key called `constructor` for the class of a value.
 function expectSame(got: Outcome, want: Outcome): void {

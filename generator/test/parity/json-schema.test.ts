@@ -1,15 +1,5 @@
 import type { ErrorObject, ValidateFunction } from 'ajv';
-import {
-  registerSchema,
-  setShouldValidateFormat,
-  unregisterSchema,
-  validate,
-  type OutputUnit,
-  type SchemaObject,
-  type Validator,
-} from '@hyperjump/json-schema/draft-2020-12';
-import '@hyperjump/json-schema/draft-07';
-import '@hyperjump/json-schema/formats';
+import { validate, type OutputUnit, type SchemaObject } from '@hyperjump/json-schema/draft-2020-12';
 import { BASIC } from '@hyperjump/json-schema/experimental';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -19,14 +9,14 @@ import { FORMS, type FormName } from '../../src/schemas/wire.ts';
 import { damagedEvents } from '../arbitraries/damage.ts';
 import type { Json } from '../arbitraries/json.ts';
 import { wireEvents } from '../arbitraries/wire-events.ts';
+import { SEED } from './effort.ts';
 import { everyKindModel } from './every-kind.ts';
+import { compileInHyperjump } from './hyperjump.ts';
 import { buildEveryKind, committed, makeFolder, readJsonSchema, removeFolder, type Generated } from './packages.ts';
 import { compile, createAjv } from './validators.ts';
 
-const SEED = Number(process.env['PARITY_SEED'] ?? 20_260_115);
 const FOLDER = makeFolder();
 
-setShouldValidateFormat(true);
 afterAll(() => removeFolder(FOLDER));
 
 const COMBINATIONS = DRAFTS.flatMap((draft) => FORMS.map((form) => ({ draft, form })));
@@ -66,7 +56,7 @@ describe.each([
     test('Hyperjump gives the verdicts of Ajv', async () => {
       for (const event of events) {
         const ajv = compileAlone(event);
-        const hyperjump = await registered(read(event.type), (id) => validate(id));
+        const hyperjump = await compileInHyperjump(read(event.type));
         for (const document of documents(generated, event, form)) {
           expect({ document, valid: hyperjump(document).valid }).toEqual({ document, valid: ajv(document) });
         }
@@ -88,11 +78,11 @@ describe.each([
     });
 
     test('to Hyperjump the bundle is the files, down to the place of each fault', async () => {
-      const bundle = await registered(read('bundle'), (id) => validate(id));
+      const bundle = await compileInHyperjump(read('bundle'));
       let faults = 0;
       for (const event of events) {
         const id = idOf(generated.model, event, draft, form);
-        const alone = await registered(read(event.type), (own) => validate(own));
+        const alone = await compileInHyperjump(read(event.type));
         for (const document of documents(generated, event, form)) {
           const [whole, single] = [bundle(document, BASIC), alone(document, BASIC)];
           expect({ document, valid: whole.valid }).toEqual({ document, valid: single.valid });
@@ -130,7 +120,7 @@ test('control: formats are asserted, not only noted', async () => {
     type: 'string',
     format: 'date-time',
   };
-  const hyperjump = await registered(schema, (id) => validate(id));
+  const hyperjump = await compileInHyperjump(schema);
   expect([hyperjump('yesterday').valid, compile(schema, '2020-12')('yesterday')]).toEqual([false, false]);
 });
 
@@ -150,17 +140,6 @@ function documents({ model }: Generated, event: Event, form: FormName): readonly
 
 /** Both drafts and all tests look at the same documents. */
 const MADE = new Map<string, readonly Json[]>();
-
-/** Runs with the schema in Hyperjump's registry, and with nothing of it left there afterwards. */
-async function registered(schema: JsonSchema, use: (id: string) => Promise<Validator>): Promise<Validator> {
-  const id = schema['$id'] as string;
-  registerSchema(schema as SchemaObject);
-  try {
-    return await use(id);
-  } finally {
-    unregisterSchema(id);
-  }
-}
 
 const places = (errors: readonly ErrorObject[] | null | undefined): readonly string[] =>
   (errors ?? [])

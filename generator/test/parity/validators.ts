@@ -4,7 +4,15 @@ import addFormats from 'ajv-formats';
 import { z as zodV3 } from 'zod/v3';
 import * as zodV4 from 'zod/v4';
 import { OWN_KEYWORDS, type Draft, type JsonSchema } from '../../src/schemas/json-schema.ts';
-import type { FormName } from '../../src/schemas/wire.ts';
+import { FORMS, type FormName } from '../../src/schemas/wire.ts';
+import type { Json } from '../arbitraries/json.ts';
+import {
+  importEventValidators,
+  importPayloadValidators,
+  type EventValidators,
+  type PayloadValidator,
+} from './compiled-exports.ts';
+import { compileInHyperjump } from './hyperjump.ts';
 import { importEntry, readJsonSchema, type Generated, type MainExports, type Zod3Exports } from './packages.ts';
 
 /** Whether a wire document is accepted; undefined where the validator does not judge it. */
@@ -19,6 +27,9 @@ export async function openValidators(
   const main = await importEntry<MainExports>(generated, '.');
   const zod3 = await importEntry<Zod3Exports>(generated, './zod3');
   const decodeEvent = main['decodeEvent'] as (json: unknown) => unknown;
+  const whole = await importEventValidators(generated);
+  const payloadValidator = await importPayloadValidators(generated);
+  const hyperjump = await openHyperjump(generated);
   return (type, form) => ({
     'zod 4': (
       (schema) => (document: unknown) =>
@@ -30,6 +41,11 @@ export async function openValidators(
     )(zod3Event({ zod3, generated, type, form })),
     'ajv 2020-12': compile(readJsonSchema(generated, '2020-12', form, type), '2020-12'),
     'ajv draft-07': compile(readJsonSchema(generated, 'draft-07', form, type), 'draft-07'),
+    hyperjump: hyperjump(type, form),
+    compiled:
+      form === 'reader'
+        ? judgeByType(whole, type)
+        : judgeByPayload(zod4Event({ main, generated, type, form }), payloadValidator(type, form)),
     ...(form === 'writer' ? {} : { decodeEvent: judgeByDecoding(decodeEvent, type) }),
   });
 }
@@ -77,6 +93,37 @@ export function createAjv(draft: Draft, { allErrors = false } = {}): Ajv {
 }
 
 export const compile = (schema: JsonSchema, draft: Draft): ValidateFunction => createAjv(draft).compile(schema);
+
+/** Hyperjump on every file, whose verdict is had at once from then on. */
+async function openHyperjump({ model, ...generated }: Generated): Promise<(type: string, form: FormName) => Validator> {
+  const validators = new Map<string, Validator>();
+  for (const { type } of model.events) {
+    for (const form of FORMS) {
+      const validate = await compileInHyperjump(readJsonSchema({ model, ...generated }, '2020-12', form, type));
+      // It knows no 1e400, which is a number that JSON can write and JavaScript cannot.
+      const judge = (document: unknown) => (holdsInfinity(document) ? undefined : validate(document as Json).valid);
+      validators.set(`${type} ${form}`, judge);
+    }
+  }
+  return (type, form) => validators.get(`${type} ${form}`)!;
+}
+
+const holdsInfinity = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null
+    ? Object.values(value).some(holdsInfinity)
+    : value === Infinity || value === -Infinity;
+
+/** Compiled validators of whole events know all types too. */
+const judgeByType =
+  ({ isWireEvent }: EventValidators, type: string): Validator =>
+  (document) =>
+    (document as { type?: unknown } | null)?.type === type ? isWireEvent(document) : undefined;
+
+/** No whole event is compiled for writers: its payload is judged by what is compiled, and the rest of it by Zod. */
+const judgeByPayload = (event: zodV4.ZodObject, payload: PayloadValidator): Validator => {
+  const schema = event.extend({ data: zodV4.unknown() });
+  return (document) => schema.safeParse(document).success && payload.is((document as { data?: unknown }).data);
+};
 
 /** It knows all types: a document of another type is not the one that was asked about. */
 const judgeByDecoding =

@@ -6,13 +6,11 @@ import type { JsonSchema } from '../../src/schemas/json-schema.ts';
 import { FORMS, type FormName } from '../../src/schemas/wire.ts';
 import { damagedEvents } from '../arbitraries/damage.ts';
 import { wireEvents } from '../arbitraries/wire-events.ts';
+import { RUNS, SEED } from './effort.ts';
 import { everyKindModel } from './every-kind.ts';
 import { buildEveryKind, committed, makeFolder, readJsonSchema, removeFolder, type Generated } from './packages.ts';
 import { agree, compile, openValidators, type Validator } from './validators.ts';
 
-/** Documents of each sort for each type and form: `PARITY_RUNS=1000` is the long mode. */
-const RUNS = Number(process.env['PARITY_RUNS'] ?? 40);
-const SEED = Number(process.env['PARITY_SEED'] ?? 20_260_115);
 const FOLDER = makeFolder();
 
 afterAll(() => removeFolder(FOLDER));

@@ -1,10 +1,16 @@
 // A consumer's program that uses every name of the API once. It is compiled and run as an ES module and as CommonJS.
 import {
+  type ApiKeyScope,
+  ApiKeyScopeSchema,
   CORE_TABLES,
   type CoreTable,
+  type CreatedSynapEvent,
   type EventData,
+  type EventDataByType,
+  type EventFacts,
   EventRegistry,
   type EventSource,
+  EventSourceSchema,
   type EventType,
   EventTypeSchemas,
   type EventTypeWithSchema,
@@ -13,40 +19,67 @@ import {
   type GeneratedEvent,
   type GeneratedEventType,
   GeneratedEventTypes,
+  type JsonValue,
+  type ReadOptions,
+  type RedactOptions,
+  type Redacted,
+  type RetryConfig,
+  RetryConfigSchema,
+  RetryConfigWriterSchema,
   type SynapEvent,
+  type SynapEventInput,
+  SynapEventInputSchema,
+  type SynapEventOf,
   SynapEventSchema,
   type SynapWireEvent,
   SynapWireEventSchema,
+  SynapWireEventWriterSchema,
   type SystemEventType,
   SystemEventTypes,
   type TableAction,
   type TableEventTypes,
+  type UnknownTypes,
   createSynapEvent,
   decodeEvent,
   encodeEvent,
   getAllEventTypes,
   getAllGeneratedEventTypes,
   getPayloadSchema,
+  getWriterSchema,
+  isGeneratedEvent,
   isGeneratedEventType,
   isValidEventType,
   parseEventType,
   parseSynapEvent,
+  redact,
   validateEventData,
 } from '@synap/types';
 import { isGeneratedEventType as isNameOfEvent } from '@synap/types/names';
 import { EventTypeSchemas as Zod3Schemas } from '@synap/types/zod3';
 
 const type: GeneratedEventType & EventType & EventTypeWithSchema = GeneratedEventTypes.tags['create.requested'];
-const data: EventData<'tags.create.requested'> = { name: 'roadmap' };
+const data: EventData<'tags.create.requested'> & EventDataByType['tags.create.requested'] = { name: 'roadmap' };
 const source: EventSource = 'sync';
 const table: CoreTable = 'tags';
 const action: TableAction = 'create.requested';
 const ofTags: TableEventTypes<'tags'> = GeneratedEventTypes.tags;
 const system: SystemEventType = SystemEventTypes.WEBHOOK_DELIVERY;
 
-const made: GeneratedEvent = createSynapEvent({ type, data, userId: 'user-123', source });
+const input: SynapEventInput<'tags.create.requested'> = { type, data, userId: 'user-123', source };
+const created: CreatedSynapEvent<'tags.create.requested'> = createSynapEvent(input);
+const made: GeneratedEvent & SynapEventOf<'tags.create.requested'> = created;
 const event: SynapEvent = made;
 const wire: SynapWireEvent = encodeEvent(event);
+const { sensitive }: EventFacts = EventRegistry['apiKeys.create.requested'];
+
+const unknownTypes: UnknownTypes = 'refuse';
+const options: ReadOptions = { unknownTypes };
+const redaction: RedactOptions = { above: 'public' };
+const shown: Redacted<typeof made> = redact(made, redaction);
+
+const scope: ApiKeyScope | undefined = ApiKeyScopeSchema.options[0];
+const retry: RetryConfig = RetryConfigWriterSchema.parse({ maxRetries: 3, backoff: 'linear' });
+const json: JsonValue = { scope: scope ?? null };
 const bad = { ...wire, data: { name: 7 } };
 
 /** The fault that the function throws, or null. */
@@ -66,14 +99,18 @@ console.log(
     types: [getAllGeneratedEventTypes().length, getAllEventTypes().length, EventTypes.WEBHOOK_DELIVERY === system],
     guards: [isGeneratedEventType(type), isValidEventType(system), isNameOfEvent('toString'), isGeneratedEventType(1)],
     parsed: [parseEventType(type), parseEventType('toString.x.y'), ofTags[action] === type],
-    facts: EventRegistry['apiKeys.create.requested'].sensitive,
+    facts: sensitive,
+    known: [isGeneratedEvent(event), parseSynapEvent(event, options).id === event.id, shown.id === event.id],
+    shared: [EventSourceSchema.options.includes(source), RetryConfigSchema.safeParse(retry).success, json],
     good: {
       envelope: SynapEventSchema.safeParse(event).success,
+      input: SynapEventInputSchema.safeParse(input).success,
       wire: SynapWireEventSchema.safeParse(JSON.parse(JSON.stringify(wire))).success,
+      written: SynapWireEventWriterSchema.safeParse(wire).success,
       reader: EventTypeSchemas['tags.create.requested'].safeParse(data).success,
       writer: EventWriterSchemas['tags.create.requested'].safeParse(data).success,
       zod3: Zod3Schemas['tags.create.requested'].safeParse(data).success,
-      payload: getPayloadSchema(type).safeParse(data).success,
+      payload: getPayloadSchema(type).safeParse(data).success && getWriterSchema(type).safeParse(data).success,
       data: validateEventData(type, data).name,
       parse: parseSynapEvent(event).id === event.id,
       decode: decodeEvent(wire).timestamp.getTime() === event.timestamp.getTime(),

@@ -26,6 +26,9 @@ import {
   parseSynapEvent,
   validateEventData,
 } from '@synap/types';
+import { type Validation, assertEvent, isEvent, parseEvent, validateEvent } from '@synap/types/validators';
+import { TagsCreateRequestedSchema } from '@synap/types/validators/standard';
+import { tagsCreateRequested, tagsCreateRequestedWriter, tagsUpdateValidated } from '@synap/types/validators/tags';
 import * as z from 'zod/v4';
 
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
@@ -228,3 +231,38 @@ export function wrapped<Type extends GeneratedEventType>(input: SynapEventInput<
 export function titleOf(event: SynapEvent): string | undefined {
   return isGeneratedEvent(event) && event.type === 'entities.create.requested' ? event.data.title : undefined;
 }
+
+// Compiled validators narrow to the plain types, and give copies of them.
+declare const value: unknown;
+const tag = tagsCreateRequested.parse(value);
+same<Equal<typeof tag, EventData<'tags.create.requested'>>>();
+const validation = tagsCreateRequestedWriter.validate(value);
+same<Equal<typeof validation, Validation<EventData<'tags.create.requested'>>>>();
+export const named: string | undefined = tagsCreateRequested.is(value) ? value.name : undefined;
+export function renamed(data: unknown): string | undefined {
+  tagsUpdateValidated.assert(data);
+  return data.changes.name;
+}
+export const source: EventSource | undefined = isEvent(value) ? value.source : undefined;
+export const type: GeneratedEventType | undefined = isEvent(value, { unknownTypes: 'refuse' }) ? value.type : undefined;
+export function timestampOf(event: unknown): Date {
+  assertEvent(event);
+  return event.timestamp;
+}
+const readByValidator = parseEvent(value, { unknownTypes: 'refuse' });
+same<Equal<typeof readByValidator, GeneratedEvent>>();
+// @ts-expect-error only after it was asked whether it succeeded
+export const data = validateEvent(value).data;
+// @ts-expect-error no such policy
+isEvent(value, { unknownTypes: 'drop' });
+// @ts-expect-error a writer refuses what it does not know
+tagsCreateRequestedWriter.strip(value);
+// @ts-expect-error it may be something else
+export const size: number = tagsCreateRequested.parse(value).size;
+// What they are made of is theirs, also where an event shares it with another one.
+// @ts-expect-error
+tagsCreateRequested.read(value);
+// @ts-expect-error
+tagsUpdateValidated.accepts(value);
+// @ts-expect-error its answer is at hand at once
+TagsCreateRequestedSchema['~standard'].validate(value).then(String);

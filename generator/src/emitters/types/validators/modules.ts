@@ -177,30 +177,47 @@ const resolve = (model: Model, target: string) =>
 const printApi = (event: Event, form: FormName, scope: Scope): readonly string[] => {
   const type = event.names.data;
   const whose = form === 'reader' ? 'reader' : 'writer';
-  for (const name of ['holds', 'assertBy', 'validateBy', 'parseBy', 'Validation']) scope.use(name);
-  if (form === 'reader') scope.use('stripBy');
+  for (const name of ['INVALID', 'Validation', 'ValidationError', 'issuesOf']) scope.use(name);
   return [
     `/** Whether it is the payload of \`${event.type}\`, as its ${whose} takes it. */
 export function is(data: unknown): data is ${type} {
-  return holds(accepts, data);
+  try {
+    return accepts(data);
+  } catch {
+    return false;
+  }
 }`,
     `/** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is ${type} {
-  assertBy(accepts, read, data);
+  if (!is(data)) throw new ValidationError(issuesOf(read, data));
 }`,
     `/** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<${type}> {
-  return validateBy(read, data) as Validation<${type}>;
+  try {
+    const copy = read(data);
+    if (copy !== INVALID) return { success: true, data: copy as ${type} };
+  } catch {
+    // What can't be read is refused.
+  }
+  return { success: false, issues: issuesOf(read, data) };
 }`,
     `/** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): ${type} {
-  return parseBy(read, data) as ${type};
+  const result = validate(data);
+  if (!result.success) throw new ValidationError(result.issues);
+  return result.data;
 }`,
     ...(form === 'reader'
       ? [
           `/** A copy of the payload with the keys that are known here only. @throws ValidationError with every fault. */
 export function strip(data: unknown): ${type} {
-  return stripBy(pick, read, data) as ${type};
+  try {
+    const copy = pick(data);
+    if (copy !== INVALID) return copy as ${type};
+  } catch {
+    // What can't be read is refused.
+  }
+  throw new ValidationError(issuesOf(read, data, { strips: true }));
 }`,
         ]
       : []),

@@ -72,7 +72,7 @@ const collectSymbols = (model: Model): Symbols =>
 
 const RUNTIME: Readonly<Record<string, readonly string[]>> = {
   accept: [
-    ...['Accepts', 'countValues', 'holds', 'isArrayOf', 'isCanonicalTimestamp', 'isClosed', 'isDate', 'isInteger'],
+    ...['Accepts', 'countValues', 'isArrayOf', 'isCanonicalTimestamp', 'isClosed', 'isDate', 'isInteger'],
     ...['isJson', 'isMatch', 'isNumber', 'isOneOf', 'isOpen', 'isPlainObject', 'isRecordOf', 'isText', 'isTimestamp'],
     'isUuid',
   ],
@@ -86,7 +86,7 @@ const RUNTIME: Readonly<Record<string, readonly string[]>> = {
     'takesOpenCount',
     ...['takesText', 'takesTimestamp', 'takesUuid'],
   ],
-  check: ['Validation', 'assertBy', 'issuesOf', 'parseBy', 'stripBy', 'validateBy'],
+  check: ['Validation', 'issuesOf'],
   events: [
     ...['acceptsAnyData', 'acceptsUnknown', 'isWritable', 'isWritableText', 'readAnyData', 'readData', 'readUnknown'],
     ...['reportEvent', 'YEAR_ISSUE'],

@@ -7,15 +7,6 @@ export type JsonObject = { readonly [key: string]: unknown };
 /** It may throw where reading runs code of others: of a getter, of a proxy. */
 export type Accepts = (value: unknown) => boolean;
 
-/** The answer, which is no where the value can't even be read. */
-export function holds(accepts: Accepts, value: unknown): boolean {
-  try {
-    return accepts(value);
-  } catch {
-    return false;
-  }
-}
-
 /** An object as JSON has it: no array, no instance of a class. It may be of another realm, as of a worker. */
 export function isPlainObject(value: unknown): value is JsonObject {
   if (typeof value !== 'object' || value === null) return false;

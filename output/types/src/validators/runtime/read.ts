@@ -72,7 +72,9 @@ export function readArray(
 export function readRecord(value: unknown, key: Key, report: Report | undefined, read: Read): unknown {
   if (report === undefined) return pickRecord(value, read);
   if (takesRecord(value, key, report) && isPlainObject(value)) {
-    const readEntries: Read = () => Object.keys(value).forEach((name) => readAt(value[name], name, report, read));
+    const readEntry = (name: string): unknown =>
+      name === '__proto__' ? refuseJson(report, name) : readAt(value[name], name, report, read);
+    const readEntries: Read = () => Object.keys(value).forEach(readEntry);
     readAt(value, key, report, readEntries);
   }
   return undefined;

@@ -2,8 +2,8 @@
 
 import type { WebhooksDeliverRequestedData } from '../../../systems/webhooks.ts';
 import { acceptsSynapWireEvent, readSynapWireEvent } from '../../envelope.ts';
-import { holds, isCanonicalTimestamp, isClosed, isInteger, isPlainObject, isUuid } from '../../runtime/accept.ts';
-import { type Validation, assertBy, parseBy, validateBy } from '../../runtime/check.ts';
+import { isCanonicalTimestamp, isClosed, isInteger, isPlainObject, isUuid } from '../../runtime/accept.ts';
+import { type Validation, issuesOf } from '../../runtime/check.ts';
 import { INVALID, readAt } from '../../runtime/read.ts';
 import {
   type Report,
@@ -13,27 +13,40 @@ import {
   takesObject,
   takesUuid,
 } from '../../runtime/report.ts';
+import { ValidationError } from '../../runtime/validation-error.ts';
 
 const KEYS = ['subscriptionId', 'event', 'attempt', 'timestamp'];
 
 /** Whether it is the payload of `webhooks.deliver.requested`, as its writer takes it. */
 export function is(data: unknown): data is WebhooksDeliverRequestedData {
-  return holds(accepts, data);
+  try {
+    return accepts(data);
+  } catch {
+    return false;
+  }
 }
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is WebhooksDeliverRequestedData {
-  assertBy(accepts, read, data);
+  if (!is(data)) throw new ValidationError(issuesOf(read, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<WebhooksDeliverRequestedData> {
-  return validateBy(read, data) as Validation<WebhooksDeliverRequestedData>;
+  try {
+    const copy = read(data);
+    if (copy !== INVALID) return { success: true, data: copy as WebhooksDeliverRequestedData };
+  } catch {
+    // What can't be read is refused.
+  }
+  return { success: false, issues: issuesOf(read, data) };
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): WebhooksDeliverRequestedData {
-  return parseBy(read, data) as WebhooksDeliverRequestedData;
+  const result = validate(data);
+  if (!result.success) throw new ValidationError(result.issues);
+  return result.data;
 }
 
 /** Whether it is the payload. @internal */

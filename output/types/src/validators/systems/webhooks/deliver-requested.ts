@@ -2,34 +2,53 @@
 
 import type { WebhooksDeliverRequestedData } from '../../../systems/webhooks.ts';
 import { acceptsSynapWireEvent, pickSynapWireEvent, readSynapWireEvent } from '../../envelope.ts';
-import { holds, isInteger, isOpen, isPlainObject, isTimestamp, isUuid } from '../../runtime/accept.ts';
-import { type Validation, assertBy, parseBy, stripBy, validateBy } from '../../runtime/check.ts';
+import { isInteger, isOpen, isPlainObject, isTimestamp, isUuid } from '../../runtime/accept.ts';
+import { type Validation, issuesOf } from '../../runtime/check.ts';
 import { INVALID, readAt, withUnknown } from '../../runtime/read.ts';
 import { type Report, takesInteger, takesObject, takesTimestamp, takesUuid } from '../../runtime/report.ts';
+import { ValidationError } from '../../runtime/validation-error.ts';
 
 /** Whether it is the payload of `webhooks.deliver.requested`, as its reader takes it. */
 export function is(data: unknown): data is WebhooksDeliverRequestedData {
-  return holds(accepts, data);
+  try {
+    return accepts(data);
+  } catch {
+    return false;
+  }
 }
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is WebhooksDeliverRequestedData {
-  assertBy(accepts, read, data);
+  if (!is(data)) throw new ValidationError(issuesOf(read, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<WebhooksDeliverRequestedData> {
-  return validateBy(read, data) as Validation<WebhooksDeliverRequestedData>;
+  try {
+    const copy = read(data);
+    if (copy !== INVALID) return { success: true, data: copy as WebhooksDeliverRequestedData };
+  } catch {
+    // What can't be read is refused.
+  }
+  return { success: false, issues: issuesOf(read, data) };
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): WebhooksDeliverRequestedData {
-  return parseBy(read, data) as WebhooksDeliverRequestedData;
+  const result = validate(data);
+  if (!result.success) throw new ValidationError(result.issues);
+  return result.data;
 }
 
 /** A copy of the payload with the keys that are known here only. @throws ValidationError with every fault. */
 export function strip(data: unknown): WebhooksDeliverRequestedData {
-  return stripBy(pick, read, data) as WebhooksDeliverRequestedData;
+  try {
+    const copy = pick(data);
+    if (copy !== INVALID) return copy as WebhooksDeliverRequestedData;
+  } catch {
+    // What can't be read is refused.
+  }
+  throw new ValidationError(issuesOf(read, data, { strips: true }));
 }
 
 /** Whether it is the payload. @internal */

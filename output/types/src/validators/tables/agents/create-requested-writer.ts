@@ -1,10 +1,11 @@
 // Generated from the catalog. To change it, change the manifest and run `pnpm generate`.
 
 import type { AgentsCreateRequestedData } from '../../../tables/agents.ts';
-import { holds, isArrayOf, isClosed, isOneOf, isPlainObject, isText } from '../../runtime/accept.ts';
-import { type Validation, assertBy, parseBy, validateBy } from '../../runtime/check.ts';
+import { isArrayOf, isClosed, isOneOf, isPlainObject, isText } from '../../runtime/accept.ts';
+import { type Validation, issuesOf } from '../../runtime/check.ts';
 import { INVALID, readArray, readAt } from '../../runtime/read.ts';
 import { type Report, takesBoolean, takesNoOthers, takesObject, takesOneOf, takesText } from '../../runtime/report.ts';
+import { ValidationError } from '../../runtime/validation-error.ts';
 
 const TYPE = ['orchestrator', 'analyzer', 'extractor', 'custom'];
 
@@ -14,22 +15,34 @@ const KEYS = ['name', 'type', 'model', 'capabilities', 'permissions'];
 
 /** Whether it is the payload of `agents.create.requested`, as its writer takes it. */
 export function is(data: unknown): data is AgentsCreateRequestedData {
-  return holds(accepts, data);
+  try {
+    return accepts(data);
+  } catch {
+    return false;
+  }
 }
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is AgentsCreateRequestedData {
-  assertBy(accepts, read, data);
+  if (!is(data)) throw new ValidationError(issuesOf(read, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<AgentsCreateRequestedData> {
-  return validateBy(read, data) as Validation<AgentsCreateRequestedData>;
+  try {
+    const copy = read(data);
+    if (copy !== INVALID) return { success: true, data: copy as AgentsCreateRequestedData };
+  } catch {
+    // What can't be read is refused.
+  }
+  return { success: false, issues: issuesOf(read, data) };
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): AgentsCreateRequestedData {
-  return parseBy(read, data) as AgentsCreateRequestedData;
+  const result = validate(data);
+  if (!result.success) throw new ValidationError(result.issues);
+  return result.data;
 }
 
 /** Whether it is the payload. @internal */

@@ -2,7 +2,6 @@
 
 import type { AgentsCreateValidatedData } from '../../../tables/agents.ts';
 import {
-  holds,
   isArrayOf,
   isCanonicalTimestamp,
   isClosed,
@@ -14,7 +13,7 @@ import {
   isRecordOf,
   isText,
 } from '../../runtime/accept.ts';
-import { type Validation, assertBy, parseBy, validateBy } from '../../runtime/check.ts';
+import { type Validation, issuesOf } from '../../runtime/check.ts';
 import { INVALID, readArray, readJson, readRecord } from '../../runtime/read.ts';
 import {
   type Report,
@@ -27,6 +26,7 @@ import {
   takesOneOf,
   takesText,
 } from '../../runtime/report.ts';
+import { ValidationError } from '../../runtime/validation-error.ts';
 
 const LLM_PROVIDER = ['claude', 'openai', 'ollama', 'gemini'];
 
@@ -56,22 +56,34 @@ const KEYS = [
 
 /** Whether it is the payload of `agents.create.validated`, as its writer takes it. */
 export function is(data: unknown): data is AgentsCreateValidatedData {
-  return holds(accepts, data);
+  try {
+    return accepts(data);
+  } catch {
+    return false;
+  }
 }
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is AgentsCreateValidatedData {
-  assertBy(accepts, read, data);
+  if (!is(data)) throw new ValidationError(issuesOf(read, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<AgentsCreateValidatedData> {
-  return validateBy(read, data) as Validation<AgentsCreateValidatedData>;
+  try {
+    const copy = read(data);
+    if (copy !== INVALID) return { success: true, data: copy as AgentsCreateValidatedData };
+  } catch {
+    // What can't be read is refused.
+  }
+  return { success: false, issues: issuesOf(read, data) };
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): AgentsCreateValidatedData {
-  return parseBy(read, data) as AgentsCreateValidatedData;
+  const result = validate(data);
+  if (!result.success) throw new ValidationError(result.issues);
+  return result.data;
 }
 
 /** Whether it is the payload. @internal */

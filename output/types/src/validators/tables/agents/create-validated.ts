@@ -2,7 +2,6 @@
 
 import type { AgentsCreateValidatedData } from '../../../tables/agents.ts';
 import {
-  holds,
   isArrayOf,
   isInteger,
   isJson,
@@ -14,7 +13,7 @@ import {
   isText,
   isTimestamp,
 } from '../../runtime/accept.ts';
-import { type Validation, assertBy, parseBy, stripBy, validateBy } from '../../runtime/check.ts';
+import { type Validation, issuesOf } from '../../runtime/check.ts';
 import {
   INVALID,
   copyOfJson,
@@ -35,6 +34,7 @@ import {
   takesText,
   takesTimestamp,
 } from '../../runtime/report.ts';
+import { ValidationError } from '../../runtime/validation-error.ts';
 
 const LLM_PROVIDER = ['claude', 'openai', 'ollama', 'gemini'];
 
@@ -44,27 +44,45 @@ const WEIGHT = /^-?(?:0|[1-9][0-9]{0,2})(?:\.[0-9]{1,2})?$/u;
 
 /** Whether it is the payload of `agents.create.validated`, as its reader takes it. */
 export function is(data: unknown): data is AgentsCreateValidatedData {
-  return holds(accepts, data);
+  try {
+    return accepts(data);
+  } catch {
+    return false;
+  }
 }
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is AgentsCreateValidatedData {
-  assertBy(accepts, read, data);
+  if (!is(data)) throw new ValidationError(issuesOf(read, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<AgentsCreateValidatedData> {
-  return validateBy(read, data) as Validation<AgentsCreateValidatedData>;
+  try {
+    const copy = read(data);
+    if (copy !== INVALID) return { success: true, data: copy as AgentsCreateValidatedData };
+  } catch {
+    // What can't be read is refused.
+  }
+  return { success: false, issues: issuesOf(read, data) };
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): AgentsCreateValidatedData {
-  return parseBy(read, data) as AgentsCreateValidatedData;
+  const result = validate(data);
+  if (!result.success) throw new ValidationError(result.issues);
+  return result.data;
 }
 
 /** A copy of the payload with the keys that are known here only. @throws ValidationError with every fault. */
 export function strip(data: unknown): AgentsCreateValidatedData {
-  return stripBy(pick, read, data) as AgentsCreateValidatedData;
+  try {
+    const copy = pick(data);
+    if (copy !== INVALID) return copy as AgentsCreateValidatedData;
+  } catch {
+    // What can't be read is refused.
+  }
+  throw new ValidationError(issuesOf(read, data, { strips: true }));
 }
 
 /** Whether it is the payload. @internal */

@@ -1,34 +1,53 @@
 // Generated from the catalog. To change it, change the manifest and run `pnpm generate`.
 
 import type { AgentsDeleteRequestedData } from '../../../tables/agents.ts';
-import { holds, isOpen, isPlainObject, isText } from '../../runtime/accept.ts';
-import { type Validation, assertBy, parseBy, stripBy, validateBy } from '../../runtime/check.ts';
+import { isOpen, isPlainObject, isText } from '../../runtime/accept.ts';
+import { type Validation, issuesOf } from '../../runtime/check.ts';
 import { INVALID, withUnknown } from '../../runtime/read.ts';
 import { type Report, takesObject, takesText } from '../../runtime/report.ts';
+import { ValidationError } from '../../runtime/validation-error.ts';
 
 /** Whether it is the payload of `agents.delete.requested`, as its reader takes it. */
 export function is(data: unknown): data is AgentsDeleteRequestedData {
-  return holds(accepts, data);
+  try {
+    return accepts(data);
+  } catch {
+    return false;
+  }
 }
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is AgentsDeleteRequestedData {
-  assertBy(accepts, read, data);
+  if (!is(data)) throw new ValidationError(issuesOf(read, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<AgentsDeleteRequestedData> {
-  return validateBy(read, data) as Validation<AgentsDeleteRequestedData>;
+  try {
+    const copy = read(data);
+    if (copy !== INVALID) return { success: true, data: copy as AgentsDeleteRequestedData };
+  } catch {
+    // What can't be read is refused.
+  }
+  return { success: false, issues: issuesOf(read, data) };
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): AgentsDeleteRequestedData {
-  return parseBy(read, data) as AgentsDeleteRequestedData;
+  const result = validate(data);
+  if (!result.success) throw new ValidationError(result.issues);
+  return result.data;
 }
 
 /** A copy of the payload with the keys that are known here only. @throws ValidationError with every fault. */
 export function strip(data: unknown): AgentsDeleteRequestedData {
-  return stripBy(pick, read, data) as AgentsDeleteRequestedData;
+  try {
+    const copy = pick(data);
+    if (copy !== INVALID) return copy as AgentsDeleteRequestedData;
+  } catch {
+    // What can't be read is refused.
+  }
+  throw new ValidationError(issuesOf(read, data, { strips: true }));
 }
 
 /** Whether it is the payload. @internal */

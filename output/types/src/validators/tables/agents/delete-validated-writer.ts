@@ -1,31 +1,44 @@
 // Generated from the catalog. To change it, change the manifest and run `pnpm generate`.
 
 import type { AgentsDeleteValidatedData } from '../../../tables/agents.ts';
-import { holds, isClosed, isPlainObject, isText } from '../../runtime/accept.ts';
-import { type Validation, assertBy, parseBy, validateBy } from '../../runtime/check.ts';
+import { isClosed, isPlainObject, isText } from '../../runtime/accept.ts';
+import { type Validation, issuesOf } from '../../runtime/check.ts';
 import { INVALID } from '../../runtime/read.ts';
 import { type Report, takesLiteral, takesNoOthers, takesObject, takesText } from '../../runtime/report.ts';
+import { ValidationError } from '../../runtime/validation-error.ts';
 
 const KEYS = ['agentId', 'active'];
 
 /** Whether it is the payload of `agents.delete.validated`, as its writer takes it. */
 export function is(data: unknown): data is AgentsDeleteValidatedData {
-  return holds(accepts, data);
+  try {
+    return accepts(data);
+  } catch {
+    return false;
+  }
 }
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is AgentsDeleteValidatedData {
-  assertBy(accepts, read, data);
+  if (!is(data)) throw new ValidationError(issuesOf(read, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<AgentsDeleteValidatedData> {
-  return validateBy(read, data) as Validation<AgentsDeleteValidatedData>;
+  try {
+    const copy = read(data);
+    if (copy !== INVALID) return { success: true, data: copy as AgentsDeleteValidatedData };
+  } catch {
+    // What can't be read is refused.
+  }
+  return { success: false, issues: issuesOf(read, data) };
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): AgentsDeleteValidatedData {
-  return parseBy(read, data) as AgentsDeleteValidatedData;
+  const result = validate(data);
+  if (!result.success) throw new ValidationError(result.issues);
+  return result.data;
 }
 
 /** Whether it is the payload. @internal */

@@ -2,7 +2,6 @@
 
 import type { AgentsUpdateRequestedData } from '../../../tables/agents.ts';
 import {
-  holds,
   isArrayOf,
   isClosed,
   isInteger,
@@ -13,7 +12,7 @@ import {
   isRecordOf,
   isText,
 } from '../../runtime/accept.ts';
-import { type Validation, assertBy, parseBy, validateBy } from '../../runtime/check.ts';
+import { type Validation, issuesOf } from '../../runtime/check.ts';
 import { INVALID, readArray, readAt, readJson, readRecord } from '../../runtime/read.ts';
 import {
   type Report,
@@ -26,6 +25,7 @@ import {
   takesOneOf,
   takesText,
 } from '../../runtime/report.ts';
+import { ValidationError } from '../../runtime/validation-error.ts';
 
 const CHANGES_LLM_PROVIDER = ['claude', 'openai', 'ollama', 'gemini'];
 
@@ -51,22 +51,34 @@ const KEYS = ['agentId', 'changes'];
 
 /** Whether it is the payload of `agents.update.requested`, as its writer takes it. */
 export function is(data: unknown): data is AgentsUpdateRequestedData {
-  return holds(accepts, data);
+  try {
+    return accepts(data);
+  } catch {
+    return false;
+  }
 }
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is AgentsUpdateRequestedData {
-  assertBy(accepts, read, data);
+  if (!is(data)) throw new ValidationError(issuesOf(read, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<AgentsUpdateRequestedData> {
-  return validateBy(read, data) as Validation<AgentsUpdateRequestedData>;
+  try {
+    const copy = read(data);
+    if (copy !== INVALID) return { success: true, data: copy as AgentsUpdateRequestedData };
+  } catch {
+    // What can't be read is refused.
+  }
+  return { success: false, issues: issuesOf(read, data) };
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): AgentsUpdateRequestedData {
-  return parseBy(read, data) as AgentsUpdateRequestedData;
+  const result = validate(data);
+  if (!result.success) throw new ValidationError(result.issues);
+  return result.data;
 }
 
 /** Whether it is the payload. @internal */

@@ -3,7 +3,6 @@
 import type { AgentsUpdateRequestedData } from '../../../tables/agents.ts';
 import {
   countValues,
-  holds,
   isArrayOf,
   isInteger,
   isJson,
@@ -14,7 +13,7 @@ import {
   isRecordOf,
   isText,
 } from '../../runtime/accept.ts';
-import { type Validation, assertBy, parseBy, stripBy, validateBy } from '../../runtime/check.ts';
+import { type Validation, issuesOf } from '../../runtime/check.ts';
 import {
   INVALID,
   copyOfJson,
@@ -36,6 +35,7 @@ import {
   takesOpenCount,
   takesText,
 } from '../../runtime/report.ts';
+import { ValidationError } from '../../runtime/validation-error.ts';
 
 const CHANGES_LLM_PROVIDER = ['claude', 'openai', 'ollama', 'gemini'];
 
@@ -45,27 +45,45 @@ const CHANGES_WEIGHT = /^-?(?:0|[1-9][0-9]{0,2})(?:\.[0-9]{1,2})?$/u;
 
 /** Whether it is the payload of `agents.update.requested`, as its reader takes it. */
 export function is(data: unknown): data is AgentsUpdateRequestedData {
-  return holds(accepts, data);
+  try {
+    return accepts(data);
+  } catch {
+    return false;
+  }
 }
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is AgentsUpdateRequestedData {
-  assertBy(accepts, read, data);
+  if (!is(data)) throw new ValidationError(issuesOf(read, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<AgentsUpdateRequestedData> {
-  return validateBy(read, data) as Validation<AgentsUpdateRequestedData>;
+  try {
+    const copy = read(data);
+    if (copy !== INVALID) return { success: true, data: copy as AgentsUpdateRequestedData };
+  } catch {
+    // What can't be read is refused.
+  }
+  return { success: false, issues: issuesOf(read, data) };
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): AgentsUpdateRequestedData {
-  return parseBy(read, data) as AgentsUpdateRequestedData;
+  const result = validate(data);
+  if (!result.success) throw new ValidationError(result.issues);
+  return result.data;
 }
 
 /** A copy of the payload with the keys that are known here only. @throws ValidationError with every fault. */
 export function strip(data: unknown): AgentsUpdateRequestedData {
-  return stripBy(pick, read, data) as AgentsUpdateRequestedData;
+  try {
+    const copy = pick(data);
+    if (copy !== INVALID) return copy as AgentsUpdateRequestedData;
+  } catch {
+    // What can't be read is refused.
+  }
+  throw new ValidationError(issuesOf(read, data, { strips: true }));
 }
 
 /** Whether it is the payload. @internal */

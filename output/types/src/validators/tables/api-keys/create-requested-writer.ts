@@ -1,10 +1,11 @@
 // Generated from the catalog. To change it, change the manifest and run `pnpm generate`.
 
 import type { ApiKeysCreateRequestedData } from '../../../tables/api-keys.ts';
-import { holds, isArrayOf, isCanonicalTimestamp, isClosed, isMatch, isPlainObject } from '../../runtime/accept.ts';
-import { type Validation, assertBy, parseBy, validateBy } from '../../runtime/check.ts';
+import { isArrayOf, isCanonicalTimestamp, isClosed, isMatch, isPlainObject } from '../../runtime/accept.ts';
+import { type Validation, issuesOf } from '../../runtime/check.ts';
 import { INVALID, readArray } from '../../runtime/read.ts';
 import { type Report, takesCanonicalTimestamp, takesMatch, takesNoOthers, takesObject } from '../../runtime/report.ts';
+import { ValidationError } from '../../runtime/validation-error.ts';
 import { acceptsApiKeyScope, readApiKeyScope } from '../../shared.ts';
 
 const NAME = /^[ \t\r\n]*[^ \t\r\n](?:[^ ]| )*$/u;
@@ -13,22 +14,34 @@ const KEYS = ['name', 'scopes', 'expiresAt'];
 
 /** Whether it is the payload of `apiKeys.create.requested`, as its writer takes it. */
 export function is(data: unknown): data is ApiKeysCreateRequestedData {
-  return holds(accepts, data);
+  try {
+    return accepts(data);
+  } catch {
+    return false;
+  }
 }
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is ApiKeysCreateRequestedData {
-  assertBy(accepts, read, data);
+  if (!is(data)) throw new ValidationError(issuesOf(read, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<ApiKeysCreateRequestedData> {
-  return validateBy(read, data) as Validation<ApiKeysCreateRequestedData>;
+  try {
+    const copy = read(data);
+    if (copy !== INVALID) return { success: true, data: copy as ApiKeysCreateRequestedData };
+  } catch {
+    // What can't be read is refused.
+  }
+  return { success: false, issues: issuesOf(read, data) };
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): ApiKeysCreateRequestedData {
-  return parseBy(read, data) as ApiKeysCreateRequestedData;
+  const result = validate(data);
+  if (!result.success) throw new ValidationError(result.issues);
+  return result.data;
 }
 
 /** Whether it is the payload. @internal */

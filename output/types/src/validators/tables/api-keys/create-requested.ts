@@ -1,37 +1,56 @@
 // Generated from the catalog. To change it, change the manifest and run `pnpm generate`.
 
 import type { ApiKeysCreateRequestedData } from '../../../tables/api-keys.ts';
-import { holds, isArrayOf, isMatch, isOpen, isPlainObject, isTimestamp } from '../../runtime/accept.ts';
-import { type Validation, assertBy, parseBy, stripBy, validateBy } from '../../runtime/check.ts';
+import { isArrayOf, isMatch, isOpen, isPlainObject, isTimestamp } from '../../runtime/accept.ts';
+import { type Validation, issuesOf } from '../../runtime/check.ts';
 import { INVALID, pickArray, readArray, withUnknown } from '../../runtime/read.ts';
 import { type Report, takesMatch, takesObject, takesTimestamp } from '../../runtime/report.ts';
+import { ValidationError } from '../../runtime/validation-error.ts';
 import { acceptsApiKeyScope, readApiKeyScope } from '../../shared.ts';
 
 const NAME = /^[ \t\r\n]*[^ \t\r\n](?:[^ ]| )*$/u;
 
 /** Whether it is the payload of `apiKeys.create.requested`, as its reader takes it. */
 export function is(data: unknown): data is ApiKeysCreateRequestedData {
-  return holds(accepts, data);
+  try {
+    return accepts(data);
+  } catch {
+    return false;
+  }
 }
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is ApiKeysCreateRequestedData {
-  assertBy(accepts, read, data);
+  if (!is(data)) throw new ValidationError(issuesOf(read, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<ApiKeysCreateRequestedData> {
-  return validateBy(read, data) as Validation<ApiKeysCreateRequestedData>;
+  try {
+    const copy = read(data);
+    if (copy !== INVALID) return { success: true, data: copy as ApiKeysCreateRequestedData };
+  } catch {
+    // What can't be read is refused.
+  }
+  return { success: false, issues: issuesOf(read, data) };
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): ApiKeysCreateRequestedData {
-  return parseBy(read, data) as ApiKeysCreateRequestedData;
+  const result = validate(data);
+  if (!result.success) throw new ValidationError(result.issues);
+  return result.data;
 }
 
 /** A copy of the payload with the keys that are known here only. @throws ValidationError with every fault. */
 export function strip(data: unknown): ApiKeysCreateRequestedData {
-  return stripBy(pick, read, data) as ApiKeysCreateRequestedData;
+  try {
+    const copy = pick(data);
+    if (copy !== INVALID) return copy as ApiKeysCreateRequestedData;
+  } catch {
+    // What can't be read is refused.
+  }
+  throw new ValidationError(issuesOf(read, data, { strips: true }));
 }
 
 /** Whether it is the payload. @internal */

@@ -2,7 +2,6 @@
 
 import type { ApiKeysCreateValidatedData } from '../../../tables/api-keys.ts';
 import {
-  holds,
   isArrayOf,
   isCanonicalTimestamp,
   isClosed,
@@ -12,7 +11,7 @@ import {
   isPlainObject,
   isUuid,
 } from '../../runtime/accept.ts';
-import { type Validation, assertBy, parseBy, validateBy } from '../../runtime/check.ts';
+import { type Validation, issuesOf } from '../../runtime/check.ts';
 import { INVALID, readArray } from '../../runtime/read.ts';
 import {
   type Report,
@@ -26,6 +25,7 @@ import {
   takesText,
   takesUuid,
 } from '../../runtime/report.ts';
+import { ValidationError } from '../../runtime/validation-error.ts';
 
 const KEY_PREFIX = ['synap_hub_live_', 'synap_hub_test_', 'synap_user_'];
 
@@ -71,22 +71,34 @@ const KEYS = [
 
 /** Whether it is the payload of `apiKeys.create.validated`, as its writer takes it. */
 export function is(data: unknown): data is ApiKeysCreateValidatedData {
-  return holds(accepts, data);
+  try {
+    return accepts(data);
+  } catch {
+    return false;
+  }
 }
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is ApiKeysCreateValidatedData {
-  assertBy(accepts, read, data);
+  if (!is(data)) throw new ValidationError(issuesOf(read, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<ApiKeysCreateValidatedData> {
-  return validateBy(read, data) as Validation<ApiKeysCreateValidatedData>;
+  try {
+    const copy = read(data);
+    if (copy !== INVALID) return { success: true, data: copy as ApiKeysCreateValidatedData };
+  } catch {
+    // What can't be read is refused.
+  }
+  return { success: false, issues: issuesOf(read, data) };
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): ApiKeysCreateValidatedData {
-  return parseBy(read, data) as ApiKeysCreateValidatedData;
+  const result = validate(data);
+  if (!result.success) throw new ValidationError(result.issues);
+  return result.data;
 }
 
 /** Whether it is the payload. @internal */

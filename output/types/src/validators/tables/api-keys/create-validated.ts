@@ -2,7 +2,6 @@
 
 import type { ApiKeysCreateValidatedData } from '../../../tables/api-keys.ts';
 import {
-  holds,
   isArrayOf,
   isInteger,
   isMatch,
@@ -12,7 +11,7 @@ import {
   isTimestamp,
   isUuid,
 } from '../../runtime/accept.ts';
-import { type Validation, assertBy, parseBy, stripBy, validateBy } from '../../runtime/check.ts';
+import { type Validation, issuesOf } from '../../runtime/check.ts';
 import { INVALID, pickArray, readArray, withUnknown } from '../../runtime/read.ts';
 import {
   type Report,
@@ -25,6 +24,7 @@ import {
   takesTimestamp,
   takesUuid,
 } from '../../runtime/report.ts';
+import { ValidationError } from '../../runtime/validation-error.ts';
 
 const KEY_PREFIX = ['synap_hub_live_', 'synap_hub_test_', 'synap_user_'];
 
@@ -50,27 +50,45 @@ const SCOPE_ITEM = [
 
 /** Whether it is the payload of `apiKeys.create.validated`, as its reader takes it. */
 export function is(data: unknown): data is ApiKeysCreateValidatedData {
-  return holds(accepts, data);
+  try {
+    return accepts(data);
+  } catch {
+    return false;
+  }
 }
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is ApiKeysCreateValidatedData {
-  assertBy(accepts, read, data);
+  if (!is(data)) throw new ValidationError(issuesOf(read, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<ApiKeysCreateValidatedData> {
-  return validateBy(read, data) as Validation<ApiKeysCreateValidatedData>;
+  try {
+    const copy = read(data);
+    if (copy !== INVALID) return { success: true, data: copy as ApiKeysCreateValidatedData };
+  } catch {
+    // What can't be read is refused.
+  }
+  return { success: false, issues: issuesOf(read, data) };
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): ApiKeysCreateValidatedData {
-  return parseBy(read, data) as ApiKeysCreateValidatedData;
+  const result = validate(data);
+  if (!result.success) throw new ValidationError(result.issues);
+  return result.data;
 }
 
 /** A copy of the payload with the keys that are known here only. @throws ValidationError with every fault. */
 export function strip(data: unknown): ApiKeysCreateValidatedData {
-  return stripBy(pick, read, data) as ApiKeysCreateValidatedData;
+  try {
+    const copy = pick(data);
+    if (copy !== INVALID) return copy as ApiKeysCreateValidatedData;
+  } catch {
+    // What can't be read is refused.
+  }
+  throw new ValidationError(issuesOf(read, data, { strips: true }));
 }
 
 /** Whether it is the payload. @internal */

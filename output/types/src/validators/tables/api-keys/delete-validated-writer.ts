@@ -1,8 +1,8 @@
 // Generated from the catalog. To change it, change the manifest and run `pnpm generate`.
 
 import type { ApiKeysDeleteValidatedData } from '../../../tables/api-keys.ts';
-import { holds, isCanonicalTimestamp, isClosed, isPlainObject, isUuid } from '../../runtime/accept.ts';
-import { type Validation, assertBy, parseBy, validateBy } from '../../runtime/check.ts';
+import { isCanonicalTimestamp, isClosed, isPlainObject, isUuid } from '../../runtime/accept.ts';
+import { type Validation, issuesOf } from '../../runtime/check.ts';
 import { INVALID } from '../../runtime/read.ts';
 import {
   type Report,
@@ -12,27 +12,40 @@ import {
   takesObject,
   takesUuid,
 } from '../../runtime/report.ts';
+import { ValidationError } from '../../runtime/validation-error.ts';
 
 const KEYS = ['apiKeyId', 'isActive', 'revokedAt'];
 
 /** Whether it is the payload of `apiKeys.delete.validated`, as its writer takes it. */
 export function is(data: unknown): data is ApiKeysDeleteValidatedData {
-  return holds(accepts, data);
+  try {
+    return accepts(data);
+  } catch {
+    return false;
+  }
 }
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is ApiKeysDeleteValidatedData {
-  assertBy(accepts, read, data);
+  if (!is(data)) throw new ValidationError(issuesOf(read, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<ApiKeysDeleteValidatedData> {
-  return validateBy(read, data) as Validation<ApiKeysDeleteValidatedData>;
+  try {
+    const copy = read(data);
+    if (copy !== INVALID) return { success: true, data: copy as ApiKeysDeleteValidatedData };
+  } catch {
+    // What can't be read is refused.
+  }
+  return { success: false, issues: issuesOf(read, data) };
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): ApiKeysDeleteValidatedData {
-  return parseBy(read, data) as ApiKeysDeleteValidatedData;
+  const result = validate(data);
+  if (!result.success) throw new ValidationError(result.issues);
+  return result.data;
 }
 
 /** Whether it is the payload. @internal */

@@ -2,7 +2,6 @@
 
 import type { ApiKeysUpdateRequestedData } from '../../../tables/api-keys.ts';
 import {
-  holds,
   isArrayOf,
   isCanonicalTimestamp,
   isClosed,
@@ -11,7 +10,7 @@ import {
   isPlainObject,
   isUuid,
 } from '../../runtime/accept.ts';
-import { type Validation, assertBy, parseBy, validateBy } from '../../runtime/check.ts';
+import { type Validation, issuesOf } from '../../runtime/check.ts';
 import { INVALID, readArray, readAt } from '../../runtime/read.ts';
 import {
   type Report,
@@ -23,6 +22,7 @@ import {
   takesOneOf,
   takesUuid,
 } from '../../runtime/report.ts';
+import { ValidationError } from '../../runtime/validation-error.ts';
 
 const CHANGES_KEY_NAME = /^[ \t\r\n]*[^ \t\r\n](?:[^ ]| )*$/u;
 
@@ -50,22 +50,34 @@ const KEYS = ['apiKeyId', 'changes'];
 
 /** Whether it is the payload of `apiKeys.update.requested`, as its writer takes it. */
 export function is(data: unknown): data is ApiKeysUpdateRequestedData {
-  return holds(accepts, data);
+  try {
+    return accepts(data);
+  } catch {
+    return false;
+  }
 }
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is ApiKeysUpdateRequestedData {
-  assertBy(accepts, read, data);
+  if (!is(data)) throw new ValidationError(issuesOf(read, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<ApiKeysUpdateRequestedData> {
-  return validateBy(read, data) as Validation<ApiKeysUpdateRequestedData>;
+  try {
+    const copy = read(data);
+    if (copy !== INVALID) return { success: true, data: copy as ApiKeysUpdateRequestedData };
+  } catch {
+    // What can't be read is refused.
+  }
+  return { success: false, issues: issuesOf(read, data) };
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): ApiKeysUpdateRequestedData {
-  return parseBy(read, data) as ApiKeysUpdateRequestedData;
+  const result = validate(data);
+  if (!result.success) throw new ValidationError(result.issues);
+  return result.data;
 }
 
 /** Whether it is the payload. @internal */

@@ -3,7 +3,6 @@
 import type { ApiKeysUpdateRequestedData } from '../../../tables/api-keys.ts';
 import {
   countValues,
-  holds,
   isArrayOf,
   isMatch,
   isOneOf,
@@ -12,7 +11,7 @@ import {
   isTimestamp,
   isUuid,
 } from '../../runtime/accept.ts';
-import { type Validation, assertBy, parseBy, stripBy, validateBy } from '../../runtime/check.ts';
+import { type Validation, issuesOf } from '../../runtime/check.ts';
 import { INVALID, pickArray, readArray, readAt, withUnknown } from '../../runtime/read.ts';
 import {
   type Report,
@@ -23,6 +22,7 @@ import {
   takesTimestamp,
   takesUuid,
 } from '../../runtime/report.ts';
+import { ValidationError } from '../../runtime/validation-error.ts';
 
 const CHANGES_KEY_NAME = /^[ \t\r\n]*[^ \t\r\n](?:[^ ]| )*$/u;
 
@@ -46,27 +46,45 @@ const CHANGES_SCOPE_ITEM = [
 
 /** Whether it is the payload of `apiKeys.update.requested`, as its reader takes it. */
 export function is(data: unknown): data is ApiKeysUpdateRequestedData {
-  return holds(accepts, data);
+  try {
+    return accepts(data);
+  } catch {
+    return false;
+  }
 }
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is ApiKeysUpdateRequestedData {
-  assertBy(accepts, read, data);
+  if (!is(data)) throw new ValidationError(issuesOf(read, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<ApiKeysUpdateRequestedData> {
-  return validateBy(read, data) as Validation<ApiKeysUpdateRequestedData>;
+  try {
+    const copy = read(data);
+    if (copy !== INVALID) return { success: true, data: copy as ApiKeysUpdateRequestedData };
+  } catch {
+    // What can't be read is refused.
+  }
+  return { success: false, issues: issuesOf(read, data) };
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): ApiKeysUpdateRequestedData {
-  return parseBy(read, data) as ApiKeysUpdateRequestedData;
+  const result = validate(data);
+  if (!result.success) throw new ValidationError(result.issues);
+  return result.data;
 }
 
 /** A copy of the payload with the keys that are known here only. @throws ValidationError with every fault. */
 export function strip(data: unknown): ApiKeysUpdateRequestedData {
-  return stripBy(pick, read, data) as ApiKeysUpdateRequestedData;
+  try {
+    const copy = pick(data);
+    if (copy !== INVALID) return copy as ApiKeysUpdateRequestedData;
+  } catch {
+    // What can't be read is refused.
+  }
+  throw new ValidationError(issuesOf(read, data, { strips: true }));
 }
 
 /** Whether it is the payload. @internal */

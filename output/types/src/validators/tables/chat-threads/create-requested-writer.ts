@@ -1,31 +1,44 @@
 // Generated from the catalog. To change it, change the manifest and run `pnpm generate`.
 
 import type { ChatThreadsCreateRequestedData } from '../../../tables/chat-threads.ts';
-import { holds, isArrayOf, isClosed, isJson, isPlainObject, isRecordOf, isText } from '../../runtime/accept.ts';
-import { type Validation, assertBy, parseBy, validateBy } from '../../runtime/check.ts';
+import { isArrayOf, isClosed, isJson, isPlainObject, isRecordOf, isText } from '../../runtime/accept.ts';
+import { type Validation, issuesOf } from '../../runtime/check.ts';
 import { INVALID, readArray, readJson, readRecord } from '../../runtime/read.ts';
 import { type Report, takesNoOthers, takesObject, takesText } from '../../runtime/report.ts';
+import { ValidationError } from '../../runtime/validation-error.ts';
 
 const KEYS = ['title', 'participants', 'metadata'];
 
 /** Whether it is the payload of `chatThreads.create.requested`, as its writer takes it. */
 export function is(data: unknown): data is ChatThreadsCreateRequestedData {
-  return holds(accepts, data);
+  try {
+    return accepts(data);
+  } catch {
+    return false;
+  }
 }
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is ChatThreadsCreateRequestedData {
-  assertBy(accepts, read, data);
+  if (!is(data)) throw new ValidationError(issuesOf(read, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<ChatThreadsCreateRequestedData> {
-  return validateBy(read, data) as Validation<ChatThreadsCreateRequestedData>;
+  try {
+    const copy = read(data);
+    if (copy !== INVALID) return { success: true, data: copy as ChatThreadsCreateRequestedData };
+  } catch {
+    // What can't be read is refused.
+  }
+  return { success: false, issues: issuesOf(read, data) };
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): ChatThreadsCreateRequestedData {
-  return parseBy(read, data) as ChatThreadsCreateRequestedData;
+  const result = validate(data);
+  if (!result.success) throw new ValidationError(result.issues);
+  return result.data;
 }
 
 /** Whether it is the payload. @internal */

@@ -2,7 +2,6 @@
 
 import type { ChatThreadsCreateValidatedData } from '../../../tables/chat-threads.ts';
 import {
-  holds,
   isCanonicalTimestamp,
   isClosed,
   isJson,
@@ -12,7 +11,7 @@ import {
   isText,
   isUuid,
 } from '../../runtime/accept.ts';
-import { type Validation, assertBy, parseBy, validateBy } from '../../runtime/check.ts';
+import { type Validation, issuesOf } from '../../runtime/check.ts';
 import { INVALID, readJson, readRecord } from '../../runtime/read.ts';
 import {
   type Report,
@@ -23,6 +22,7 @@ import {
   takesText,
   takesUuid,
 } from '../../runtime/report.ts';
+import { ValidationError } from '../../runtime/validation-error.ts';
 
 const THREAD_TYPE = ['main', 'branch'];
 
@@ -48,22 +48,34 @@ const KEYS = [
 
 /** Whether it is the payload of `chatThreads.create.validated`, as its writer takes it. */
 export function is(data: unknown): data is ChatThreadsCreateValidatedData {
-  return holds(accepts, data);
+  try {
+    return accepts(data);
+  } catch {
+    return false;
+  }
 }
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is ChatThreadsCreateValidatedData {
-  assertBy(accepts, read, data);
+  if (!is(data)) throw new ValidationError(issuesOf(read, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<ChatThreadsCreateValidatedData> {
-  return validateBy(read, data) as Validation<ChatThreadsCreateValidatedData>;
+  try {
+    const copy = read(data);
+    if (copy !== INVALID) return { success: true, data: copy as ChatThreadsCreateValidatedData };
+  } catch {
+    // What can't be read is refused.
+  }
+  return { success: false, issues: issuesOf(read, data) };
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): ChatThreadsCreateValidatedData {
-  return parseBy(read, data) as ChatThreadsCreateValidatedData;
+  const result = validate(data);
+  if (!result.success) throw new ValidationError(result.issues);
+  return result.data;
 }
 
 /** Whether it is the payload. @internal */

@@ -2,7 +2,6 @@
 
 import type { ChatThreadsCreateValidatedData } from '../../../tables/chat-threads.ts';
 import {
-  holds,
   isJson,
   isOneOf,
   isOpen,
@@ -12,9 +11,10 @@ import {
   isTimestamp,
   isUuid,
 } from '../../runtime/accept.ts';
-import { type Validation, assertBy, parseBy, stripBy, validateBy } from '../../runtime/check.ts';
+import { type Validation, issuesOf } from '../../runtime/check.ts';
 import { INVALID, copyOfJson, pickRecord, readJson, readRecord, withUnknown } from '../../runtime/read.ts';
 import { type Report, takesObject, takesOneOf, takesText, takesTimestamp, takesUuid } from '../../runtime/report.ts';
+import { ValidationError } from '../../runtime/validation-error.ts';
 
 const THREAD_TYPE = ['main', 'branch'];
 
@@ -22,27 +22,45 @@ const STATUS = ['active', 'merged', 'archived'];
 
 /** Whether it is the payload of `chatThreads.create.validated`, as its reader takes it. */
 export function is(data: unknown): data is ChatThreadsCreateValidatedData {
-  return holds(accepts, data);
+  try {
+    return accepts(data);
+  } catch {
+    return false;
+  }
 }
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is ChatThreadsCreateValidatedData {
-  assertBy(accepts, read, data);
+  if (!is(data)) throw new ValidationError(issuesOf(read, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<ChatThreadsCreateValidatedData> {
-  return validateBy(read, data) as Validation<ChatThreadsCreateValidatedData>;
+  try {
+    const copy = read(data);
+    if (copy !== INVALID) return { success: true, data: copy as ChatThreadsCreateValidatedData };
+  } catch {
+    // What can't be read is refused.
+  }
+  return { success: false, issues: issuesOf(read, data) };
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): ChatThreadsCreateValidatedData {
-  return parseBy(read, data) as ChatThreadsCreateValidatedData;
+  const result = validate(data);
+  if (!result.success) throw new ValidationError(result.issues);
+  return result.data;
 }
 
 /** A copy of the payload with the keys that are known here only. @throws ValidationError with every fault. */
 export function strip(data: unknown): ChatThreadsCreateValidatedData {
-  return stripBy(pick, read, data) as ChatThreadsCreateValidatedData;
+  try {
+    const copy = pick(data);
+    if (copy !== INVALID) return copy as ChatThreadsCreateValidatedData;
+  } catch {
+    // What can't be read is refused.
+  }
+  throw new ValidationError(issuesOf(read, data, { strips: true }));
 }
 
 /** Whether it is the payload. @internal */

@@ -1,8 +1,8 @@
 // Generated from the catalog. To change it, change the manifest and run `pnpm generate`.
 
 import type { ChatThreadsUpdateRequestedData } from '../../../tables/chat-threads.ts';
-import { holds, isClosed, isJson, isOneOf, isPlainObject, isRecordOf, isText, isUuid } from '../../runtime/accept.ts';
-import { type Validation, assertBy, parseBy, validateBy } from '../../runtime/check.ts';
+import { isClosed, isJson, isOneOf, isPlainObject, isRecordOf, isText, isUuid } from '../../runtime/accept.ts';
+import { type Validation, issuesOf } from '../../runtime/check.ts';
 import { INVALID, readAt, readJson, readRecord } from '../../runtime/read.ts';
 import {
   type Report,
@@ -13,6 +13,7 @@ import {
   takesText,
   takesUuid,
 } from '../../runtime/report.ts';
+import { ValidationError } from '../../runtime/validation-error.ts';
 
 const CHANGES_STATUS = ['active', 'merged', 'archived'];
 
@@ -22,22 +23,34 @@ const KEYS = ['threadId', 'changes'];
 
 /** Whether it is the payload of `chatThreads.update.requested`, as its writer takes it. */
 export function is(data: unknown): data is ChatThreadsUpdateRequestedData {
-  return holds(accepts, data);
+  try {
+    return accepts(data);
+  } catch {
+    return false;
+  }
 }
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is ChatThreadsUpdateRequestedData {
-  assertBy(accepts, read, data);
+  if (!is(data)) throw new ValidationError(issuesOf(read, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<ChatThreadsUpdateRequestedData> {
-  return validateBy(read, data) as Validation<ChatThreadsUpdateRequestedData>;
+  try {
+    const copy = read(data);
+    if (copy !== INVALID) return { success: true, data: copy as ChatThreadsUpdateRequestedData };
+  } catch {
+    // What can't be read is refused.
+  }
+  return { success: false, issues: issuesOf(read, data) };
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): ChatThreadsUpdateRequestedData {
-  return parseBy(read, data) as ChatThreadsUpdateRequestedData;
+  const result = validate(data);
+  if (!result.success) throw new ValidationError(result.issues);
+  return result.data;
 }
 
 /** Whether it is the payload. @internal */

@@ -3,7 +3,6 @@
 import type { ChatThreadsUpdateRequestedData } from '../../../tables/chat-threads.ts';
 import {
   countValues,
-  holds,
   isJson,
   isOneOf,
   isOpen,
@@ -12,35 +11,54 @@ import {
   isText,
   isUuid,
 } from '../../runtime/accept.ts';
-import { type Validation, assertBy, parseBy, stripBy, validateBy } from '../../runtime/check.ts';
+import { type Validation, issuesOf } from '../../runtime/check.ts';
 import { INVALID, copyOfJson, pickRecord, readAt, readJson, readRecord, withUnknown } from '../../runtime/read.ts';
 import { type Report, takesObject, takesOneOf, takesOpenCount, takesText, takesUuid } from '../../runtime/report.ts';
+import { ValidationError } from '../../runtime/validation-error.ts';
 
 const CHANGES_STATUS = ['active', 'merged', 'archived'];
 
 /** Whether it is the payload of `chatThreads.update.requested`, as its reader takes it. */
 export function is(data: unknown): data is ChatThreadsUpdateRequestedData {
-  return holds(accepts, data);
+  try {
+    return accepts(data);
+  } catch {
+    return false;
+  }
 }
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is ChatThreadsUpdateRequestedData {
-  assertBy(accepts, read, data);
+  if (!is(data)) throw new ValidationError(issuesOf(read, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<ChatThreadsUpdateRequestedData> {
-  return validateBy(read, data) as Validation<ChatThreadsUpdateRequestedData>;
+  try {
+    const copy = read(data);
+    if (copy !== INVALID) return { success: true, data: copy as ChatThreadsUpdateRequestedData };
+  } catch {
+    // What can't be read is refused.
+  }
+  return { success: false, issues: issuesOf(read, data) };
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): ChatThreadsUpdateRequestedData {
-  return parseBy(read, data) as ChatThreadsUpdateRequestedData;
+  const result = validate(data);
+  if (!result.success) throw new ValidationError(result.issues);
+  return result.data;
 }
 
 /** A copy of the payload with the keys that are known here only. @throws ValidationError with every fault. */
 export function strip(data: unknown): ChatThreadsUpdateRequestedData {
-  return stripBy(pick, read, data) as ChatThreadsUpdateRequestedData;
+  try {
+    const copy = pick(data);
+    if (copy !== INVALID) return copy as ChatThreadsUpdateRequestedData;
+  } catch {
+    // What can't be read is refused.
+  }
+  throw new ValidationError(issuesOf(read, data, { strips: true }));
 }
 
 /** Whether it is the payload. @internal */

@@ -1,8 +1,8 @@
 // Generated from the catalog. To change it, change the manifest and run `pnpm generate`.
 
 import type { ConversationMessagesUpdateRequestedData } from '../../../tables/conversation-messages.ts';
-import { holds, isClosed, isInteger, isJson, isPlainObject, isRecordOf, isUuid } from '../../runtime/accept.ts';
-import { type Validation, assertBy, parseBy, validateBy } from '../../runtime/check.ts';
+import { isClosed, isInteger, isJson, isPlainObject, isRecordOf, isUuid } from '../../runtime/accept.ts';
+import { type Validation, issuesOf } from '../../runtime/check.ts';
 import { INVALID, readAt, readJson, readRecord } from '../../runtime/read.ts';
 import {
   type Report,
@@ -13,6 +13,7 @@ import {
   takesText,
   takesUuid,
 } from '../../runtime/report.ts';
+import { ValidationError } from '../../runtime/validation-error.ts';
 
 const CHANGES_METADATA_KEYS = ['model', 'tokens', 'reasoning'];
 
@@ -22,22 +23,34 @@ const KEYS = ['messageId', 'changes'];
 
 /** Whether it is the payload of `conversationMessages.update.requested`, as its writer takes it. */
 export function is(data: unknown): data is ConversationMessagesUpdateRequestedData {
-  return holds(accepts, data);
+  try {
+    return accepts(data);
+  } catch {
+    return false;
+  }
 }
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is ConversationMessagesUpdateRequestedData {
-  assertBy(accepts, read, data);
+  if (!is(data)) throw new ValidationError(issuesOf(read, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<ConversationMessagesUpdateRequestedData> {
-  return validateBy(read, data) as Validation<ConversationMessagesUpdateRequestedData>;
+  try {
+    const copy = read(data);
+    if (copy !== INVALID) return { success: true, data: copy as ConversationMessagesUpdateRequestedData };
+  } catch {
+    // What can't be read is refused.
+  }
+  return { success: false, issues: issuesOf(read, data) };
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): ConversationMessagesUpdateRequestedData {
-  return parseBy(read, data) as ConversationMessagesUpdateRequestedData;
+  const result = validate(data);
+  if (!result.success) throw new ValidationError(result.issues);
+  return result.data;
 }
 
 /** Whether it is the payload. @internal */

@@ -1,8 +1,9 @@
 // Generated from the catalog. To change it, change the manifest and run `pnpm generate`.
 
 import type { ConversationMessagesUpdateValidatedData } from '../../../tables/conversation-messages.ts';
-import { holds } from '../../runtime/accept.ts';
-import { type Validation, assertBy, parseBy, stripBy, validateBy } from '../../runtime/check.ts';
+import { type Validation, issuesOf } from '../../runtime/check.ts';
+import { INVALID } from '../../runtime/read.ts';
+import { ValidationError } from '../../runtime/validation-error.ts';
 
 import { accepts, pick, read } from './update-requested.ts';
 
@@ -11,25 +12,43 @@ export { accepts, pick, read };
 
 /** Whether it is the payload of `conversationMessages.update.validated`, as its reader takes it. */
 export function is(data: unknown): data is ConversationMessagesUpdateValidatedData {
-  return holds(accepts, data);
+  try {
+    return accepts(data);
+  } catch {
+    return false;
+  }
 }
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is ConversationMessagesUpdateValidatedData {
-  assertBy(accepts, read, data);
+  if (!is(data)) throw new ValidationError(issuesOf(read, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<ConversationMessagesUpdateValidatedData> {
-  return validateBy(read, data) as Validation<ConversationMessagesUpdateValidatedData>;
+  try {
+    const copy = read(data);
+    if (copy !== INVALID) return { success: true, data: copy as ConversationMessagesUpdateValidatedData };
+  } catch {
+    // What can't be read is refused.
+  }
+  return { success: false, issues: issuesOf(read, data) };
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): ConversationMessagesUpdateValidatedData {
-  return parseBy(read, data) as ConversationMessagesUpdateValidatedData;
+  const result = validate(data);
+  if (!result.success) throw new ValidationError(result.issues);
+  return result.data;
 }
 
 /** A copy of the payload with the keys that are known here only. @throws ValidationError with every fault. */
 export function strip(data: unknown): ConversationMessagesUpdateValidatedData {
-  return stripBy(pick, read, data) as ConversationMessagesUpdateValidatedData;
+  try {
+    const copy = pick(data);
+    if (copy !== INVALID) return copy as ConversationMessagesUpdateValidatedData;
+  } catch {
+    // What can't be read is refused.
+  }
+  throw new ValidationError(issuesOf(read, data, { strips: true }));
 }

@@ -1,17 +1,8 @@
 // Generated from the catalog. To change it, change the manifest and run `pnpm generate`.
 
 import type { DocumentVersionsCreateRequestedData } from '../../../tables/document-versions.ts';
-import {
-  holds,
-  isClosed,
-  isInteger,
-  isJson,
-  isOneOf,
-  isPlainObject,
-  isRecordOf,
-  isUuid,
-} from '../../runtime/accept.ts';
-import { type Validation, assertBy, parseBy, validateBy } from '../../runtime/check.ts';
+import { isClosed, isInteger, isJson, isOneOf, isPlainObject, isRecordOf, isUuid } from '../../runtime/accept.ts';
+import { type Validation, issuesOf } from '../../runtime/check.ts';
 import { INVALID, readJson, readRecord } from '../../runtime/read.ts';
 import {
   type Report,
@@ -22,6 +13,7 @@ import {
   takesText,
   takesUuid,
 } from '../../runtime/report.ts';
+import { ValidationError } from '../../runtime/validation-error.ts';
 
 const AUTHOR = ['user', 'ai'];
 
@@ -29,22 +21,34 @@ const KEYS = ['documentId', 'version', 'content', 'delta', 'author', 'authorId',
 
 /** Whether it is the payload of `documentVersions.create.requested`, as its writer takes it. */
 export function is(data: unknown): data is DocumentVersionsCreateRequestedData {
-  return holds(accepts, data);
+  try {
+    return accepts(data);
+  } catch {
+    return false;
+  }
 }
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is DocumentVersionsCreateRequestedData {
-  assertBy(accepts, read, data);
+  if (!is(data)) throw new ValidationError(issuesOf(read, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<DocumentVersionsCreateRequestedData> {
-  return validateBy(read, data) as Validation<DocumentVersionsCreateRequestedData>;
+  try {
+    const copy = read(data);
+    if (copy !== INVALID) return { success: true, data: copy as DocumentVersionsCreateRequestedData };
+  } catch {
+    // What can't be read is refused.
+  }
+  return { success: false, issues: issuesOf(read, data) };
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): DocumentVersionsCreateRequestedData {
-  return parseBy(read, data) as DocumentVersionsCreateRequestedData;
+  const result = validate(data);
+  if (!result.success) throw new ValidationError(result.issues);
+  return result.data;
 }
 
 /** Whether it is the payload. @internal */

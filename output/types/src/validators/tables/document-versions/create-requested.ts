@@ -1,36 +1,55 @@
 // Generated from the catalog. To change it, change the manifest and run `pnpm generate`.
 
 import type { DocumentVersionsCreateRequestedData } from '../../../tables/document-versions.ts';
-import { holds, isInteger, isJson, isOneOf, isOpen, isPlainObject, isRecordOf, isUuid } from '../../runtime/accept.ts';
-import { type Validation, assertBy, parseBy, stripBy, validateBy } from '../../runtime/check.ts';
+import { isInteger, isJson, isOneOf, isOpen, isPlainObject, isRecordOf, isUuid } from '../../runtime/accept.ts';
+import { type Validation, issuesOf } from '../../runtime/check.ts';
 import { INVALID, copyOfJson, pickRecord, readJson, readRecord, withUnknown } from '../../runtime/read.ts';
 import { type Report, takesInteger, takesObject, takesOneOf, takesText, takesUuid } from '../../runtime/report.ts';
+import { ValidationError } from '../../runtime/validation-error.ts';
 
 const AUTHOR = ['user', 'ai'];
 
 /** Whether it is the payload of `documentVersions.create.requested`, as its reader takes it. */
 export function is(data: unknown): data is DocumentVersionsCreateRequestedData {
-  return holds(accepts, data);
+  try {
+    return accepts(data);
+  } catch {
+    return false;
+  }
 }
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is DocumentVersionsCreateRequestedData {
-  assertBy(accepts, read, data);
+  if (!is(data)) throw new ValidationError(issuesOf(read, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<DocumentVersionsCreateRequestedData> {
-  return validateBy(read, data) as Validation<DocumentVersionsCreateRequestedData>;
+  try {
+    const copy = read(data);
+    if (copy !== INVALID) return { success: true, data: copy as DocumentVersionsCreateRequestedData };
+  } catch {
+    // What can't be read is refused.
+  }
+  return { success: false, issues: issuesOf(read, data) };
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): DocumentVersionsCreateRequestedData {
-  return parseBy(read, data) as DocumentVersionsCreateRequestedData;
+  const result = validate(data);
+  if (!result.success) throw new ValidationError(result.issues);
+  return result.data;
 }
 
 /** A copy of the payload with the keys that are known here only. @throws ValidationError with every fault. */
 export function strip(data: unknown): DocumentVersionsCreateRequestedData {
-  return stripBy(pick, read, data) as DocumentVersionsCreateRequestedData;
+  try {
+    const copy = pick(data);
+    if (copy !== INVALID) return copy as DocumentVersionsCreateRequestedData;
+  } catch {
+    // What can't be read is refused.
+  }
+  throw new ValidationError(issuesOf(read, data, { strips: true }));
 }
 
 /** Whether it is the payload. @internal */

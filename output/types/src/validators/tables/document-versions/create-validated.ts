@@ -2,7 +2,6 @@
 
 import type { DocumentVersionsCreateValidatedData } from '../../../tables/document-versions.ts';
 import {
-  holds,
   isInteger,
   isJson,
   isOneOf,
@@ -12,7 +11,7 @@ import {
   isTimestamp,
   isUuid,
 } from '../../runtime/accept.ts';
-import { type Validation, assertBy, parseBy, stripBy, validateBy } from '../../runtime/check.ts';
+import { type Validation, issuesOf } from '../../runtime/check.ts';
 import { INVALID, copyOfJson, pickRecord, readJson, readRecord, withUnknown } from '../../runtime/read.ts';
 import {
   type Report,
@@ -23,32 +22,51 @@ import {
   takesTimestamp,
   takesUuid,
 } from '../../runtime/report.ts';
+import { ValidationError } from '../../runtime/validation-error.ts';
 
 const AUTHOR = ['user', 'ai'];
 
 /** Whether it is the payload of `documentVersions.create.validated`, as its reader takes it. */
 export function is(data: unknown): data is DocumentVersionsCreateValidatedData {
-  return holds(accepts, data);
+  try {
+    return accepts(data);
+  } catch {
+    return false;
+  }
 }
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is DocumentVersionsCreateValidatedData {
-  assertBy(accepts, read, data);
+  if (!is(data)) throw new ValidationError(issuesOf(read, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<DocumentVersionsCreateValidatedData> {
-  return validateBy(read, data) as Validation<DocumentVersionsCreateValidatedData>;
+  try {
+    const copy = read(data);
+    if (copy !== INVALID) return { success: true, data: copy as DocumentVersionsCreateValidatedData };
+  } catch {
+    // What can't be read is refused.
+  }
+  return { success: false, issues: issuesOf(read, data) };
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): DocumentVersionsCreateValidatedData {
-  return parseBy(read, data) as DocumentVersionsCreateValidatedData;
+  const result = validate(data);
+  if (!result.success) throw new ValidationError(result.issues);
+  return result.data;
 }
 
 /** A copy of the payload with the keys that are known here only. @throws ValidationError with every fault. */
 export function strip(data: unknown): DocumentVersionsCreateValidatedData {
-  return stripBy(pick, read, data) as DocumentVersionsCreateValidatedData;
+  try {
+    const copy = pick(data);
+    if (copy !== INVALID) return copy as DocumentVersionsCreateValidatedData;
+  } catch {
+    // What can't be read is refused.
+  }
+  throw new ValidationError(issuesOf(read, data, { strips: true }));
 }
 
 /** Whether it is the payload. @internal */

@@ -1,8 +1,9 @@
 // Generated from the catalog. To change it, change the manifest and run `pnpm generate`.
 
 import type { DocumentVersionsDeleteRequestedData } from '../../../tables/document-versions.ts';
-import { holds } from '../../runtime/accept.ts';
-import { type Validation, assertBy, parseBy, validateBy } from '../../runtime/check.ts';
+import { type Validation, issuesOf } from '../../runtime/check.ts';
+import { INVALID } from '../../runtime/read.ts';
+import { ValidationError } from '../../runtime/validation-error.ts';
 
 import { accepts, read } from './update-requested-writer.ts';
 
@@ -11,20 +12,32 @@ export { accepts, read };
 
 /** Whether it is the payload of `documentVersions.delete.requested`, as its writer takes it. */
 export function is(data: unknown): data is DocumentVersionsDeleteRequestedData {
-  return holds(accepts, data);
+  try {
+    return accepts(data);
+  } catch {
+    return false;
+  }
 }
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is DocumentVersionsDeleteRequestedData {
-  assertBy(accepts, read, data);
+  if (!is(data)) throw new ValidationError(issuesOf(read, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<DocumentVersionsDeleteRequestedData> {
-  return validateBy(read, data) as Validation<DocumentVersionsDeleteRequestedData>;
+  try {
+    const copy = read(data);
+    if (copy !== INVALID) return { success: true, data: copy as DocumentVersionsDeleteRequestedData };
+  } catch {
+    // What can't be read is refused.
+  }
+  return { success: false, issues: issuesOf(read, data) };
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): DocumentVersionsDeleteRequestedData {
-  return parseBy(read, data) as DocumentVersionsDeleteRequestedData;
+  const result = validate(data);
+  if (!result.success) throw new ValidationError(result.issues);
+  return result.data;
 }

@@ -1,10 +1,11 @@
 // Generated from the catalog. To change it, change the manifest and run `pnpm generate`.
 
 import type { DocumentsCreateRequestedData } from '../../../tables/documents.ts';
-import { holds, isClosed, isOneOf, isPlainObject, isText } from '../../runtime/accept.ts';
-import { type Validation, assertBy, parseBy, validateBy } from '../../runtime/check.ts';
+import { isClosed, isOneOf, isPlainObject, isText } from '../../runtime/accept.ts';
+import { type Validation, issuesOf } from '../../runtime/check.ts';
 import { INVALID } from '../../runtime/read.ts';
 import { type Report, takesNoOthers, takesObject, takesOneOf, takesText } from '../../runtime/report.ts';
+import { ValidationError } from '../../runtime/validation-error.ts';
 
 const TYPE = ['text', 'markdown', 'code', 'pdf', 'docx'];
 
@@ -12,22 +13,34 @@ const KEYS = ['title', 'type', 'content', 'language', 'projectId'];
 
 /** Whether it is the payload of `documents.create.requested`, as its writer takes it. */
 export function is(data: unknown): data is DocumentsCreateRequestedData {
-  return holds(accepts, data);
+  try {
+    return accepts(data);
+  } catch {
+    return false;
+  }
 }
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is DocumentsCreateRequestedData {
-  assertBy(accepts, read, data);
+  if (!is(data)) throw new ValidationError(issuesOf(read, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<DocumentsCreateRequestedData> {
-  return validateBy(read, data) as Validation<DocumentsCreateRequestedData>;
+  try {
+    const copy = read(data);
+    if (copy !== INVALID) return { success: true, data: copy as DocumentsCreateRequestedData };
+  } catch {
+    // What can't be read is refused.
+  }
+  return { success: false, issues: issuesOf(read, data) };
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): DocumentsCreateRequestedData {
-  return parseBy(read, data) as DocumentsCreateRequestedData;
+  const result = validate(data);
+  if (!result.success) throw new ValidationError(result.issues);
+  return result.data;
 }
 
 /** Whether it is the payload. @internal */

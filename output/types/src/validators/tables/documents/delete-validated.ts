@@ -1,34 +1,53 @@
 // Generated from the catalog. To change it, change the manifest and run `pnpm generate`.
 
 import type { DocumentsDeleteValidatedData } from '../../../tables/documents.ts';
-import { holds, isOpen, isPlainObject, isTimestamp, isUuid } from '../../runtime/accept.ts';
-import { type Validation, assertBy, parseBy, stripBy, validateBy } from '../../runtime/check.ts';
+import { isOpen, isPlainObject, isTimestamp, isUuid } from '../../runtime/accept.ts';
+import { type Validation, issuesOf } from '../../runtime/check.ts';
 import { INVALID, withUnknown } from '../../runtime/read.ts';
 import { type Report, takesObject, takesTimestamp, takesUuid } from '../../runtime/report.ts';
+import { ValidationError } from '../../runtime/validation-error.ts';
 
 /** Whether it is the payload of `documents.delete.validated`, as its reader takes it. */
 export function is(data: unknown): data is DocumentsDeleteValidatedData {
-  return holds(accepts, data);
+  try {
+    return accepts(data);
+  } catch {
+    return false;
+  }
 }
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is DocumentsDeleteValidatedData {
-  assertBy(accepts, read, data);
+  if (!is(data)) throw new ValidationError(issuesOf(read, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<DocumentsDeleteValidatedData> {
-  return validateBy(read, data) as Validation<DocumentsDeleteValidatedData>;
+  try {
+    const copy = read(data);
+    if (copy !== INVALID) return { success: true, data: copy as DocumentsDeleteValidatedData };
+  } catch {
+    // What can't be read is refused.
+  }
+  return { success: false, issues: issuesOf(read, data) };
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): DocumentsDeleteValidatedData {
-  return parseBy(read, data) as DocumentsDeleteValidatedData;
+  const result = validate(data);
+  if (!result.success) throw new ValidationError(result.issues);
+  return result.data;
 }
 
 /** A copy of the payload with the keys that are known here only. @throws ValidationError with every fault. */
 export function strip(data: unknown): DocumentsDeleteValidatedData {
-  return stripBy(pick, read, data) as DocumentsDeleteValidatedData;
+  try {
+    const copy = pick(data);
+    if (copy !== INVALID) return copy as DocumentsDeleteValidatedData;
+  } catch {
+    // What can't be read is refused.
+  }
+  throw new ValidationError(issuesOf(read, data, { strips: true }));
 }
 
 /** Whether it is the payload. @internal */

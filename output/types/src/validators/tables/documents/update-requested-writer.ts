@@ -1,31 +1,44 @@
 // Generated from the catalog. To change it, change the manifest and run `pnpm generate`.
 
 import type { DocumentsUpdateRequestedData } from '../../../tables/documents.ts';
-import { holds, isClosed, isJson, isPlainObject, isRecordOf, isUuid } from '../../runtime/accept.ts';
-import { type Validation, assertBy, parseBy, validateBy } from '../../runtime/check.ts';
+import { isClosed, isJson, isPlainObject, isRecordOf, isUuid } from '../../runtime/accept.ts';
+import { type Validation, issuesOf } from '../../runtime/check.ts';
 import { INVALID, readJson, readRecord } from '../../runtime/read.ts';
 import { type Report, takesNoOthers, takesObject, takesText, takesUuid } from '../../runtime/report.ts';
+import { ValidationError } from '../../runtime/validation-error.ts';
 
 const KEYS = ['documentId', 'content', 'delta', 'message'];
 
 /** Whether it is the payload of `documents.update.requested`, as its writer takes it. */
 export function is(data: unknown): data is DocumentsUpdateRequestedData {
-  return holds(accepts, data);
+  try {
+    return accepts(data);
+  } catch {
+    return false;
+  }
 }
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is DocumentsUpdateRequestedData {
-  assertBy(accepts, read, data);
+  if (!is(data)) throw new ValidationError(issuesOf(read, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<DocumentsUpdateRequestedData> {
-  return validateBy(read, data) as Validation<DocumentsUpdateRequestedData>;
+  try {
+    const copy = read(data);
+    if (copy !== INVALID) return { success: true, data: copy as DocumentsUpdateRequestedData };
+  } catch {
+    // What can't be read is refused.
+  }
+  return { success: false, issues: issuesOf(read, data) };
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): DocumentsUpdateRequestedData {
-  return parseBy(read, data) as DocumentsUpdateRequestedData;
+  const result = validate(data);
+  if (!result.success) throw new ValidationError(result.issues);
+  return result.data;
 }
 
 /** Whether it is the payload. @internal */

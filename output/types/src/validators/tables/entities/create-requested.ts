@@ -1,8 +1,8 @@
 // Generated from the catalog. To change it, change the manifest and run `pnpm generate`.
 
 import type { EntitiesCreateRequestedData } from '../../../tables/entities.ts';
-import { holds, isArrayOf, isJson, isOneOf, isOpen, isPlainObject, isRecordOf, isText } from '../../runtime/accept.ts';
-import { type Validation, assertBy, parseBy, stripBy, validateBy } from '../../runtime/check.ts';
+import { isArrayOf, isJson, isOneOf, isOpen, isPlainObject, isRecordOf, isText } from '../../runtime/accept.ts';
+import { type Validation, issuesOf } from '../../runtime/check.ts';
 import {
   INVALID,
   copyOfJson,
@@ -14,32 +14,51 @@ import {
   withUnknown,
 } from '../../runtime/read.ts';
 import { type Report, takesObject, takesOneOf, takesText } from '../../runtime/report.ts';
+import { ValidationError } from '../../runtime/validation-error.ts';
 
 const TYPE = ['note', 'task', 'project'];
 
 /** Whether it is the payload of `entities.create.requested`, as its reader takes it. */
 export function is(data: unknown): data is EntitiesCreateRequestedData {
-  return holds(accepts, data);
+  try {
+    return accepts(data);
+  } catch {
+    return false;
+  }
 }
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is EntitiesCreateRequestedData {
-  assertBy(accepts, read, data);
+  if (!is(data)) throw new ValidationError(issuesOf(read, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<EntitiesCreateRequestedData> {
-  return validateBy(read, data) as Validation<EntitiesCreateRequestedData>;
+  try {
+    const copy = read(data);
+    if (copy !== INVALID) return { success: true, data: copy as EntitiesCreateRequestedData };
+  } catch {
+    // What can't be read is refused.
+  }
+  return { success: false, issues: issuesOf(read, data) };
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): EntitiesCreateRequestedData {
-  return parseBy(read, data) as EntitiesCreateRequestedData;
+  const result = validate(data);
+  if (!result.success) throw new ValidationError(result.issues);
+  return result.data;
 }
 
 /** A copy of the payload with the keys that are known here only. @throws ValidationError with every fault. */
 export function strip(data: unknown): EntitiesCreateRequestedData {
-  return stripBy(pick, read, data) as EntitiesCreateRequestedData;
+  try {
+    const copy = pick(data);
+    if (copy !== INVALID) return copy as EntitiesCreateRequestedData;
+  } catch {
+    // What can't be read is refused.
+  }
+  throw new ValidationError(issuesOf(read, data, { strips: true }));
 }
 
 /** Whether it is the payload. @internal */

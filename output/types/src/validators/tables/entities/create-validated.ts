@@ -1,36 +1,55 @@
 // Generated from the catalog. To change it, change the manifest and run `pnpm generate`.
 
 import type { EntitiesCreateValidatedData } from '../../../tables/entities.ts';
-import { holds, isInteger, isOneOf, isOpen, isPlainObject, isText, isUuid } from '../../runtime/accept.ts';
-import { type Validation, assertBy, parseBy, stripBy, validateBy } from '../../runtime/check.ts';
+import { isInteger, isOneOf, isOpen, isPlainObject, isText, isUuid } from '../../runtime/accept.ts';
+import { type Validation, issuesOf } from '../../runtime/check.ts';
 import { INVALID, withUnknown } from '../../runtime/read.ts';
 import { type Report, takesInteger, takesObject, takesOneOf, takesText, takesUuid } from '../../runtime/report.ts';
+import { ValidationError } from '../../runtime/validation-error.ts';
 
 const TYPE = ['note', 'task', 'project'];
 
 /** Whether it is the payload of `entities.create.validated`, as its reader takes it. */
 export function is(data: unknown): data is EntitiesCreateValidatedData {
-  return holds(accepts, data);
+  try {
+    return accepts(data);
+  } catch {
+    return false;
+  }
 }
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is EntitiesCreateValidatedData {
-  assertBy(accepts, read, data);
+  if (!is(data)) throw new ValidationError(issuesOf(read, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<EntitiesCreateValidatedData> {
-  return validateBy(read, data) as Validation<EntitiesCreateValidatedData>;
+  try {
+    const copy = read(data);
+    if (copy !== INVALID) return { success: true, data: copy as EntitiesCreateValidatedData };
+  } catch {
+    // What can't be read is refused.
+  }
+  return { success: false, issues: issuesOf(read, data) };
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): EntitiesCreateValidatedData {
-  return parseBy(read, data) as EntitiesCreateValidatedData;
+  const result = validate(data);
+  if (!result.success) throw new ValidationError(result.issues);
+  return result.data;
 }
 
 /** A copy of the payload with the keys that are known here only. @throws ValidationError with every fault. */
 export function strip(data: unknown): EntitiesCreateValidatedData {
-  return stripBy(pick, read, data) as EntitiesCreateValidatedData;
+  try {
+    const copy = pick(data);
+    if (copy !== INVALID) return copy as EntitiesCreateValidatedData;
+  } catch {
+    // What can't be read is refused.
+  }
+  throw new ValidationError(issuesOf(read, data, { strips: true }));
 }
 
 /** Whether it is the payload. @internal */

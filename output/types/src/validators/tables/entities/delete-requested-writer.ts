@@ -1,31 +1,44 @@
 // Generated from the catalog. To change it, change the manifest and run `pnpm generate`.
 
 import type { EntitiesDeleteRequestedData } from '../../../tables/entities.ts';
-import { holds, isClosed, isPlainObject, isUuid } from '../../runtime/accept.ts';
-import { type Validation, assertBy, parseBy, validateBy } from '../../runtime/check.ts';
+import { isClosed, isPlainObject, isUuid } from '../../runtime/accept.ts';
+import { type Validation, issuesOf } from '../../runtime/check.ts';
 import { INVALID } from '../../runtime/read.ts';
 import { type Report, takesNoOthers, takesObject, takesText, takesUuid } from '../../runtime/report.ts';
+import { ValidationError } from '../../runtime/validation-error.ts';
 
 const KEYS = ['entityId', 'reason'];
 
 /** Whether it is the payload of `entities.delete.requested`, as its writer takes it. */
 export function is(data: unknown): data is EntitiesDeleteRequestedData {
-  return holds(accepts, data);
+  try {
+    return accepts(data);
+  } catch {
+    return false;
+  }
 }
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is EntitiesDeleteRequestedData {
-  assertBy(accepts, read, data);
+  if (!is(data)) throw new ValidationError(issuesOf(read, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<EntitiesDeleteRequestedData> {
-  return validateBy(read, data) as Validation<EntitiesDeleteRequestedData>;
+  try {
+    const copy = read(data);
+    if (copy !== INVALID) return { success: true, data: copy as EntitiesDeleteRequestedData };
+  } catch {
+    // What can't be read is refused.
+  }
+  return { success: false, issues: issuesOf(read, data) };
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): EntitiesDeleteRequestedData {
-  return parseBy(read, data) as EntitiesDeleteRequestedData;
+  const result = validate(data);
+  if (!result.success) throw new ValidationError(result.issues);
+  return result.data;
 }
 
 /** Whether it is the payload. @internal */

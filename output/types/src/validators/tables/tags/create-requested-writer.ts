@@ -1,10 +1,11 @@
 // Generated from the catalog. To change it, change the manifest and run `pnpm generate`.
 
 import type { TagsCreateRequestedData } from '../../../tables/tags.ts';
-import { holds, isClosed, isMatch, isPlainObject, isText } from '../../runtime/accept.ts';
-import { type Validation, assertBy, parseBy, validateBy } from '../../runtime/check.ts';
+import { isClosed, isMatch, isPlainObject, isText } from '../../runtime/accept.ts';
+import { type Validation, issuesOf } from '../../runtime/check.ts';
 import { INVALID } from '../../runtime/read.ts';
 import { type Report, takesMatch, takesNoOthers, takesObject, takesText } from '../../runtime/report.ts';
+import { ValidationError } from '../../runtime/validation-error.ts';
 
 const COLOR = /^#[0-9a-fA-F]{6}$/u;
 
@@ -12,22 +13,34 @@ const KEYS = ['name', 'color'];
 
 /** Whether it is the payload of `tags.create.requested`, as its writer takes it. */
 export function is(data: unknown): data is TagsCreateRequestedData {
-  return holds(accepts, data);
+  try {
+    return accepts(data);
+  } catch {
+    return false;
+  }
 }
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is TagsCreateRequestedData {
-  assertBy(accepts, read, data);
+  if (!is(data)) throw new ValidationError(issuesOf(read, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<TagsCreateRequestedData> {
-  return validateBy(read, data) as Validation<TagsCreateRequestedData>;
+  try {
+    const copy = read(data);
+    if (copy !== INVALID) return { success: true, data: copy as TagsCreateRequestedData };
+  } catch {
+    // What can't be read is refused.
+  }
+  return { success: false, issues: issuesOf(read, data) };
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): TagsCreateRequestedData {
-  return parseBy(read, data) as TagsCreateRequestedData;
+  const result = validate(data);
+  if (!result.success) throw new ValidationError(result.issues);
+  return result.data;
 }
 
 /** Whether it is the payload. @internal */

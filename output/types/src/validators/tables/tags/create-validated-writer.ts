@@ -1,8 +1,8 @@
 // Generated from the catalog. To change it, change the manifest and run `pnpm generate`.
 
 import type { TagsCreateValidatedData } from '../../../tables/tags.ts';
-import { holds, isCanonicalTimestamp, isClosed, isMatch, isPlainObject, isText, isUuid } from '../../runtime/accept.ts';
-import { type Validation, assertBy, parseBy, validateBy } from '../../runtime/check.ts';
+import { isCanonicalTimestamp, isClosed, isMatch, isPlainObject, isText, isUuid } from '../../runtime/accept.ts';
+import { type Validation, issuesOf } from '../../runtime/check.ts';
 import { INVALID } from '../../runtime/read.ts';
 import {
   type Report,
@@ -13,6 +13,7 @@ import {
   takesText,
   takesUuid,
 } from '../../runtime/report.ts';
+import { ValidationError } from '../../runtime/validation-error.ts';
 
 const COLOR = /^#[0-9a-fA-F]{6}$/u;
 
@@ -20,22 +21,34 @@ const KEYS = ['tagId', 'userId', 'name', 'color', 'createdAt'];
 
 /** Whether it is the payload of `tags.create.validated`, as its writer takes it. */
 export function is(data: unknown): data is TagsCreateValidatedData {
-  return holds(accepts, data);
+  try {
+    return accepts(data);
+  } catch {
+    return false;
+  }
 }
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is TagsCreateValidatedData {
-  assertBy(accepts, read, data);
+  if (!is(data)) throw new ValidationError(issuesOf(read, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<TagsCreateValidatedData> {
-  return validateBy(read, data) as Validation<TagsCreateValidatedData>;
+  try {
+    const copy = read(data);
+    if (copy !== INVALID) return { success: true, data: copy as TagsCreateValidatedData };
+  } catch {
+    // What can't be read is refused.
+  }
+  return { success: false, issues: issuesOf(read, data) };
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): TagsCreateValidatedData {
-  return parseBy(read, data) as TagsCreateValidatedData;
+  const result = validate(data);
+  if (!result.success) throw new ValidationError(result.issues);
+  return result.data;
 }
 
 /** Whether it is the payload. @internal */

@@ -1,36 +1,55 @@
 // Generated from the catalog. To change it, change the manifest and run `pnpm generate`.
 
 import type { TagsUpdateRequestedData } from '../../../tables/tags.ts';
-import { countValues, holds, isMatch, isOpen, isPlainObject, isText, isUuid } from '../../runtime/accept.ts';
-import { type Validation, assertBy, parseBy, stripBy, validateBy } from '../../runtime/check.ts';
+import { countValues, isMatch, isOpen, isPlainObject, isText, isUuid } from '../../runtime/accept.ts';
+import { type Validation, issuesOf } from '../../runtime/check.ts';
 import { INVALID, readAt, withUnknown } from '../../runtime/read.ts';
 import { type Report, takesMatch, takesObject, takesOpenCount, takesText, takesUuid } from '../../runtime/report.ts';
+import { ValidationError } from '../../runtime/validation-error.ts';
 
 const CHANGES_COLOR = /^#[0-9a-fA-F]{6}$/u;
 
 /** Whether it is the payload of `tags.update.requested`, as its reader takes it. */
 export function is(data: unknown): data is TagsUpdateRequestedData {
-  return holds(accepts, data);
+  try {
+    return accepts(data);
+  } catch {
+    return false;
+  }
 }
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is TagsUpdateRequestedData {
-  assertBy(accepts, read, data);
+  if (!is(data)) throw new ValidationError(issuesOf(read, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<TagsUpdateRequestedData> {
-  return validateBy(read, data) as Validation<TagsUpdateRequestedData>;
+  try {
+    const copy = read(data);
+    if (copy !== INVALID) return { success: true, data: copy as TagsUpdateRequestedData };
+  } catch {
+    // What can't be read is refused.
+  }
+  return { success: false, issues: issuesOf(read, data) };
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): TagsUpdateRequestedData {
-  return parseBy(read, data) as TagsUpdateRequestedData;
+  const result = validate(data);
+  if (!result.success) throw new ValidationError(result.issues);
+  return result.data;
 }
 
 /** A copy of the payload with the keys that are known here only. @throws ValidationError with every fault. */
 export function strip(data: unknown): TagsUpdateRequestedData {
-  return stripBy(pick, read, data) as TagsUpdateRequestedData;
+  try {
+    const copy = pick(data);
+    if (copy !== INVALID) return copy as TagsUpdateRequestedData;
+  } catch {
+    // What can't be read is refused.
+  }
+  throw new ValidationError(issuesOf(read, data, { strips: true }));
 }
 
 /** Whether it is the payload. @internal */

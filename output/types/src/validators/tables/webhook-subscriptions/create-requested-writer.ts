@@ -1,10 +1,11 @@
 // Generated from the catalog. To change it, change the manifest and run `pnpm generate`.
 
 import type { WebhookSubscriptionsCreateRequestedData } from '../../../tables/webhook-subscriptions.ts';
-import { holds, isArrayOf, isClosed, isMatch, isPlainObject, isText } from '../../runtime/accept.ts';
-import { type Validation, assertBy, parseBy, validateBy } from '../../runtime/check.ts';
+import { isArrayOf, isClosed, isMatch, isPlainObject, isText } from '../../runtime/accept.ts';
+import { type Validation, issuesOf } from '../../runtime/check.ts';
 import { INVALID, readArray, readAt } from '../../runtime/read.ts';
 import { type Report, takesMatch, takesNoOthers, takesObject, takesText } from '../../runtime/report.ts';
+import { ValidationError } from '../../runtime/validation-error.ts';
 import { acceptsRetryConfigWriter, readRetryConfigWriter } from '../../shared-writer.ts';
 
 const URL =
@@ -14,22 +15,34 @@ const KEYS = ['name', 'url', 'eventTypes', 'retryConfig'];
 
 /** Whether it is the payload of `webhookSubscriptions.create.requested`, as its writer takes it. */
 export function is(data: unknown): data is WebhookSubscriptionsCreateRequestedData {
-  return holds(accepts, data);
+  try {
+    return accepts(data);
+  } catch {
+    return false;
+  }
 }
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is WebhookSubscriptionsCreateRequestedData {
-  assertBy(accepts, read, data);
+  if (!is(data)) throw new ValidationError(issuesOf(read, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<WebhookSubscriptionsCreateRequestedData> {
-  return validateBy(read, data) as Validation<WebhookSubscriptionsCreateRequestedData>;
+  try {
+    const copy = read(data);
+    if (copy !== INVALID) return { success: true, data: copy as WebhookSubscriptionsCreateRequestedData };
+  } catch {
+    // What can't be read is refused.
+  }
+  return { success: false, issues: issuesOf(read, data) };
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): WebhookSubscriptionsCreateRequestedData {
-  return parseBy(read, data) as WebhookSubscriptionsCreateRequestedData;
+  const result = validate(data);
+  if (!result.success) throw new ValidationError(result.issues);
+  return result.data;
 }
 
 /** Whether it is the payload. @internal */

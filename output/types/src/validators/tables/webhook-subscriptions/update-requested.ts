@@ -3,7 +3,6 @@
 import type { WebhookSubscriptionsUpdateRequestedData } from '../../../tables/webhook-subscriptions.ts';
 import {
   countValues,
-  holds,
   isArrayOf,
   isInteger,
   isMatch,
@@ -13,7 +12,7 @@ import {
   isText,
   isUuid,
 } from '../../runtime/accept.ts';
-import { type Validation, assertBy, parseBy, stripBy, validateBy } from '../../runtime/check.ts';
+import { type Validation, issuesOf } from '../../runtime/check.ts';
 import { INVALID, pickArray, readArray, readAt, withUnknown } from '../../runtime/read.ts';
 import {
   type Report,
@@ -26,6 +25,7 @@ import {
   takesText,
   takesUuid,
 } from '../../runtime/report.ts';
+import { ValidationError } from '../../runtime/validation-error.ts';
 
 const CHANGES_URL =
   /^https?:\/\/[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]{1,5})?(?:\/(?:[A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*)?(?:[?](?:[?A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*)?(?:#(?:[?A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*)?$/u;
@@ -34,27 +34,45 @@ const CHANGES_RETRY_CONFIG_BAC = ['exponential', 'linear'];
 
 /** Whether it is the payload of `webhookSubscriptions.update.requested`, as its reader takes it. */
 export function is(data: unknown): data is WebhookSubscriptionsUpdateRequestedData {
-  return holds(accepts, data);
+  try {
+    return accepts(data);
+  } catch {
+    return false;
+  }
 }
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is WebhookSubscriptionsUpdateRequestedData {
-  assertBy(accepts, read, data);
+  if (!is(data)) throw new ValidationError(issuesOf(read, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<WebhookSubscriptionsUpdateRequestedData> {
-  return validateBy(read, data) as Validation<WebhookSubscriptionsUpdateRequestedData>;
+  try {
+    const copy = read(data);
+    if (copy !== INVALID) return { success: true, data: copy as WebhookSubscriptionsUpdateRequestedData };
+  } catch {
+    // What can't be read is refused.
+  }
+  return { success: false, issues: issuesOf(read, data) };
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): WebhookSubscriptionsUpdateRequestedData {
-  return parseBy(read, data) as WebhookSubscriptionsUpdateRequestedData;
+  const result = validate(data);
+  if (!result.success) throw new ValidationError(result.issues);
+  return result.data;
 }
 
 /** A copy of the payload with the keys that are known here only. @throws ValidationError with every fault. */
 export function strip(data: unknown): WebhookSubscriptionsUpdateRequestedData {
-  return stripBy(pick, read, data) as WebhookSubscriptionsUpdateRequestedData;
+  try {
+    const copy = pick(data);
+    if (copy !== INVALID) return copy as WebhookSubscriptionsUpdateRequestedData;
+  } catch {
+    // What can't be read is refused.
+  }
+  throw new ValidationError(issuesOf(read, data, { strips: true }));
 }
 
 /** Whether it is the payload. @internal */

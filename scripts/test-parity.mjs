@@ -1,0 +1,18 @@
+// Runs the tests that compare all validators, on as much as CI has time for; with `--long`, on ten times as much and more.
+// Any other argument goes to Vitest, such as `-t tags.create`.
+import { spawnSync } from 'node:child_process';
+
+const given = process.argv.slice(2);
+const effort = given.includes('--long')
+  ? { PARITY_RUNS: '10000', PARITY_ENVELOPES: '1000000' }
+  : { PARITY_RUNS: '1000', PARITY_ENVELOPES: '20000' };
+
+const tests = ['verdicts', 'compiled', 'envelopes', 'zod-versions'].map(
+  (name) => `generator/test/parity/${name}.test.ts`,
+);
+const { status, error } = spawnSync('vitest', ['run', ...tests, ...given.filter((argument) => argument !== '--long')], {
+  env: { ...effort, ...process.env },
+  stdio: 'inherit',
+});
+if (error) throw error;
+process.exit(status ?? 1);
