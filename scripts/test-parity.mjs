@@ -10,9 +10,13 @@ const effort = given.includes('--long')
 const tests = ['verdicts', 'compiled', 'envelopes', 'zod-versions'].map(
   (name) => `generator/test/parity/${name}.test.ts`,
 );
-const { status, error } = spawnSync('vitest', ['run', ...tests, ...given.filter((argument) => argument !== '--long')], {
-  env: { ...effort, ...process.env },
-  stdio: 'inherit',
-});
+const { status, error } = spawnSync(
+  'vitest',
+  ['run', '--maxWorkers=100%', ...tests, ...given.filter((argument) => argument !== '--long')],
+  {
+    env: { ...effort, ...process.env },
+    stdio: 'inherit',
+  },
+);
 if (error) throw error;
 process.exit(status ?? 1);

@@ -1,5 +1,5 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { linkZod, type Generated } from './packages.ts';
 
 export interface Edit {
@@ -11,8 +11,11 @@ export interface Edit {
 
 /** The built package in another folder, with its code changed in one way: what a control has to notice. */
 export function copyDoctored(generated: Generated, folder: string, { file, from, to }: Edit): Generated {
-  for (const path of ['package.json', 'dist'])
-    cpSync(join(generated.types, path), join(folder, path), { recursive: true });
+  cpSync(join(generated.types, 'package.json'), join(folder, 'package.json'), { recursive: true });
+  cpSync(join(generated.types, 'dist'), join(folder, 'dist'), {
+    recursive: true,
+    filter: (path) => basename(path) !== 'json-schema',
+  });
   linkZod(folder);
   const path = join(folder, `dist/${file}.mjs`);
   const code = readFileSync(path, 'utf8');

@@ -4,7 +4,7 @@ import { BASIC } from '@hyperjump/json-schema/experimental';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Event } from '../../src/model/types.ts';
-import { DIALECTS, DRAFTS, idOf, type JsonSchema } from '../../src/schemas/json-schema.ts';
+import { DIALECTS, DRAFTS, idOf } from '../../src/schemas/json-schema.ts';
 import { FORMS, type FormName } from '../../src/schemas/wire.ts';
 import { damagedEvents } from '../arbitraries/damage.ts';
 import type { Json } from '../arbitraries/json.ts';

@@ -1,5 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
+import { PROTO_MESSAGE, UUID_MESSAGE } from '../../src/runtime/hints.ts';
 import { nested } from '../arbitraries/json.ts';
+import { importEventValidators } from './compiled-exports.ts';
 import { committed } from './packages.ts';
 import { openValidators, type Validators } from './validators.ts';
 
@@ -61,3 +63,19 @@ test.each(['0000-01-01T00:00:00+05:30', '9999-12-31T23:59:59-05:30'])(
     expect(verdicts(document)).toEqual({ ...AGREED, compiled: false, decodeEvent: false });
   },
 );
+
+test('an own __proto__ key of a record is named by compiled validators too, beside all that is wrong otherwise', async () => {
+  const { validateWireEvent } = await importEventValidators(committed());
+  const document = JSON.parse(`{
+    "id": "1", "version": "v1", "type": "entities.update.requested",
+    "data": { "entityId": "00000000-0000-4000-8000-000000000000", "changes": { "__proto__": { "a": 1 } } },
+    "userId": "user-123", "source": "api", "timestamp": "2026-01-15T09:30:00Z"
+  }`) as unknown;
+  expect(validateWireEvent(document)).toEqual({
+    success: false,
+    issues: [
+      { code: 'invalid_format', path: ['id'], message: UUID_MESSAGE },
+      { code: 'custom', path: ['data', 'changes', '__proto__'], message: PROTO_MESSAGE },
+    ],
+  });
+});
