@@ -10,7 +10,7 @@ const effort = given.includes('--long')
 const tests = ['verdicts', 'compiled', 'envelopes', 'zod-versions'].map(
   (name) => `generator/test/parity/${name}.test.ts`,
 );
-const { status, error } = spawnSync(
+const { status, signal, error } = spawnSync(
   'vitest',
   ['run', '--maxWorkers=100%', ...tests, ...given.filter((argument) => argument !== '--long')],
   {
@@ -19,4 +19,5 @@ const { status, error } = spawnSync(
   },
 );
 if (error) throw error;
+if (signal) console.error(`vitest was ended by ${signal}`);
 process.exit(status ?? 1);

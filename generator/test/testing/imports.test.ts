@@ -8,7 +8,9 @@ describe('what the testing entries load', () => {
   test.each(['mjs', 'cjs', 'd.mts', 'd.cts'])(
     'is Zod at most, and fast-check for its own entry alone: %s',
     (ending) => {
-      expect([...packagesOf(`testing/index.${ending}`)]).toEqual(['zod/v4']);
+      // What begins with # is a module of the package's own.
+      const packages = [...packagesOf(`testing/index.${ending}`)].filter((name) => !name.startsWith('#'));
+      expect(packages).toEqual(['zod/v4']);
       expect([...packagesOf(`testing/fast-check.${ending}`)]).toContain('fast-check');
     },
   );
