@@ -226,9 +226,18 @@ const buildTableEvents = (table: TableInput, manifest: ManifestInput, shapes: Bu
       sensitive: table.columns
         .filter((column) => classificationOf(column) === 'restricted')
         .map((column) => column.name),
+      internal: table.columns
+        .filter((column) => classificationOf(column) === 'internal' && !declares(data, column.name))
+        .map((column) => column.name),
       names: eventNames(`${table.name}.${key}`),
     };
   });
+
+/** At the top, or among the changes of an update. */
+const declares = (data: ObjectField, name: string): boolean =>
+  data.properties.some(
+    (property) => property.name === name || (property.field.kind === 'object' && declares(property.field, name)),
+  );
 
 const buildSystemEvents = (system: SystemInput, manifest: ManifestInput, shapes: BuildShapes): readonly Event[] =>
   system.events.map((input) => {
@@ -249,6 +258,7 @@ const buildSystemEvents = (system: SystemInput, manifest: ManifestInput, shapes:
       ...buildData(toObject(input.data), input, shapes),
       subject: null,
       sensitive: [],
+      internal: [],
       names: eventNames(`${system.domain}.${input.name}`),
     };
   });

@@ -263,6 +263,8 @@ export interface Event {
   readonly subject: { readonly property: string; readonly uuid: boolean } | null;
   /** Names of the table's columns that no event may carry. */
   readonly sensitive: readonly string[];
+  /** Names of the table's internal columns that this event does not declare. */
+  readonly internal: readonly string[];
   /** A whole valid payload, canonical for the writer. */
   readonly example: { readonly [key: string]: JsonValue };
   readonly names: {

@@ -241,6 +241,7 @@ export const fixtureModel: Model = {
       dataFrom: 'manifest',
       subject: null,
       sensitive: [],
+    internal: [],
       data: object([]),
       example: {},
     }),

@@ -77,6 +77,7 @@ export const NAMES = [
 /** What other entries have, without what each has for every event: values, and types. */
 export const ENTRIES = {
   redact: { values: ['redact'], types: ['RedactOptions', 'Redacted'] },
+  registry: { values: ['EventRegistry'], types: ['EventFacts'] },
   validators: {
     values: [
       'ValidationError',

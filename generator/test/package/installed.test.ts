@@ -78,6 +78,7 @@ const WANT_SUB_PATHS = {
   standard: ['Unrecognized key: "more"', true, '@synap/types', 1, 1],
   testing: ['type', true],
   redact: [false, true],
+  registry: ['documentId', ['storageUrl', 'storageKey']],
 };
 
 const { model } = committed();
@@ -87,6 +88,7 @@ const API: { readonly [entry: string]: readonly string[] } = {
   '@synap/types': [...VALUES, ...schemaNames(model.events)],
   '@synap/types/names': NAMES,
   '@synap/types/redact': ENTRIES.redact.values,
+  '@synap/types/registry': ENTRIES.registry.values,
   '@synap/types/testing': ENTRIES.testing.values,
   '@synap/types/validators': ENTRIES.validators.values,
   '@synap/types/validators/standard': [...ENTRIES['validators/standard'].values, ...schemaNames(model.events)],

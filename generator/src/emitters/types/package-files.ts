@@ -43,6 +43,7 @@ const packageJson = (
     '.': entry('index'),
     './names': entry('names'),
     './redact': entry('redact'),
+    './registry': entry('registry'),
     './testing': entry('testing/index'),
     './testing/fast-check': entry('testing/fast-check'),
     './validators': entry('validators/index'),
@@ -66,6 +67,7 @@ const packageJson = (
     '*': {
       names: ['./dist/names.d.cts'],
       redact: ['./dist/redact.d.cts'],
+      registry: ['./dist/registry.d.cts'],
       testing: ['./dist/testing/index.d.cts'],
       'testing/fast-check': ['./dist/testing/fast-check.d.cts'],
       validators: ['./dist/validators/index.d.cts'],

@@ -56,6 +56,7 @@ export const viewReadme = (model: Model) => {
         [encodeCodeSpan(name), 'events, types, names and schemas, on Zod 4'],
         [encodeCodeSpan(`${name}/names`), 'the names of events alone, without Zod'],
         [encodeCodeSpan(`${name}/redact`), '`redact` alone, without Zod'],
+        [encodeCodeSpan(`${name}/registry`), 'facts of every event type, without Zod'],
         [encodeCodeSpan(`${name}/testing`), 'valid and invalid samples, whole events from a seed'],
         [encodeCodeSpan(`${name}/testing/fast-check`), 'arbitraries for property tests, beside `fast-check`'],
         [encodeCodeSpan(`${name}/validators`), 'compiled validators of whole events, without Zod'],

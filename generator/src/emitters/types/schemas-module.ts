@@ -48,8 +48,14 @@ export type EventFacts = {
   readonly action: string;
   readonly modifier: string;
   readonly description: string;
+  /** Of the payload; rises when its structure changes. */
+  readonly dataVersion: number;
+  /** The payload's field that says which row the event is about; null where the payload has none. */
+  readonly subject: string | null;
   /** Names of the table's columns that hold secrets: no event carries them. */
   readonly sensitive: readonly string[];
+  /** Names of the table's columns that stay inside, and that this event does not carry. */
+  readonly internal: readonly string[];
 };`,
       printConstant({
         doc: ['The facts of every event type.'],
@@ -64,7 +70,10 @@ export type EventFacts = {
               ['action', literal(event.action)],
               ['modifier', literal(event.modifier)],
               ['description', literal(event.description)],
+              ['dataVersion', literal(event.dataVersion)],
+              ['subject', literal(event.subject?.property ?? null)],
               ['sensitive', array(event.sensitive.map(literal))],
+              ['internal', array(event.internal.map(literal))],
             ]),
           ]),
         ),

@@ -2,6 +2,7 @@
 // as CommonJS.
 import type { SynapEvent } from '@synap/types';
 import { type RedactOptions, type Redacted, redact } from '@synap/types/redact';
+import { type EventFacts, EventRegistry } from '@synap/types/registry';
 import {
   type BrokenRule,
   type EventSamples,
@@ -91,6 +92,7 @@ const memory: StandardSchema<SynapEvent> = eventSchema;
 
 const redaction: RedactOptions = { above: 'public' };
 const shown: Redacted<typeof event> = redact(event, redaction);
+const facts: EventFacts = EventRegistry['documents.update.requested'];
 
 console.log(
   JSON.stringify({
@@ -117,5 +119,6 @@ console.log(
     ],
     testing: [rule, samples.minimal.name !== ''],
     redact: [shown.data === event.data, shown.id === event.id],
+    registry: [facts.subject, facts.internal],
   }),
 );
