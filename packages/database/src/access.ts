@@ -1,0 +1,71 @@
+import type { Database, Session } from './engines/database.ts';
+import { StoreError } from './errors.ts';
+
+export interface Access {
+  /** Lets a role append, and read what its user may see: row by row, by the user that each transaction names. */
+  grantUserAccess(role: string): Promise<void>;
+  /** Lets a role append and read everything, and keep checkpoints. */
+  grantService(role: string): Promise<void>;
+}
+
+export const createAccess = (open: () => Promise<Database>): Access => ({
+  async grantUserAccess(role) {
+    await (await open()).query('select synap.grant_user_access($1::text)::text', [role]);
+  },
+  async grantService(role) {
+    await (await open()).query('select synap.grant_service($1::text)::text', [role]);
+  },
+});
+
+/**
+ * The database as one user sees it. Every statement is a transaction that names the user, and takes on the role; that a
+ * role is subject to row-level security at all is checked first, for the owner of a table is not.
+ */
+export function restrictToUser(
+  open: () => Promise<Database>,
+  { userId, role }: { userId: string; role: string | undefined },
+): () => Promise<Database> {
+  let checked: Promise<void> | undefined;
+  const restrict = (database: Database): Database => {
+    const transaction = <Result>(work: (session: Session) => Promise<Result>): Promise<Result> =>
+      database.transaction(async (session) => {
+        await session.query(`select set_config('synap.user_id', $1::text, true)`, [userId]);
+        if (role !== undefined) await session.query(`select set_config('role', $1::text, true)`, [role]);
+        const result = await work(session);
+        // In a transaction of the caller the savepoint ends here, and what was set would stay.
+        if (database.isTransaction) {
+          await session.query(`select set_config('role', 'none', true), set_config('synap.user_id', '', true)`);
+        }
+        return result;
+      });
+    return {
+      ...database,
+      client: undefined,
+      // A statement that fails ends only its own transaction.
+      isTransaction: false,
+      transaction,
+      query: (text, parameters) => transaction((session) => session.query(text, parameters)),
+      run: (text) => transaction((session) => session.run(text)),
+    };
+  };
+  return async () => {
+    const database = restrict(await open());
+    checked ??= refuseBypass(database, role).catch((error: unknown) => {
+      checked = undefined;
+      throw error;
+    });
+    await checked;
+    return database;
+  };
+}
+
+async function refuseBypass(database: Database, role: string | undefined): Promise<void> {
+  const [row] = await database.query<{ active: boolean; name: string }>(
+    `select row_security_active('synap.events') as active, current_user::text as name`,
+  );
+  if (row?.active === true) return;
+  throw new StoreError(
+    'refused',
+    `the role ${row?.name ?? role} sees every user's events, for it owns the tables or bypasses row-level security; give forUser a { role } that grantUserAccess was called for`,
+  );
+}

@@ -1,0 +1,52 @@
+import type { PGlite, Transaction } from '@electric-sql/pglite';
+import { toStoreError } from '../errors.ts';
+import type { Database, Parameter, Session } from './database.ts';
+
+/**
+ * PostgreSQL inside the process: in a folder, or in memory where there is none. It is loaded when it is first needed, for
+ * it is large. A folder belongs to one process at a time.
+ */
+export async function openPGlite(dataDir: string | undefined): Promise<Database> {
+  const { PGlite } = await import('@electric-sql/pglite');
+  const client = await PGlite.create(dataDir === undefined ? {} : { dataDir });
+  return { ...usePGlite(client), close: () => client.close() };
+}
+
+/** An instance that its owner configures and closes. */
+export function usePGlite(client: PGlite): Database {
+  return {
+    ...sessionOf(client),
+    engine: 'pglite',
+    isTransaction: false,
+    async transaction<Result>(work: (session: Session) => Promise<Result>): Promise<Result> {
+      try {
+        return await client.transaction((transaction) => work(sessionOf(transaction)));
+      } catch (error) {
+        throw toStoreError(error);
+      }
+    },
+    async listen(channel, onNotify) {
+      return client.listen(channel, onNotify);
+    },
+    close: async () => {},
+  };
+}
+
+const sessionOf = (client: PGlite | Transaction): Session => ({
+  async query<Row>(text: string, parameters: readonly Parameter[] = []): Promise<Row[]> {
+    try {
+      const { rows } = await client.query<Row>(text, [...parameters]);
+      return rows;
+    } catch (error) {
+      throw toStoreError(error);
+    }
+  },
+  async run(text) {
+    try {
+      await client.exec(text);
+    } catch (error) {
+      throw toStoreError(error);
+    }
+  },
+  client,
+});

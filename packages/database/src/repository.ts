@@ -1,0 +1,178 @@
+import type { PGlite } from '@electric-sql/pglite';
+import type { UnknownTypes } from '@synap/types';
+import type { Sql, TransactionSql } from 'postgres';
+import { type Access, createAccess, restrictToUser } from './access.ts';
+import { type Appender, createAppender } from './append/append-events.ts';
+import type { PublisherPolicy } from './append/prepare-event.ts';
+import type { AppendRights } from './append/write-events.ts';
+import type { Database } from './engines/database.ts';
+import { openPGlite, usePGlite } from './engines/pglite.ts';
+import { openPostgres, usePostgres } from './engines/postgres.ts';
+import { StoreError } from './errors.ts';
+import type { EventRecord } from './event-record.ts';
+import { type EventHook, createHooks } from './hooks.ts';
+import { type Maintenance, createMaintenance } from './maintenance.ts';
+import type { Upcast } from './read/read-record.ts';
+import { type EventReader, createReader } from './read/reader.ts';
+import { migrate } from './schema/migrate.ts';
+import { type Subscriptions, createSubscriptions } from './subscriptions/subscriptions.ts';
+import { createSignal } from './subscriptions/signal.ts';
+
+/** Where the events are: in one of four places, or in none, where they are gone with the process. */
+export interface EventRepositoryOptions {
+  /** A PostgreSQL server, 15 or newer. The pool is the repository's own. */
+  readonly url?: string | undefined;
+  /** A client of postgres.js, or a transaction of one, in which everything then happens. Its owner closes it. */
+  readonly sql?: Sql | TransactionSql | undefined;
+  /** An instance of PGlite. Its owner closes it. */
+  readonly pglite?: PGlite | undefined;
+  /** A folder for PGlite, PostgreSQL inside the process. It belongs to one process at a time. */
+  readonly dataDir?: string | undefined;
+  /** Whether events of types that the catalog does not have may be appended; by default they may, as envelopes. */
+  readonly unknownTypes?: UnknownTypes | undefined;
+  /** Says who may publish what; `onlySystemValidates` is one. */
+  readonly policy?: PublisherPolicy | undefined;
+  /** Turns data of older versions into the current one, as it is read. */
+  readonly upcast?: Upcast | undefined;
+  /** Milliseconds in which every call has an answer, or an `UnavailableError`; by default 30,000. */
+  readonly timeout?: number | undefined;
+  /** Of the pool for `url`; by default 10. */
+  readonly maxConnections?: number | undefined;
+  /** Of payload, metadata and further fields together, as JSON; by default 8 MiB. */
+  readonly maxEventBytes?: number | undefined;
+  /** Told of what a hook has thrown; by default it becomes a warning of the process. */
+  readonly onHookError?: ((error: unknown, record: EventRecord) => void) | undefined;
+  /** Whether the schema is brought up to date at the first use; by default it is. */
+  readonly migrate?: boolean | undefined;
+}
+
+/** An append-only store of events. */
+export interface EventRepository extends Appender, EventReader, Subscriptions, Maintenance, Access {
+  /** Calls the hook with every event that this repository appends from now on, after it is stored. */
+  addEventHook(hook: EventHook): void;
+  removeEventHook(hook: EventHook): void;
+  /** Resolves when every hook has had all of its events. */
+  drainHooks(): Promise<void>;
+  /**
+   * The same store with the eyes and the rights of one user, by row-level security: other users' events are not there.
+   * `role` is the role to act as, which `grantUserAccess` was called for; it is needed unless the connection is its own.
+   */
+  forUser(userId: string, options?: { readonly role?: string | undefined }): UserEventRepository;
+  /** Waits for appends, hooks and subscriptions, then closes what the repository has opened itself. */
+  close(): Promise<void>;
+  [Symbol.asyncDispose](): Promise<void>;
+}
+
+/** What a user may do. */
+export interface UserEventRepository extends Appender, EventReader {}
+
+/** Opens the store when it is first used. */
+export function createEventRepository(options: EventRepositoryOptions = {}): EventRepository {
+  const { upcast, migrate: migrates = true, onHookError = warn } = options;
+  const timeout = positive('timeout', options.timeout, 30_000);
+  const policies = {
+    unknownTypes: options.unknownTypes ?? 'allow',
+    policy: options.policy,
+    maxEventBytes: positive('maxEventBytes', options.maxEventBytes, 8 * 1024 * 1024),
+    timeout,
+  } as const;
+  const connect = toConnect(options, timeout);
+  let opened: Promise<Database> | undefined;
+  let isClosed = false;
+
+  const open = (): Promise<Database> => {
+    if (isClosed) return Promise.reject(new StoreError('closed', 'the repository was closed; create another one'));
+    opened ??= start().catch((error: unknown) => {
+      // The next call tries again.
+      opened = undefined;
+      throw error;
+    });
+    return opened;
+  };
+  const start = async (): Promise<Database> => {
+    const database = await connect();
+    try {
+      if (migrates) await migrate(database);
+    } catch (error) {
+      await database.close();
+      throw error;
+    }
+    return database;
+  };
+
+  const hooks = createHooks({ onError: onHookError });
+  const signal = createSignal(open);
+  const onAppended = (records: readonly EventRecord[]): void => {
+    hooks.tell(records);
+    signal.raise();
+  };
+  const build = (from: () => Promise<Database>, rights: AppendRights) => {
+    const reader = createReader(from, upcast);
+    return { reader, appender: createAppender({ open: from, reader, policies: { ...policies, rights }, onAppended }) };
+  };
+  const { reader, appender } = build(open, 'role');
+  const subscriptions = createSubscriptions({
+    open,
+    signal,
+    upcast,
+    policies: { ...policies, rights: 'role' },
+    onAppended,
+  });
+  const users: { drain(): Promise<void> }[] = [];
+
+  const close = async (): Promise<void> => {
+    if (isClosed) return;
+    await subscriptions.stopAll();
+    await Promise.all([appender.drain(), ...users.map((user) => user.drain())]);
+    await hooks.drain();
+    await signal.close();
+    isClosed = true;
+    await (await opened?.catch(() => undefined))?.close();
+  };
+
+  return {
+    ...reader,
+    append: appender.append,
+    appendBatch: appender.appendBatch,
+    ...subscriptions.api,
+    ...createMaintenance(open),
+    ...createAccess(open),
+    addEventHook: hooks.add,
+    removeEventHook: hooks.remove,
+    drainHooks: hooks.drain,
+    forUser(userId, { role } = {}) {
+      const user = build(restrictToUser(open, { userId, role }), 'user');
+      users.push(user.appender);
+      const { findStored: _, ...reads } = user.reader;
+      return { ...reads, append: user.appender.append, appendBatch: user.appender.appendBatch };
+    },
+    close,
+    [Symbol.asyncDispose]: close,
+  };
+}
+
+const warn = (error: unknown, { event }: EventRecord): void => {
+  process.emitWarning(`a hook threw for the event ${event.id} (${event.type}): ${String(error)}`, 'EventHookWarning');
+};
+
+function toConnect(options: EventRepositoryOptions, timeout: number): () => Promise<Database> {
+  const { url, sql, pglite, dataDir } = options;
+  const given = Object.entries({ url, sql, pglite, dataDir }).filter(([, value]) => value !== undefined);
+  if (given.length > 1) {
+    const names = given.map(([name]) => name).join(' and ');
+    throw new StoreError('invalid-argument', `${names} are different places; give one of them`);
+  }
+  if (url !== undefined) {
+    const maxConnections = positive('maxConnections', options.maxConnections, 10);
+    return async () => openPostgres(url, { timeout, maxConnections });
+  }
+  if (sql !== undefined) return async () => usePostgres(sql, { timeout });
+  if (pglite !== undefined) return async () => usePGlite(pglite);
+  return () => openPGlite(dataDir);
+}
+
+function positive(name: string, value: number | undefined, standard: number): number {
+  if (value === undefined) return standard;
+  if (Number.isSafeInteger(value) && value > 0) return value;
+  throw new StoreError('invalid-argument', `${name} has to be a whole number above 0, not ${value}`);
+}

@@ -1,0 +1,68 @@
+/**
+ * Who may do what. The owner of the schema may do all that the triggers leave. A service appends and reads everything; a
+ * role with user access reads and appends the events of one user, whom each transaction names in `synap.user_id`.
+ */
+export const ACCESS_MIGRATION = `
+alter table synap.events enable row level security;
+alter table synap.event_keys enable row level security;
+
+create policy own_events on synap.events for select
+  using (user_id = current_setting('synap.user_id', true));
+create policy own_events on synap.event_keys for select
+  using (user_id = current_setting('synap.user_id', true));
+
+-- Run with the rights of the schema's owner, so that a role without any right on the tables can append: and only what is
+-- its user's. The search path is fixed, as it has to be in such functions.
+create function synap.append_event_as_user(
+  new_id uuid, new_type text, new_data_version integer, new_data jsonb, new_user_id text, new_source text,
+  new_timestamp timestamptz, new_subject_id uuid, new_correlation_id uuid, new_causation_id uuid, new_request_id uuid,
+  new_stream_table text, new_stream_id text, new_metadata jsonb, new_extensions jsonb, expected_version bigint,
+  out outcome text, out "position" float8, out transaction_id float8, out recorded_at float8, out stream_version float8
+) language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  if new_user_id is distinct from current_setting('synap.user_id', true) then
+    raise exception 'an event of another user is refused' using errcode = '42501';
+  end if;
+  select appended.outcome, appended.position, appended.transaction_id, appended.recorded_at, appended.stream_version
+    into outcome, "position", transaction_id, recorded_at, stream_version
+    from synap.append_event(new_id, new_type, new_data_version, new_data, new_user_id, new_source, new_timestamp,
+      new_subject_id, new_correlation_id, new_causation_id, new_request_id, new_stream_table, new_stream_id,
+      new_metadata, new_extensions, expected_version) as appended;
+end $$;
+
+create function synap.append_batch_as_user(batch jsonb, streams jsonb, expected_version bigint)
+returns table ("position" float8, transaction_id float8, recorded_at float8, stream_version float8)
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  if exists (
+    select from jsonb_to_recordset(batch) as event (user_id text)
+    where event.user_id is distinct from current_setting('synap.user_id', true)
+  ) then
+    raise exception 'an event of another user is refused' using errcode = '42501';
+  end if;
+  return query select * from synap.append_batch(batch, streams, expected_version);
+end $$;
+
+create function synap.grant_service(role text) returns void language plpgsql as $$
+begin
+  execute format('grant usage on schema synap to %I', role);
+  execute format('grant select on all tables in schema synap to %I', role);
+  execute format('grant insert on synap.events, synap.event_keys to %I', role);
+  execute format('grant insert, update on synap.streams, synap.checkpoints to %I', role);
+  execute format('grant usage on sequence synap.event_position to %I', role);
+  execute format('grant execute on function synap.append_event, synap.append_batch, synap.transaction_offset,
+    synap.current_transaction, synap.oldest_transaction, synap.next_transaction to %I', role);
+  execute format('create policy %I on synap.events to %I using (true) with check (true)', 'service_' || role, role);
+  execute format('create policy %I on synap.event_keys to %I using (true) with check (true)', 'service_' || role, role);
+end $$;
+
+create function synap.grant_user_access(role text) returns void language plpgsql as $$
+begin
+  execute format('grant usage on schema synap to %I', role);
+  execute format('grant select on synap.events, synap.event_keys, synap.migrations to %I', role);
+  execute format('grant execute on function synap.append_event_as_user, synap.append_batch_as_user,
+    synap.transaction_offset, synap.oldest_transaction, synap.next_transaction to %I', role);
+end $$;
+
+revoke execute on all functions in schema synap from public;
+`;

@@ -1,0 +1,205 @@
+/**
+ * The first migration: tables, functions, what guards them. Tables of events are append-only, by triggers that hold for
+ * their owner, too, and by privileges for everyone else.
+ *
+ * - `events` is partitioned by the time of recording; a default partition holds all until `synap.create_partitions` is used.
+ *   The order of events is (transaction_id, position): a reader that stops before the oldest transaction that is still
+ *   open misses nothing. `transaction_id` is a number, not `xid8`, so that a restored dump can be shifted below the
+ *   counter of its new cluster (`synap.rebase_transactions`).
+ * - `event_keys` makes ids unique over all partitions, which a partitioned table cannot: its unique constraints have to
+ *   name the partition key. It also says in which partition an event stands.
+ * - `streams` counts the versions of each stream: its row is what concurrent appends to one stream wait for.
+ */
+export const EVENTS_MIGRATION = `
+create sequence synap.event_position;
+
+create table synap.events (
+  position bigint not null,
+  transaction_id bigint not null,
+  recorded_at timestamptz not null,
+  id uuid not null,
+  type text not null,
+  data_version integer not null,
+  data jsonb not null,
+  user_id text not null,
+  source text not null,
+  "timestamp" timestamptz not null,
+  subject_id uuid,
+  correlation_id uuid,
+  causation_id uuid,
+  request_id uuid,
+  stream_table text,
+  stream_id text,
+  stream_version bigint,
+  metadata jsonb,
+  extensions jsonb,
+  primary key (transaction_id, position, recorded_at),
+  check ((stream_id is null) = (stream_version is null) and (stream_id is null) = (stream_table is null))
+) partition by range (recorded_at);
+
+comment on column synap.events.position is 'Rises in the order of appends; has gaps.';
+comment on column synap.events.recorded_at is 'When the database took the event, by its own clock.';
+comment on column synap.events."timestamp" is 'When the event occurred, by the clock of whoever made it.';
+comment on column synap.events.data_version is 'Version of the structure of data.';
+comment on column synap.events.extensions is 'What else the envelope held, and ids that were not written in lower case.';
+
+create index events_stream on synap.events (stream_id, stream_table, stream_version) where stream_id is not null;
+create index events_user on synap.events (user_id, position);
+create index events_type on synap.events (type, position);
+create index events_correlation on synap.events (correlation_id, position) where correlation_id is not null;
+
+create table synap.event_keys (
+  id uuid primary key,
+  position bigint not null,
+  transaction_id bigint not null,
+  recorded_at timestamptz not null,
+  user_id text not null
+);
+
+-- Room beside each row, so that counting up stays within its page and touches no index.
+create table synap.streams (
+  stream_id text not null,
+  stream_table text not null,
+  version bigint not null,
+  primary key (stream_id, stream_table)
+) with (fillfactor = 80);
+
+create table synap.checkpoints (
+  subscriber text primary key,
+  transaction_id bigint not null,
+  position bigint not null,
+  updated_at timestamptz not null default now()
+);
+
+create function synap.refuse_change() returns trigger language plpgsql as $$
+begin
+  raise exception '% is append-only: % is refused', tg_table_name, lower(tg_op)
+    using errcode = 'SY003', hint = 'Append an event that says what has changed.';
+end $$;
+
+create trigger append_only before update or delete on synap.events
+  for each row execute function synap.refuse_change();
+create trigger append_only_truncate before truncate on synap.events
+  for each statement execute function synap.refuse_change();
+create trigger append_only before update or delete on synap.event_keys
+  for each row execute function synap.refuse_change();
+create trigger append_only_truncate before truncate on synap.event_keys
+  for each statement execute function synap.refuse_change();
+
+create table synap.events_default partition of synap.events default;
+create trigger append_only_truncate before truncate on synap.events_default
+  for each statement execute function synap.refuse_change();
+
+-- Inlined wherever it is used; synap.rebase_transactions replaces it.
+create function synap.transaction_offset() returns bigint language sql immutable as 'select 0::bigint';
+
+create function synap.current_transaction() returns bigint language sql volatile as
+  'select pg_current_xact_id()::text::bigint + synap.transaction_offset()';
+
+-- Events of transactions below this number are all there, now and later.
+create function synap.oldest_transaction() returns bigint language sql stable as
+  'select pg_snapshot_xmin(pg_current_snapshot())::text::bigint + synap.transaction_offset()';
+
+create function synap.next_transaction() returns bigint language sql stable as
+  'select pg_snapshot_xmax(pg_current_snapshot())::text::bigint + synap.transaction_offset()';
+
+-- After a dump was restored into a cluster whose transaction counter is behind that of the old one.
+create function synap.rebase_transactions() returns bigint language plpgsql as $$
+declare
+  newest bigint := (select transaction_id from synap.events order by transaction_id desc, position desc limit 1);
+  behind bigint := newest + 1 - synap.next_transaction();
+  shift bigint := synap.transaction_offset() + behind;
+begin
+  if behind is null or behind <= 0 then return 0; end if;
+  execute format('create or replace function synap.transaction_offset() returns bigint language sql immutable as %L',
+    format('select %s::bigint', shift));
+  return behind;
+end $$;
+
+-- One event. The outcome is 'appended', 'duplicate' (the id is known, nothing was written) or 'conflict' (the stream is
+-- at another version, nothing was written).
+create function synap.append_event(
+  new_id uuid, new_type text, new_data_version integer, new_data jsonb, new_user_id text, new_source text,
+  new_timestamp timestamptz, new_subject_id uuid, new_correlation_id uuid, new_causation_id uuid, new_request_id uuid,
+  new_stream_table text, new_stream_id text, new_metadata jsonb, new_extensions jsonb, expected_version bigint,
+  out outcome text, out "position" float8, out transaction_id float8, out recorded_at float8, out stream_version float8
+) language plpgsql as $$
+declare
+  at timestamptz := now();
+  place bigint := nextval('synap.event_position');
+  transaction bigint := synap.current_transaction();
+  version bigint;
+begin
+  insert into synap.event_keys values (new_id, place, transaction, at, new_user_id) on conflict do nothing;
+  if not found then
+    outcome := 'duplicate';
+    return;
+  end if;
+  if new_stream_id is not null then
+    insert into synap.streams as stream values (new_stream_id, new_stream_table, 1)
+      on conflict (stream_id, stream_table) do update set version = stream.version + 1
+      where expected_version is null or stream.version = expected_version
+      returning stream.version into version;
+    if version is null or (version = 1 and expected_version > 0) then
+      -- Undone as a whole: neither the key nor the stream may stay.
+      raise exception 'the stream is at another version' using errcode = 'SY001';
+    end if;
+  end if;
+  insert into synap.events values (
+    place, transaction, at, new_id, new_type, new_data_version, new_data, new_user_id, new_source, new_timestamp,
+    new_subject_id, new_correlation_id, new_causation_id, new_request_id, new_stream_table, new_stream_id, version,
+    new_metadata, new_extensions
+  );
+  outcome := 'appended';
+  "position" := place;
+  transaction_id := transaction;
+  recorded_at := extract(epoch from at) * 1000;
+  stream_version := version;
+end $$;
+
+-- Many events, all or none. streams says how many events of the batch each stream gets; remaining, how many of its
+-- stream come after an event. Keys and streams are taken in their order, so that two batches do not wait for each other.
+create function synap.append_batch(batch jsonb, streams jsonb, expected_version bigint)
+returns table ("position" float8, transaction_id float8, recorded_at float8, stream_version float8)
+language plpgsql as $$
+#variable_conflict use_column
+declare
+  at timestamptz := now();
+  at_ms float8 := extract(epoch from now()) * 1000;
+  transaction bigint := synap.current_transaction();
+begin
+  return query
+  with input as materialized (
+    select nextval('synap.event_position') as place, event.* from jsonb_to_recordset(batch) as event (
+      id uuid, type text, data_version integer, data jsonb, user_id text, source text, "timestamp" timestamptz,
+      subject_id uuid, correlation_id uuid, causation_id uuid, request_id uuid,
+      stream_table text, stream_id text, remaining integer, metadata jsonb, extensions jsonb
+    )
+  ), keys as (
+    insert into synap.event_keys
+    select id, place, transaction, at, user_id from input order by id
+    on conflict do nothing returning 1
+  ), versions as (
+    insert into synap.streams as stream
+    select counted.stream_id, counted.stream_table, counted.events
+    from jsonb_to_recordset(streams) as counted (stream_id text, stream_table text, events bigint) order by 1, 2
+    on conflict (stream_id, stream_table) do update set version = stream.version + excluded.version
+      where expected_version is null or stream.version = expected_version
+    returning stream.stream_id, stream.stream_table, stream.version
+  )
+  insert into synap.events
+  select place, transaction, at, id, type, data_version, data, user_id, source, "timestamp", subject_id, correlation_id,
+    causation_id, request_id, stream_table, stream_id, versions.version - remaining, metadata, extensions
+  from input left join versions using (stream_id, stream_table)
+  where (select count(*) from keys) = jsonb_array_length(batch)
+    and jsonb_array_length(streams) = (
+      select count(*) from versions
+      where expected_version is null or version = expected_version + (streams -> 0 ->> 'events')::bigint
+    )
+  order by place
+  returning events.position::float8, transaction::float8, at_ms, events.stream_version::float8;
+  if not found then
+    raise exception 'an id is known already, or the stream is at another version' using errcode = 'SY001';
+  end if;
+end $$;
+`;

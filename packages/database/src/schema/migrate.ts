@@ -1,0 +1,67 @@
+import type { Database, Session } from '../engines/database.ts';
+import { StoreError } from '../errors.ts';
+import { ACCESS_MIGRATION } from './access.sql.ts';
+import { EVENTS_MIGRATION } from './events.sql.ts';
+import { PARTITIONS_MIGRATION } from './partitions.sql.ts';
+
+/** In the order of their versions, which start at 1. What has been released is never edited: a change is a new one. */
+const MIGRATIONS: readonly { readonly name: string; readonly sql: string }[] = [
+  { name: 'events', sql: EVENTS_MIGRATION },
+  { name: 'partitions', sql: PARTITIONS_MIGRATION },
+  { name: 'access', sql: ACCESS_MIGRATION },
+];
+
+/**
+ * Brings the schema `synap` up to date; does nothing where it is. Any number of processes may call it at once: they wait
+ * for each other. Throws a `StoreError` where the schema is newer than this package.
+ */
+export async function migrate(database: Database): Promise<void> {
+  if ((await findVersion(database)) === MIGRATIONS.length && !(await isBehind(database))) return;
+  await database.transaction(async (session) => {
+    await session.query(`select pg_advisory_xact_lock(hashtextextended('synap.migrations', 0))::text`);
+    await session.query('create schema if not exists synap');
+    await session.query(
+      'create table if not exists synap.migrations (version integer primary key, name text not null, applied_at timestamptz not null default now())',
+    );
+    const version = await readVersion(session);
+    for (const [index, { name, sql }] of MIGRATIONS.entries()) {
+      if (index < version) continue;
+      await session.run(sql);
+      await session.query('insert into synap.migrations (version, name) values ($1::text::integer, $2::text)', [
+        String(index + 1),
+        name,
+      ]);
+    }
+    if (await isBehind(session)) await session.query('select synap.rebase_transactions()::float8');
+  });
+}
+
+async function findVersion(session: Session): Promise<number> {
+  const [found] = await session.query<{ found: boolean }>(
+    `select to_regclass('synap.migrations') is not null as found`,
+  );
+  return found?.found === true ? readVersion(session) : 0;
+}
+
+async function readVersion(session: Session): Promise<number> {
+  const [row] = await session.query<{ version: number }>(
+    'select coalesce(max(version), 0)::float8 as version from synap.migrations',
+  );
+  const version = row?.version ?? 0;
+  if (version > MIGRATIONS.length) {
+    throw new StoreError(
+      'newer-schema',
+      `The schema synap is at version ${version}, which this release does not know (its own is ${MIGRATIONS.length}); upgrade @synap/database.`,
+    );
+  }
+  return version;
+}
+
+/** Whether the events come from a cluster whose transaction counter was ahead of this one's: a dump was restored. */
+async function isBehind(session: Session): Promise<boolean> {
+  const [row] = await session.query<{ behind: boolean | null }>(
+    `select (select transaction_id from synap.events order by transaction_id desc, position desc limit 1)
+      >= synap.next_transaction() as behind`,
+  );
+  return row?.behind === true;
+}
