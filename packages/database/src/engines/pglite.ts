@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import type { PGlite, Transaction } from '@electric-sql/pglite';
 import { toStoreError } from '../errors.ts';
+import { lockFolder } from './lock-folder.ts';
 import type { Database, Parameter, Session } from './database.ts';
 
 /**
@@ -7,9 +9,21 @@ import type { Database, Parameter, Session } from './database.ts';
  * it is large. A folder belongs to one process at a time.
  */
 export async function openPGlite(dataDir: string | undefined): Promise<Database> {
-  const { PGlite } = await import('@electric-sql/pglite');
-  const client = await PGlite.create(dataDir === undefined ? {} : { dataDir });
-  return { ...usePGlite(client), close: () => client.close() };
+  const unlock = dataDir === undefined ? () => {} : lockFolder(dataDir);
+  try {
+    const { PGlite } = await import('@electric-sql/pglite');
+    const client = await PGlite.create(dataDir === undefined ? {} : { dataDir: join(dataDir, 'pglite') });
+    return {
+      ...usePGlite(client),
+      async close() {
+        await client.close();
+        unlock();
+      },
+    };
+  } catch (error) {
+    unlock();
+    throw error;
+  }
 }
 
 /** An instance that its owner configures and closes. */

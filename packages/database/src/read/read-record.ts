@@ -1,5 +1,5 @@
 import type { SynapEvent } from '@synap/types';
-import type { Cursor, EventRecord } from '../event-record.ts';
+import type { EventRecord } from '../event-record.ts';
 
 /** A row as `EVENT_COLUMNS` selects it. */
 export interface EventRow {
@@ -73,5 +73,3 @@ export function readRecord(row: EventRow, upcast: Upcast | undefined): EventReco
     metadata: row.metadata === null ? null : JSON.parse(row.metadata),
   };
 }
-
-export const cursorOf = ({ transactionId, position }: EventRecord): Cursor => ({ transactionId, position });

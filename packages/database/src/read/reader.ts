@@ -1,6 +1,6 @@
 import type { Database } from '../engines/database.ts';
 import { StoreError } from '../errors.ts';
-import type { EventRecord } from '../event-record.ts';
+import type { Cursor, EventRecord } from '../event-record.ts';
 import { type EventQuery, type ReadPage, createQuery } from './event-query.ts';
 import { type EventRow, type Upcast, readRecord } from './read-record.ts';
 import {
@@ -45,7 +45,7 @@ export interface OrderOptions extends LimitOptions {
 
 export interface SearchFilter extends EventFilter, OrderOptions {
   /** Goes on after this record of the same search. */
-  readonly after?: { readonly position: number } | undefined;
+  readonly after?: Cursor | undefined;
 }
 
 /** The reads of a repository. */
@@ -87,7 +87,7 @@ export function createReader(open: () => Promise<Database>, upcast: Upcast | und
       );
     }
     const readPage: ReadPage = (last, limit) =>
-      select(selectPage(filter, { order, after: (last ?? paging.after)?.position, limit }));
+      select(selectPage(filter, { order, after: last ?? paging.after, limit }));
     return createQuery(readPage, { limit: checkLimit(paging.limit), defaultLimit: paging.defaultLimit });
   };
 
@@ -123,9 +123,8 @@ export function createReader(open: () => Promise<Database>, upcast: Upcast | und
       return found[0]?.version ?? 0;
     },
     getUserStream(userId, { days = 7, eventTypes, subjectTypes, ...paging } = {}) {
-      if (!(days > 0)) throw new StoreError('invalid-argument', `days has to be above 0, not ${days}`);
-      const since = days === Number.POSITIVE_INFINITY ? undefined : new Date(Date.now() - days * DAY);
-      return search({ userId, types: eventTypes, tables: subjectTypes, since }, { ...paging, defaultLimit: 1_000 });
+      const filter = { userId, types: eventTypes, tables: subjectTypes, days };
+      return search(filter, { ...paging, defaultLimit: 1_000 });
     },
     getCorrelatedEvents(correlationId, { limit } = {}) {
       const paging = { limit, order: 'oldest-first', defaultLimit: Number.POSITIVE_INFINITY } as const;
@@ -148,11 +147,9 @@ export function createReader(open: () => Promise<Database>, upcast: Upcast | und
 }
 
 interface Paging extends OrderOptions {
-  readonly after?: { readonly position: number } | undefined;
+  readonly after?: Cursor | undefined;
   readonly defaultLimit: number;
 }
-
-const DAY = 86_400_000;
 
 function checkLimit(limit: number | undefined): number | undefined {
   if (limit === undefined || limit === Number.POSITIVE_INFINITY) return limit;

@@ -1,5 +1,6 @@
 import type { Parameter } from '../engines/database.ts';
 import { StoreError } from '../errors.ts';
+import type { Cursor } from '../event-record.ts';
 import { EVENT_COLUMNS } from './read-record.ts';
 
 /** Which events; what is left out does not matter. */
@@ -18,6 +19,8 @@ export interface EventFilter {
   readonly since?: Date | undefined;
   /** Recorded before this time. */
   readonly until?: Date | undefined;
+  /** Recorded in so many days until now, by the clock of the database. */
+  readonly days?: number | undefined;
 }
 
 export type Order = 'oldest-first' | 'newest-first';
@@ -27,18 +30,19 @@ export interface Statement {
   readonly parameters: readonly Parameter[];
 }
 
-/** The events of one page, in the order of their positions. */
+/** The events of one page, in the order that subscriptions read in. */
 export function selectPage(
   filter: EventFilter,
-  { order, after, limit }: { order: Order; after: number | undefined; limit: number },
+  { order, after, limit }: { order: Order; after: Cursor | undefined; limit: number },
 ): Statement {
   const { conditions, parameters, bind } = toConditions(filter);
   if (after !== undefined) {
-    conditions.push(`event.position ${order === 'oldest-first' ? '>' : '<'} ${bind(String(after))}::bigint`);
+    const place = `(${bind(String(after.transactionId))}::bigint, ${bind(String(after.position))}::bigint)`;
+    conditions.push(`(event.transaction_id, event.position) ${order === 'oldest-first' ? '>' : '<'} ${place}`);
   }
   const direction = order === 'oldest-first' ? 'asc' : 'desc';
   const text = `select ${EVENT_COLUMNS} from synap.events event ${where(conditions)}
-    order by event.position ${direction} limit ${bind(String(limit))}::bigint`;
+    order by event.transaction_id ${direction}, event.position ${direction} limit ${bind(String(limit))}::bigint`;
   return { text, parameters };
 }
 
@@ -86,9 +90,18 @@ export const SELECT_BY_IDS = `select ${EVENT_COLUMNS} from synap.event_keys key
 export const SELECT_KNOWN_IDS = `select id::text from synap.event_keys
   where id in (select jsonb_array_elements_text($1::text::jsonb)::uuid)`;
 
-/** The newest version in each table that has a stream of this id. */
-export const SELECT_VERSIONS = `select stream_table, max(stream_version)::float8 as version
-  from synap.events where stream_id = $1::text and ($2::text is null or stream_table = $2::text) group by stream_table`;
+/** The newest version in each table that has a stream of this id: a step of an index each, however long the streams are. */
+export const SELECT_VERSIONS = `with recursive named as (
+    (select stream_table from synap.events where stream_id = $1::text and stream_table >= coalesce($2::text, '')
+      order by stream_table limit 1)
+    union all
+    select (select stream_table from synap.events where stream_id = $1::text and stream_table > named.stream_table
+      order by stream_table limit 1)
+    from named where stream_table is not null and $2::text is null
+  )
+  select stream_table, (select stream_version::float8 from synap.events
+    where stream_id = $1::text and stream_table = named.stream_table order by stream_version desc limit 1) as version
+  from named where stream_table is not null and ($2::text is null or stream_table = $2::text)`;
 
 interface Conditions {
   readonly conditions: string[];
@@ -143,6 +156,12 @@ const compares =
     return `${column} ${operator} to_timestamp(${bind(String(value.getTime() / 1000))}::float8)`;
   };
 
+const isRecent: ToCondition = (bind, name, value) => {
+  if (typeof value !== 'number' || !(value > 0)) throw wrong(name, 'a number above 0');
+  // No event is older than an interval can say.
+  return value > 1e6 ? 'true' : `event.recorded_at >= now() - ${bind(String(value))}::float8 * interval '1 day'`;
+};
+
 const CONDITIONS: Readonly<Record<keyof EventFilter, ToCondition>> = {
   userId: equals('event.user_id'),
   types: isOneOf('event.type'),
@@ -154,6 +173,7 @@ const CONDITIONS: Readonly<Record<keyof EventFilter, ToCondition>> = {
   source: equals('event.source'),
   since: compares('event.recorded_at', '>='),
   until: compares('event.recorded_at', '<'),
+  days: isRecent,
 };
 
 const where = (conditions: readonly string[]): string =>

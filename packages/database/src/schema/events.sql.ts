@@ -44,9 +44,11 @@ comment on column synap.events.data_version is 'Version of the structure of data
 comment on column synap.events.extensions is 'What else the envelope held, and ids that were not written in lower case.';
 
 create index events_stream on synap.events (stream_id, stream_table, stream_version) where stream_id is not null;
-create index events_user on synap.events (user_id, position);
-create index events_type on synap.events (type, position);
-create index events_correlation on synap.events (correlation_id, position) where correlation_id is not null;
+create index events_user on synap.events (user_id, transaction_id, position);
+create index events_type on synap.events (type, transaction_id, position);
+create index events_correlation on synap.events (correlation_id, transaction_id, position)
+  where correlation_id is not null;
+create index events_recorded on synap.events using brin (recorded_at) with (autosummarize = on);
 
 create table synap.event_keys (
   id uuid primary key,
