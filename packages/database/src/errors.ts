@@ -171,6 +171,7 @@ export function toStoreError(error: unknown): unknown {
 const SQLSTATE = /^[0-9A-Z]{5}$/;
 
 const sqlStateOf = (cause: unknown): string | undefined => {
+  if (cause instanceof StoreError) return cause.sqlState;
   const code = cause instanceof Error ? (cause as { code?: unknown }).code : undefined;
   return typeof code === 'string' && SQLSTATE.test(code) ? code : undefined;
 };

@@ -212,6 +212,7 @@ function findUnstorables(event: SynapEvent, columns: EventColumns, options: Prep
   const { maxEventBytes, metadata } = options;
   const size = Buffer.byteLength(columns.data) + byteLength(columns.metadata) + byteLength(columns.extensions);
   const issues: (EventIssue | undefined)[] = [
+    outOfYears(event.timestamp),
     findUnstorable(columns.data, event.data, ['data']),
     findUnstorable(JSON.stringify(event.type), event.type, ['type']),
     findUnstorable(JSON.stringify(event.userId), event.userId, ['userId']),
@@ -226,6 +227,14 @@ function findUnstorables(event: SynapEvent, columns: EventColumns, options: Prep
   ];
   return issues.filter((issue) => issue !== undefined);
 }
+
+/** Other years have no place in RFC 3339, so no such event could ever be sent on. */
+const outOfYears = (timestamp: Date): EventIssue | undefined => {
+  const year = timestamp.getUTCFullYear();
+  return year >= 0 && year <= 9999
+    ? undefined
+    : { code: 'custom', path: ['timestamp'], message: 'Invalid date: the year has to be of four digits, 0000 to 9999' };
+};
 
 const byteLength = (text: string | null): number => (text === null ? 0 : Buffer.byteLength(text));
 

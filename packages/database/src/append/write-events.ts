@@ -131,7 +131,8 @@ function toBatch(events: readonly PreparedEvent[]): { batch: string; streams: st
       count === undefined
         ? ''
         : `,"stream_table":${JSON.stringify(count.stream_table)},"stream_id":${JSON.stringify(count.stream_id)},"remaining":${--count.left}`;
-    return `{${toRow(columns)},"data_version":${dataVersion}${place}}`;
+    const version = dataVersion === 1 ? '' : `,"data_version":${dataVersion}`;
+    return `{${toRow(columns)}${version}${place}}`;
   });
   return { batch: `[${rows.join(',')}]`, streams: JSON.stringify([...counts.values()]) };
 }

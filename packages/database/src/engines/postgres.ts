@@ -17,23 +17,35 @@ export function openPostgres(url: string, { timeout, maxConnections }: PostgresO
     postgres(url, {
       max: maxConnections,
       connect_timeout: Math.max(1, Math.ceil(timeout / 1000)),
+      // Nothing here reads arrays. The client looks their types up on each new connection, and where that is lost
+      // meanwhile it leaves a rejection that nobody handles, which ends the process.
+      fetch_types: false,
       // Of notices such as "schema exists, skipping" nobody wants to hear.
       onnotice: () => {},
       backoff: (retries: number) => Math.min(1, 0.05 * 2 ** retries),
       connection: { application_name: 'synap-database' },
     });
   let client = open();
-  const retire = (lost: Sql): void => {
+  // A new pool has to listen anew.
+  const listeners: Listener[] = [];
+  const retire = (lost: Client): void => {
     if (client !== lost) return;
+    void client.end({ timeout: RETIREMENT_SECONDS }).catch(() => {});
     client = open();
-    void lost.end({ timeout: RETIREMENT_SECONDS }).catch(() => {});
+    for (const { channel, onNotify } of listeners) client.listen(channel, onNotify, onNotify).catch(() => {});
   };
   return createDatabase({
     client: () => client,
     timeout,
-    onTimeout: (lost) => retire(lost as Sql),
+    onTimeout: retire,
+    onListen: (listener) => listeners.push(listener),
     close: () => client.end({ timeout: RETIREMENT_SECONDS }),
   });
+}
+
+interface Listener {
+  readonly channel: string;
+  readonly onNotify: () => void;
 }
 
 /** How long the other statements of a pool may take to end. */
@@ -41,7 +53,13 @@ const RETIREMENT_SECONDS = 5;
 
 /** PostgreSQL through a client that its owner configures and closes; a transaction of one will do, too. */
 export function usePostgres(client: Sql | TransactionSql, { timeout }: Pick<PostgresOptions, 'timeout'>): Database {
-  return createDatabase({ client: () => client, timeout, onTimeout: () => {}, close: async () => {} });
+  return createDatabase({
+    client: () => client,
+    timeout,
+    onTimeout: () => {},
+    onListen: () => {},
+    close: async () => {},
+  });
 }
 
 type Client = Sql | TransactionSql;
@@ -50,21 +68,23 @@ function createDatabase(given: {
   client: () => Client;
   timeout: number;
   onTimeout: (client: Client) => void;
+  onListen: (listener: Listener) => void;
   close: () => Promise<void>;
 }): Database {
   const { timeout } = given;
   const limit = <Result>(work: Promise<Result>, client: Client): Promise<Result> =>
     withTimeout(work, { timeout, onTimeout: () => given.onTimeout(client) });
-  const sessionOf = (pick: () => Client): Session => ({
+  // `owner` is who has the connections: a transaction of it has one of them.
+  const sessionOf = (pick: () => Client, owner: () => Client = pick): Session => ({
     async query<Row>(text: string, parameters: readonly Parameter[] = []): Promise<Row[]> {
       const client = pick();
       const prepare = (client as { options?: { prepare?: boolean } }).options?.prepare ?? true;
-      const rows = await limit(client.unsafe(text, [...parameters], { prepare }).execute(), client);
+      const rows = await limit(client.unsafe(text, [...parameters], { prepare }).execute(), owner());
       return rows as unknown as Row[];
     },
     async run(text) {
       const client = pick();
-      await limit(client.unsafe(text).simple().execute(), client);
+      await limit(client.unsafe(text).simple().execute(), owner());
     },
     get client() {
       return pick();
@@ -72,7 +92,7 @@ function createDatabase(given: {
   });
   const isTransaction = !('begin' in given.client());
   return {
-    ...sessionOf(given.client),
+    ...sessionOf(given.client, given.onTimeout),
     get client() {
       return given.client();
     },
@@ -85,7 +105,12 @@ function createDatabase(given: {
       const run = async (transaction: TransactionSql): Promise<Result> => {
         watch.stop();
         try {
-          return await work(sessionOf(() => transaction));
+          return await work(
+            sessionOf(
+              () => transaction,
+              () => client,
+            ),
+          );
         } finally {
           watch.start();
         }
@@ -103,8 +128,12 @@ function createDatabase(given: {
     async listen(channel, onNotify) {
       const client = given.client();
       if (!('listen' in client)) return async () => {};
+      given.onListen({ channel, onNotify });
       try {
-        const { unlisten } = await limit(client.listen(channel, onNotify, onNotify), client);
+        const { unlisten } = await withTimeout(client.listen(channel, onNotify, onNotify), {
+          timeout,
+          onTimeout: () => given.onTimeout(client),
+        });
         return unlisten;
       } catch (error) {
         throw toStoreError(error);
@@ -135,24 +164,28 @@ interface Limits {
 interface Watch {
   /** Rejects when time is up. */
   readonly expired: Promise<never>;
+  /** Time is up now. */
+  expire(): void;
   start(): void;
   stop(): void;
 }
 
 function createWatch({ timeout, onTimeout }: Limits): Watch {
   let timer: NodeJS.Timeout | undefined;
-  let expire: () => void;
+  let fail: (error: UnavailableError) => void;
   const expired = new Promise<never>((_, reject) => {
-    expire = () => {
-      onTimeout();
-      reject(new UnavailableError(`the database did not answer in ${timeout} ms`, { outcome: 'unknown' }));
-    };
+    fail = reject;
   });
+  const expire = (): void => {
+    onTimeout();
+    fail(new UnavailableError(`the database did not answer in ${timeout} ms`, { outcome: 'unknown' }));
+  };
   return {
     expired,
+    expire,
     start() {
       clearTimeout(timer);
-      timer = setTimeout(() => expire(), timeout);
+      timer = setTimeout(expire, timeout);
     },
     stop() {
       clearTimeout(timer);

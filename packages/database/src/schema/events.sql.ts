@@ -8,6 +8,7 @@
  *   counter of its new cluster (`synap.rebase_transactions`).
  * - `event_keys` makes ids unique over all partitions, which a partitioned table cannot: its unique constraints have to
  *   name the partition key. It also says in which partition an event stands.
+ * - Texts that are compared as they are written have the collation C, whose order is that of bytes, and quick.
  * - `streams` counts the versions of each stream: its row is what concurrent appends to one stream wait for.
  */
 export const EVENTS_MIGRATION = `
@@ -18,18 +19,18 @@ create table synap.events (
   transaction_id bigint not null,
   recorded_at timestamptz not null,
   id uuid not null,
-  type text not null,
+  type text collate "C" not null,
   data_version integer not null,
   data jsonb not null,
-  user_id text not null,
-  source text not null,
+  user_id text collate "C" not null,
+  source text collate "C" not null,
   "timestamp" timestamptz not null,
   subject_id uuid,
   correlation_id uuid,
   causation_id uuid,
   request_id uuid,
-  stream_table text,
-  stream_id text,
+  stream_table text collate "C",
+  stream_id text collate "C",
   stream_version bigint,
   metadata jsonb,
   extensions jsonb,
@@ -55,19 +56,19 @@ create table synap.event_keys (
   position bigint not null,
   transaction_id bigint not null,
   recorded_at timestamptz not null,
-  user_id text not null
+  user_id text collate "C" not null
 );
 
 -- Room beside each row, so that counting up stays within its page and touches no index.
 create table synap.streams (
-  stream_id text not null,
-  stream_table text not null,
+  stream_id text collate "C" not null,
+  stream_table text collate "C" not null,
   version bigint not null,
   primary key (stream_id, stream_table)
 ) with (fillfactor = 80);
 
 create table synap.checkpoints (
-  subscriber text primary key,
+  subscriber text collate "C" primary key,
   transaction_id bigint not null,
   position bigint not null,
   updated_at timestamptz not null default now()
@@ -190,7 +191,7 @@ begin
     returning stream.stream_id, stream.stream_table, stream.version
   )
   insert into synap.events
-  select place, transaction, at, id, type, data_version, data, user_id, source, "timestamp", subject_id, correlation_id,
+  select place, transaction, at, id, type, coalesce(data_version, 1), data, user_id, source, "timestamp", subject_id, correlation_id,
     causation_id, request_id, stream_table, stream_id, versions.version - remaining, metadata, extensions
   from input left join versions using (stream_id, stream_table)
   where (select count(*) from keys) = jsonb_array_length(batch)
