@@ -1,4 +1,4 @@
-import { Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { generatorVersion } from '../installation.ts';
 import type { Io } from './io.ts';
 import { reportError } from './render-error.ts';
@@ -100,11 +100,7 @@ REFUSED (configuration, a name, or the machine) or INTERNAL. What is for people 
         .choices(['reader', 'writer'])
         .default('reader'),
     )
-    .addOption(
-      new Option('--unknown <policy>', 'what a type that is not in the catalog gets')
-        .choices(['allow', 'refuse'])
-        .default('allow'),
-    )
+    .addOption(unknownOption())
     .addOption(formatOption())
     .addOption(configOption())
     .addHelpText('after', '\nExample:\n  $ synap validate events.ndjson --as writer --unknown refuse')
@@ -113,7 +109,40 @@ REFUSED (configuration, a name, or the machine) or INTERNAL. What is for people 
       finish(await validate(files, options, io));
     });
 
+  program
+    .command('replay')
+    .description('run stored events through the current schemas: which are there, and which no longer pass')
+    .argument('[file...]', '.ndjson or .jsonl (a wire event, or {event, dataVersion}, a line), .json, - for stdin')
+    .option('--database <url>', 'the events of a @synap/database store in PostgreSQL; nothing in it is changed')
+    .addOption(
+      new Option('--limit <count>', 'how many of the invalid events are shown').argParser(parseLimit).default(10),
+    )
+    .addOption(unknownOption())
+    .addOption(formatOption())
+    .addOption(configOption())
+    .addHelpText(
+      'after',
+      `
+Prints how many events there are of each type and data version, and the first invalid ones with their faults. Unlike
+validate it keeps no more than that, whatever the number of events, and takes records with data versions.
+
+Example:
+  $ synap replay events.ndjson
+  $ synap replay --database postgres://reader@localhost/app --limit 50`,
+    )
+    .action(async (files: readonly string[], options: ReplayFlags) => {
+      const { replay } = await import('./replay.ts');
+      finish(await replay(files, options, io));
+    });
+
   return program;
+}
+
+function parseLimit(text: string): number {
+  if (!/^\d{1,9}$/.test(text)) {
+    throw new InvalidArgumentError('It has to be a whole number from 0 up.');
+  }
+  return Number(text);
 }
 
 export interface CommonFlags {
@@ -134,9 +163,19 @@ export interface ListFlags extends CommonFlags {
 
 export interface ValidateFlags extends CommonFlags {
   readonly as: 'reader' | 'writer';
-  readonly unknown: 'allow' | 'refuse';
+  readonly unknownTypes: 'allow' | 'refuse';
 }
 
+export interface ReplayFlags extends CommonFlags {
+  readonly database?: string;
+  readonly limit: number;
+  readonly unknownTypes: 'allow' | 'refuse';
+}
+
+const unknownOption = () =>
+  new Option('--unknown, --unknown-types <policy>', 'what a type that is not in the catalog gets')
+    .choices(['allow', 'refuse'])
+    .default('allow');
 const formatOption = () =>
   new Option('--format <format>', 'how to print the result; json prints errors as {"error": ...} too')
     .choices(['text', 'json'])

@@ -1,8 +1,10 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, statSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { Readable } from 'node:stream';
 import { KnownError } from '../known-error.ts';
-import { toKnownError } from '../refuse-system-errors.ts';
+import { refuseSystemErrors, toKnownError } from '../refuse-system-errors.ts';
 import type { Fault } from './check-event.ts';
+import type { Io } from './io.ts';
 import { createLineLocator, locateSyntaxFault } from './locate-json.ts';
 import type { LineLocator } from './locate-json.ts';
 import { MAX_LINE_BYTES, readLines } from './read-lines.ts';
@@ -24,21 +26,40 @@ export interface EventOrigin {
   /** As messages name it. */
   readonly name: string;
   readonly form: 'json' | 'lines' | 'either';
+  /** Of a file; null for what has no size beforehand. */
+  readonly bytes: number | null;
   open(): Readable;
 }
 
-/** What an argument of `validate` names. Throws `KnownError` where the name does not say what the file holds. */
-export function findEventOrigin(argument: string, { path, stdin }: { path: string; stdin: Readable }): EventOrigin {
+/**
+ * What an argument of a command names. Throws `KnownError` where the name does not say what the file holds, and where the
+ * file cannot be read: that is found before anything is printed.
+ */
+export function findReadableOrigin(
+  argument: string,
+  { command, io }: { command: string; io: Pick<Io, 'cwd' | 'stdin'> },
+): EventOrigin {
   if (argument === '-') {
-    return { name: '<stdin>', form: 'either', open: () => stdin };
+    return { name: '<stdin>', form: 'either', bytes: null, open: () => io.stdin };
   }
   const extension = /\.(json|ndjson|jsonl)$/i.exec(argument)?.[1]?.toLowerCase();
   if (extension === undefined) {
     throw new KnownError(
-      `${argument} is neither .json (one event or an array) nor .ndjson or .jsonl (an event a line); rename it, or pipe it to: synap validate -`,
+      `${argument} is neither .json (one event or an array) nor .ndjson or .jsonl (an event a line); rename it, or pipe it to: synap ${command} -`,
     );
   }
-  return { name: argument, form: extension === 'json' ? 'json' : 'lines', open: () => createReadStream(path) };
+  const path = resolve(io.cwd, argument);
+  const stats = refuseSystemErrors(
+    () => statSync(path),
+    (reason) => `${argument} could not be read: ${reason}`,
+  );
+  return {
+    name: argument,
+    form: extension === 'json' ? 'json' : 'lines',
+    // A pipe has no size.
+    bytes: stats.isFile() ? stats.size : null,
+    open: () => createReadStream(path),
+  };
 }
 
 /** The events of a source: line by line in bounded memory, or all of a `.json` file, which is read whole. */

@@ -1,22 +1,22 @@
-import { statSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { loadModel } from '../generate.ts';
 import { loadConfig } from '../load-config.ts';
-import { refuseSystemErrors } from '../refuse-system-errors.ts';
 import { createEventChecker } from './check-event.ts';
-import type { EventChecker, Fault } from './check-event.ts';
+import type { EventChecker } from './check-event.ts';
 import { createPaint, isClosed, visible, write } from './io.ts';
 import type { Io } from './io.ts';
 import type { ExitCode, ValidateFlags } from './main.ts';
-import { findEventOrigin, readEvents } from './read-events.ts';
+import { placeFaults } from './place-faults.ts';
+import type { PlacedFault } from './place-faults.ts';
+import { findReadableOrigin, readEvents } from './read-events.ts';
 import type { EventOrigin, FoundEvent } from './read-events.ts';
 import { describeError, renderError } from './render-error.ts';
+import { renderPath } from './render-path.ts';
 
 /** Checks every event of the files and prints each fault where it stands. */
 export async function validate(files: readonly string[], flags: ValidateFlags, io: Io): Promise<ExitCode> {
-  const sources = files.map((file) => openSource(file, io));
+  const sources = files.map((file) => findReadableOrigin(file, { command: 'validate', io }));
   const model = await loadModel(await loadConfig({ cwd: io.cwd, file: flags.config }), { cwd: io.cwd });
-  const check = createEventChecker(model, flags);
+  const check = createEventChecker(model, { as: flags.as, unknown: flags.unknownTypes });
   const report = flags.format === 'json' ? createJsonReport(io) : createTextReport(io);
   const counts: Counts = { events: 0, valid: 0, invalid: 0, unknown: 0, faults: 0 };
   await report.open();
@@ -57,19 +57,6 @@ async function reportFaults({ sources, check, report, counts, io }: Run): Promis
   }
 }
 
-/** Names that cannot be read are found before anything is printed. */
-function openSource(file: string, io: Io): EventOrigin {
-  const path = resolve(io.cwd, file);
-  const source = findEventOrigin(file, { path, stdin: io.stdin });
-  if (source.form !== 'either') {
-    refuseSystemErrors(
-      () => statSync(path),
-      (reason) => `${file} could not be read: ${reason}`,
-    );
-  }
-  return source;
-}
-
 interface Counts {
   events: number;
   valid: number;
@@ -79,13 +66,6 @@ interface Counts {
   faults: number;
 }
 
-interface PlacedFault extends Fault {
-  readonly file: string;
-  readonly line: number | null;
-  readonly index: number | null;
-  readonly type: string | null;
-}
-
 interface Judgement {
   check: EventChecker;
   source: EventOrigin;
@@ -93,30 +73,13 @@ interface Judgement {
 }
 
 function judge(found: FoundEvent, { check, source, counts }: Judgement): readonly PlacedFault[] {
-  const faults = placeFaults(found, { check, source, counts });
+  const verdict = 'fault' in found ? null : check(found);
+  const faults = placeFaults(found, { file: source.name, verdict });
   counts.events += 1;
+  counts.unknown += verdict !== null && verdict.type !== null && !verdict.isKnown ? 1 : 0;
   counts[faults.length === 0 ? 'valid' : 'invalid'] += 1;
   counts.faults += faults.length;
   return faults;
-}
-
-function placeFaults(found: FoundEvent, { check, source, counts }: Judgement): readonly PlacedFault[] {
-  if ('fault' in found) {
-    return [{ ...found.fault, file: source.name, line: found.line, index: null, type: null }];
-  }
-  const { type, isKnown, faults } = check(found);
-  counts.unknown += type !== null && !isKnown ? 1 : 0;
-  if (faults.length === 0) {
-    return [];
-  }
-  const lines = found.locate(faults.map((fault) => fault.path));
-  return faults.map((fault, position) => ({
-    ...fault,
-    file: source.name,
-    line: lines[position] ?? null,
-    index: found.index,
-    type,
-  }));
 }
 
 interface Report {
@@ -164,21 +127,4 @@ function createJsonReport({ stdout }: Io): Report {
       return write(stdout, `${separator === '\n' ? '' : '\n  '}],\n  "summary": ${JSON.stringify(summary)}${end}\n}\n`);
     },
   };
-}
-
-const MAX_PATH = 300;
-
-/** `data.tags[0]`, `data["odd key"]`. */
-export function renderPath(path: readonly (string | number)[]): string {
-  const text = path
-    .map((key, position) => {
-      if (typeof key === 'number') {
-        return `[${key}]`;
-      }
-      return /^[\p{ID_Start}_$][\p{ID_Continue}$]*$/u.test(key)
-        ? `${position === 0 ? '' : '.'}${key}`
-        : `[${JSON.stringify(key)}]`;
-    })
-    .join('');
-  return text.length > MAX_PATH ? `${text.slice(0, MAX_PATH)}...` : text;
 }

@@ -7,12 +7,15 @@ import { createProject } from './small-project.ts';
 
 const BIN = fileURLToPath(new URL('../../bin/synap.mjs', import.meta.url));
 
-test.each(['generate', 'list', 'show', 'validate'])('%s --help has an example and ends with 0', async (command) => {
-  const { code, stdout, stderr } = await runCli([command, '--help'], { cwd: createFolder() });
-  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-  expect(stdout).toContain(`Usage: synap ${command}`);
-  expect(stdout).toContain(`Example:\n  $ synap ${command}`);
-});
+test.each(['generate', 'list', 'show', 'validate', 'replay'])(
+  '%s --help has an example and ends with 0',
+  async (command) => {
+    const { code, stdout, stderr } = await runCli([command, '--help'], { cwd: createFolder() });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toContain(`Usage: synap ${command}`);
+    expect(stdout).toContain(`Example:\n  $ synap ${command}`);
+  },
+);
 
 test.each([
   [['genrate'], /unknown command 'genrate'\n\(Did you mean generate\?\)/],

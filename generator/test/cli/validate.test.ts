@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { decodeEvent } from '@synap/types';
 import { describe, expect, test } from 'vitest';
 import { ZodError } from 'zod/v4';
-import { renderPath } from '../../src/cli/validate.ts';
+import { renderPath } from '../../src/cli/render-path.ts';
 import { runCli } from './run-cli.ts';
 import { createEvent, createProject } from './small-project.ts';
 

@@ -2,10 +2,14 @@
 // that end in `// +` complete them: what is elided, imported or declared elsewhere there, and an export to look at.
 import { SynapEventSchema, decodeEvent, encodeEvent, getAllGeneratedEventTypes, type SynapEvent } from '@synap/types';
 import { SynapEventSchema as Zod3EventSchema } from '@synap/types/zod3';
-import { existsSync } from 'node:fs';
-import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import * as z4 from 'zod/v4';
 import { z as z3 } from 'zod/v3';
+import { NO_POSTGRES, findPostgres } from '../../../packages/database/test/postgres-server.ts';
+import { createClient, createDatabase, createWrappedClient } from '../../../packages/database/test/stores.ts';
 import { Consumer, packTypes } from '../package/consumer.ts';
 import { Snippets } from './snippets.ts';
 
@@ -327,49 +331,82 @@ describe('Validation', () => {
 });
 
 describe('Date Serialization', () => {
-  // What the two INSERTs do waits for @synap/database. Here `sql` is a tag that gives back what would be bound.
+  // The columns that are elided: `at`, the one that the value is for.
   const inserting = (value: string) => `
     import type { SynapEvent } from '@synap/types'; // +
-    declare const event: SynapEvent; // +
-    const sql = async (_text: TemplateStringsArray, ...values: unknown[]) => values; // +
-    export const insert = async (event: SynapEvent) => // +
-      await sql\`INSERT INTO events (...) VALUES (\${${value}})\`;`;
+    import type { Sql } from 'postgres'; // +
+    export const insert = async (sql: Sql, event: SynapEvent) => { // +
+      await sql\`INSERT INTO events (at) VALUES (\${${value}})\`;
+    }; // +`;
   const wrong = snippets.add(inserting('event.timestamp'));
   const correct = snippets.add(inserting('event.timestamp.toISOString()'));
-  const bound = async (snippet: typeof wrong) =>
-    ((await snippet.run())['insert'] as (event: SynapEvent) => Promise<unknown[]>)(complete);
 
-  test('a Date is bound as it is, which no wire event may hold', async () => {
+  test('both compile, and the ISO string is what encodeEvent writes', () => {
     expect(wrong.faults).toEqual([]);
-    const [timestamp] = await bound(wrong);
-    expect(timestamp).toBeInstanceOf(Date);
-    expect(() => decodeEvent({ ...complete, timestamp })).toThrow('expected string, received Date');
+    expect(correct.faults).toEqual([]);
+    expect(complete.timestamp.toISOString()).toBe(encodeEvent(complete).timestamp);
   });
 
-  test('its ISO string is bound as encodeEvent writes it', async () => {
-    expect(correct.faults).toEqual([]);
-    const [timestamp] = await bound(correct);
-    expect(timestamp).toBe('2025-12-04T10:00:00.000Z');
-    expect(timestamp).toBe(encodeEvent(complete).timestamp);
-    expect(decodeEvent({ ...complete, timestamp })).toEqual(complete);
+  if (findPostgres() === undefined) console.warn(`Skipped, what the two INSERTs do: ${NO_POSTGRES}`);
+  describe.runIf(findPostgres() !== undefined)('on a server', () => {
+    let [plain, wrapped]: ReturnType<typeof createClient>[] = [];
+    beforeAll(async () => {
+      const url = await createDatabase();
+      [plain, wrapped] = [createClient(url), createWrappedClient(url)];
+      await plain`CREATE TABLE events (at timestamptz)`;
+    });
+    afterAll(() => Promise.all([plain?.end(), wrapped?.end()]));
+    const insert = async (snippet: typeof wrong, sql: typeof plain): Promise<unknown> =>
+      ((await snippet.run())['insert'] as (sql: typeof plain, event: SynapEvent) => Promise<void>)(sql, complete);
+    const takeStored = async (): Promise<unknown[]> => {
+      const rows = await plain!`DELETE FROM events RETURNING (extract(epoch FROM at) * 1000)::float8 AS at`;
+      return rows.map(({ at }) => at);
+    };
+
+    test('a Date fails on a client that drizzle has wrapped, which has no serializer of dates any more', async () => {
+      await expect(insert(wrong, wrapped)).rejects.toThrow(
+        'The "string" argument must be of type string or an instance of Buffer or ArrayBuffer. Received an instance of Date',
+      );
+      expect(await takeStored()).toEqual([]);
+    });
+
+    test('control: a Date passes on a plain client of postgres.js 3.4, which writes it itself', async () => {
+      await insert(wrong, plain);
+      expect(await takeStored()).toEqual([complete.timestamp.getTime()]);
+    });
+
+    test('its ISO string passes on both', async () => {
+      await insert(correct, plain);
+      await insert(correct, wrapped);
+      expect(await takeStored()).toEqual([complete.timestamp.getTime(), complete.timestamp.getTime()]);
+    });
   });
 });
 
 describe('EventRepository Usage', () => {
   const snippet = snippets.add(`
     import type { SynapEvent } from '@synap/types'; // +
+    const event: SynapEvent = { // +
+      ...${JSON.stringify(complete)}, version: 'v1', source: 'api', timestamp: new Date('2025-12-04T10:00:00.000Z'), // +
+    }; // +
     import { eventRepository } from '@synap/database';
-    declare const event: SynapEvent; // +
-    await eventRepository.append(event);`);
+    await eventRepository.append(event);
+    const found = await eventRepository.findById(event.id); // +
+    await eventRepository.close(); // +
+    export const stored = found?.event; // +`);
 
-  test('waits for @synap/database, and for nothing else', () => {
-    expect(snippet.faults).toEqual(["Cannot find module '@synap/database' or its corresponding type declarations."]);
-    const database = new URL('../../../packages/database', import.meta.url);
-    expect(existsSync(database), 'the package has come: run the snippet against it in its own tests').toBe(false);
-  });
-
-  test('the Date survives what the repository will store', () => {
-    expect(decodeEvent(JSON.parse(JSON.stringify(encodeEvent(complete)))).timestamp).toEqual(complete.timestamp);
+  test('compiles against the package as it is published, and what is appended is stored, the Date included', async () => {
+    expect(snippet.faults).toEqual([]);
+    const [before, folder] = [process.cwd(), mkdtempSync(join(tmpdir(), 'synap-event-'))];
+    vi.stubEnv('DATABASE_URL', '');
+    process.chdir(folder);
+    try {
+      expect((await snippet.run())['stored']).toEqual(complete);
+    } finally {
+      process.chdir(before);
+      vi.unstubAllEnvs();
+      rmSync(folder, { recursive: true });
+    }
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Database, Session } from './engines/database.ts';
+import { type Database, LIMIT_IDLENESS, type TransactionSession } from './engines/database.ts';
 import { StoreError } from './errors.ts';
 
 export interface Access {
@@ -27,9 +27,10 @@ export function restrictToUser(
 ): () => Promise<Database> {
   let checked: Promise<void> | undefined;
   const restrict = (database: Database): Database => {
-    const transaction = <Result>(work: (session: Session) => Promise<Result>): Promise<Result> =>
+    const transaction = <Result>(work: (session: TransactionSession) => Promise<Result>): Promise<Result> =>
       database.transaction(async (session) => {
-        await session.query(`select set_config('synap.user_id', $1::text, true)`, [userId]);
+        const limit = database.isTransaction ? '' : `, ${LIMIT_IDLENESS}`;
+        await session.query(`select set_config('synap.user_id', $1::text, true)${limit}`, [userId]);
         if (role !== undefined) await session.query(`select set_config('role', $1::text, true)`, [role]);
         const result = await work(session);
         // In a transaction of the caller the savepoint ends here, and what was set would stay.

@@ -197,6 +197,7 @@ const LOST: ReadonlySet<string> = new Set([
   'ECONNRESET',
   'EPIPE',
   'ETIMEDOUT',
+  '25P03',
   '57P01',
   '57P02',
 ]);

@@ -8,7 +8,7 @@ import type { AppendRights } from './append/write-events.ts';
 import type { Database } from './engines/database.ts';
 import { openPGlite, usePGlite } from './engines/pglite.ts';
 import { openPostgres, usePostgres } from './engines/postgres.ts';
-import { StoreError } from './errors.ts';
+import { StoreError, UnavailableError } from './errors.ts';
 import type { EventRecord } from './event-record.ts';
 import { type EventHook, createHooks } from './hooks.ts';
 import { type Maintenance, createMaintenance } from './maintenance.ts';
@@ -34,7 +34,10 @@ export interface EventRepositoryOptions {
   readonly policy?: PublisherPolicy | undefined;
   /** Turns data of older versions into the current one, as it is read. */
   readonly upcast?: Upcast | undefined;
-  /** Milliseconds in which every call has an answer, or an `UnavailableError`; by default 30,000. */
+  /**
+   * Milliseconds in which every statement has an answer, or an `UnavailableError`; by default 30,000. A call makes one
+   * statement; more where a batch is large, or something is stored already.
+   */
   readonly timeout?: number | undefined;
   /** Of the pool for `url`; by default 10. */
   readonly maxConnections?: number | undefined;
@@ -78,16 +81,24 @@ export function createEventRepository(options: EventRepositoryOptions = {}): Eve
   } as const;
   const connect = toConnect(options, timeout);
   let opened: Promise<Database> | undefined;
+  let isOpen = false;
   let isClosed = false;
 
   const open = (): Promise<Database> => {
     if (isClosed) return Promise.reject(new StoreError('closed', 'the repository was closed; create another one'));
-    opened ??= start().catch((error: unknown) => {
-      // The next call tries again.
-      opened = undefined;
-      throw error;
-    });
-    return opened;
+    opened ??= start().then(
+      (database) => {
+        isOpen = true;
+        return database;
+      },
+      (error: unknown) => {
+        // The next call tries again.
+        opened = undefined;
+        throw error;
+      },
+    );
+    // The schema takes many statements: the call has its answer in time, whatever they take.
+    return isOpen ? opened : withDeadline(opened, timeout);
   };
   const start = async (): Promise<Database> => {
     const database = await connect();
@@ -107,7 +118,7 @@ export function createEventRepository(options: EventRepositoryOptions = {}): Eve
     signal.raise();
   };
   const build = (from: () => Promise<Database>, rights: AppendRights) => {
-    const reader = createReader(from, upcast);
+    const reader = createReader(from, upcast, rights);
     return { reader, appender: createAppender({ open: from, reader, policies: { ...policies, rights }, onAppended }) };
   };
   const { reader, appender } = build(open, 'role');
@@ -149,6 +160,21 @@ export function createEventRepository(options: EventRepositoryOptions = {}): Eve
     close,
     [Symbol.asyncDispose]: close,
   };
+}
+
+async function withDeadline<Result>(work: Promise<Result>, timeout: number): Promise<Result> {
+  let timer: NodeJS.Timeout | undefined;
+  const expired = new Promise<never>((_, reject) => {
+    timer = setTimeout(
+      () => reject(new UnavailableError(`the database was not open in ${timeout} ms`, { outcome: 'not-done' })),
+      timeout,
+    );
+  });
+  try {
+    return await Promise.race([work, expired]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 const warn = (error: unknown, { event }: EventRecord): void => {

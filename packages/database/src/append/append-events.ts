@@ -1,7 +1,14 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { SynapEvent, UnknownTypes } from '@synap/types';
-import type { Database, Session } from '../engines/database.ts';
-import { ConflictError, DuplicateEventError, type ExpectedVersion, StoreError, type StreamName } from '../errors.ts';
+import { type Database, inTransaction } from '../engines/database.ts';
+import {
+  ConflictError,
+  DuplicateEventError,
+  type ExpectedVersion,
+  StoreError,
+  type StreamName,
+  UnavailableError,
+} from '../errors.ts';
 import type { EventRecord } from '../event-record.ts';
 import type { Reader } from '../read/reader.ts';
 import { SELECT_KNOWN_IDS } from '../read/statements.ts';
@@ -70,7 +77,7 @@ export function createAppender(parts: AppenderParts): Appender & { drain(): Prom
         expectedVersion === null
           ? await queue.append(prepared)
           : await writeExpected(prepared, { expectedVersion, options, parts });
-      if (written === null) return (await findStored([prepared], reader)).get(keyOf(prepared)) as EventRecord;
+      if (written === null) return readBack(prepared, reader);
       const record = toRecord(prepared, written);
       onAppended([record]);
       return record;
@@ -86,7 +93,7 @@ export function createAppender(parts: AppenderParts): Appender & { drain(): Prom
       while (fresh.length > 0) {
         try {
           const database = await open();
-          const written = await atomically(database, () => writeBatch(database, fresh, { expectedVersion, rights }));
+          const written = await atomically(database, (inner) => writeBatch(inner, fresh, { expectedVersion, rights }));
           const records = fresh.map((one, index) => toRecord(one, written[index] as Written));
           onAppended(records);
           for (const [index, one] of fresh.entries()) stored.set(keyOf(one), records[index] as EventRecord);
@@ -94,7 +101,7 @@ export function createAppender(parts: AppenderParts): Appender & { drain(): Prom
         } catch (error) {
           if (!isConflict(error)) throw error;
           const known = await findKnown(fresh, open);
-          if (known.length === 0) throw await toConflict(fresh, { options, reader, cause: error });
+          if (known.length === 0) throw await toConflict(fresh, { options, reader, rights, cause: error });
           for (const [key, record] of await findStored(known, reader)) stored.set(key, record);
           fresh = fresh.filter((one) => !stored.has(keyOf(one)));
         }
@@ -154,7 +161,7 @@ function createQueue({ open, policies: { rights, timeout } }: AppenderParts): Ap
       async all(events) {
         const database = await open();
         try {
-          return await atomically(database, () => writeBatch(database, events, options));
+          return await atomically(database, (inner) => writeBatch(inner, events, options));
         } catch (error) {
           // What one event does must not become of the others.
           if (isConflict(error) || (error instanceof StoreError && ONE_EVENTS_FAULT.has(error.code))) return undefined;
@@ -169,9 +176,14 @@ function createQueue({ open, policies: { rights, timeout } }: AppenderParts): Ap
 
 const ONE_EVENTS_FAULT: ReadonlySet<string> = new Set<StoreError['code']>(['database', 'refused', 'contention']);
 
-/** In a transaction of the caller a statement that fails may not end it. */
-const atomically = <Result>(database: Database, work: (session: Session) => Promise<Result>): Promise<Result> =>
-  database.isTransaction ? database.transaction(work) : work(database);
+/**
+ * In a transaction of the caller a statement that fails may not end it. All goes through the savepoint's own client:
+ * postgres.js ends a transaction for any statement of its client that has failed, whoever has caught that.
+ */
+const atomically = <Result>(database: Database, work: (inner: Database) => Promise<Result>): Promise<Result> =>
+  database.isTransaction
+    ? database.transaction((session) => work(inTransaction(session, database.engine)))
+    : work(database);
 
 async function writeExpected(
   event: PreparedEvent,
@@ -185,17 +197,20 @@ async function writeExpected(
     );
   } catch (error) {
     if (!isConflict(error)) throw error;
-    throw await toConflict([event], { options, reader, cause: error });
+    throw await toConflict([event], { options, reader, rights: policies.rights, cause: error });
   }
 }
 
 async function toConflict(
   [event]: readonly PreparedEvent[],
-  { options, reader, cause }: { options: AppendOptions; reader: Reader; cause: unknown },
+  given: { options: AppendOptions; reader: Reader; rights: AppendRights; cause: unknown },
 ): Promise<StoreError> {
+  const { options, reader, rights, cause } = given;
   const { expectedVersion = 'any' } = options;
   if (event?.stream == null || expectedVersion === 'any') {
-    return new StoreError('contention', 'an event with one of these ids is stored, and cannot be seen from here', {
+    // Who sees all sees it in the next transaction; a user never does.
+    const code = rights === 'user' ? 'duplicate' : 'contention';
+    return new StoreError(code, 'an event with one of these ids is stored, and cannot be seen from here', {
       cause,
     });
   }
@@ -240,6 +255,16 @@ async function findStored(events: readonly PreparedEvent[], reader: Reader): Pro
     refuseOther(event, record.event);
   }
   return stored;
+}
+
+/** It is stored, whatever becomes of reading it. */
+async function readBack(event: PreparedEvent, reader: Reader): Promise<EventRecord> {
+  try {
+    return (await findStored([event], reader)).get(keyOf(event)) as EventRecord;
+  } catch (error) {
+    if (!(error instanceof UnavailableError)) throw error;
+    throw new UnavailableError(error.message, { outcome: 'unknown', cause: error.cause });
+  }
 }
 
 function refuseOther({ event }: PreparedEvent, stored: SynapEvent): void {

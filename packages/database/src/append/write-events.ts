@@ -1,4 +1,4 @@
-import type { Database, Session } from '../engines/database.ts';
+import { type Database, LIMIT_IDLENESS, type Session } from '../engines/database.ts';
 import { StoreError } from '../errors.ts';
 import type { EventColumns, PreparedEvent } from './prepare-event.ts';
 
@@ -70,6 +70,8 @@ export async function writeBatch(
   const chunks = toChunks(events);
   if (chunks.length === 1) return writeChunk(database, events, options);
   return database.transaction(async (session) => {
+    // In a transaction of the caller it would hold for what the caller does, too.
+    if (!database.isTransaction) await session.query(`select ${LIMIT_IDLENESS}`);
     const written: Written[] = [];
     for (const chunk of chunks) {
       const expectedVersion = options.expectedVersion === null ? null : options.expectedVersion + written.length;

@@ -13,37 +13,40 @@ export interface Session {
   readonly client: unknown;
 }
 
+/** A transaction that is open. */
+export interface TransactionSession extends Session {
+  /** Work of which nothing stays when it throws, while the transaction goes on: all of it through the session it is given. */
+  savepoint<Result>(work: (session: TransactionSession) => Promise<Result>): Promise<Result>;
+}
+
 /** A database with the engine's differences behind it. Errors are thrown as typed errors of this package. */
 export interface Database extends Session {
   readonly engine: 'postgres' | 'pglite';
   /** Whether all runs in a transaction that the caller has opened: a failed statement then ends it, but for savepoints. */
   readonly isTransaction: boolean;
-  transaction<Result>(work: (session: Session) => Promise<Result>): Promise<Result>;
+  transaction<Result>(work: (session: TransactionSession) => Promise<Result>): Promise<Result>;
   /** Calls `onNotify` for each notification; resolves with what ends it. */
   listen(channel: string, onNotify: () => void): Promise<() => Promise<void>>;
   /** Closes what this package has opened itself. */
   close(): Promise<void>;
 }
 
+/**
+ * Part of a select, in a transaction of our own on a server: how long it may wait for its next statement. Where a client is
+ * gone without a word, the server would otherwise keep its locks, and hold up the same events sent again, until the
+ * keep-alive of TCP notices, in two hours.
+ */
+export const LIMIT_IDLENESS = `set_config('idle_in_transaction_session_timeout', '10000', true)`;
+
 /** A transaction that is open already, as a database; transactions in it are savepoints. */
-export function inTransaction(session: Session, engine: Database['engine']): Database {
+export function inTransaction(session: TransactionSession, engine: Database['engine']): Database {
   return {
     query: session.query,
     run: session.run,
     client: session.client,
     engine,
     isTransaction: true,
-    async transaction<Result>(work: (session: Session) => Promise<Result>): Promise<Result> {
-      await session.run('savepoint synap');
-      try {
-        const result = await work(session);
-        await session.run('release savepoint synap');
-        return result;
-      } catch (error) {
-        await session.run('rollback to savepoint synap');
-        throw error;
-      }
-    },
+    transaction: session.savepoint,
     listen: async () => async () => {},
     close: async () => {},
   };

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { PGlite, Transaction } from '@electric-sql/pglite';
 import { toStoreError } from '../errors.ts';
 import { lockFolder } from './lock-folder.ts';
-import type { Database, Parameter, Session } from './database.ts';
+import type { Database, Parameter, Session, TransactionSession } from './database.ts';
 
 /**
  * PostgreSQL inside the process: in a folder, or in memory where there is none. It is loaded when it is first needed, for
@@ -32,9 +32,9 @@ export function usePGlite(client: PGlite): Database {
     ...sessionOf(client),
     engine: 'pglite',
     isTransaction: false,
-    async transaction<Result>(work: (session: Session) => Promise<Result>): Promise<Result> {
+    async transaction<Result>(work: (session: TransactionSession) => Promise<Result>): Promise<Result> {
       try {
-        return await client.transaction((transaction) => work(sessionOf(transaction)));
+        return await client.transaction((transaction) => work(transactionOf(transaction)));
       } catch (error) {
         throw toStoreError(error);
       }
@@ -46,13 +46,32 @@ export function usePGlite(client: PGlite): Database {
   };
 }
 
+function transactionOf(client: Transaction): TransactionSession {
+  const session: TransactionSession = {
+    ...sessionOf(client),
+    async savepoint(work) {
+      await session.run('savepoint synap');
+      try {
+        const result = await work(session);
+        await session.run('release savepoint synap');
+        return result;
+      } catch (error) {
+        // Rolled back to, it is still there; released, savepoints around it have the name again.
+        await session.run('rollback to savepoint synap; release savepoint synap');
+        throw error;
+      }
+    },
+  };
+  return session;
+}
+
 const sessionOf = (client: PGlite | Transaction): Session => ({
   async query<Row>(text: string, parameters: readonly Parameter[] = []): Promise<Row[]> {
     try {
       const { rows } = await client.query<Row>(text, [...parameters]);
       return rows;
     } catch (error) {
-      throw toStoreError(error);
+      throw toStoreError(hideParameters(error));
     }
   },
   async run(text) {
@@ -64,3 +83,9 @@ const sessionOf = (client: PGlite | Transaction): Session => ({
   },
   client,
 });
+
+/** What an event holds is not for logs: with postgres.js, too, it is there for who asks, but not printed. */
+function hideParameters(error: unknown): unknown {
+  if (error instanceof Error && 'params' in error) Object.defineProperty(error, 'params', { enumerable: false });
+  return error;
+}

@@ -1,6 +1,6 @@
 import postgres, { type Sql, type TransactionSql } from 'postgres';
 import { UnavailableError, toStoreError } from '../errors.ts';
-import type { Database, Parameter, Session } from './database.ts';
+import type { Database, Parameter, Session, TransactionSession } from './database.ts';
 
 export interface PostgresOptions {
   /** Milliseconds after which a statement counts as lost. */
@@ -72,22 +72,33 @@ function createDatabase(given: {
   close: () => Promise<void>;
 }): Database {
   const { timeout } = given;
-  const limit = <Result>(work: Promise<Result>, client: Client): Promise<Result> =>
-    withTimeout(work, { timeout, onTimeout: () => given.onTimeout(client) });
-  // `owner` is who has the connections: a transaction of it has one of them.
-  const sessionOf = (pick: () => Client, owner: () => Client = pick): Session => ({
+  const sessionOf = (pick: () => Client, onTimeout: (client: Client) => void): Session => ({
     async query<Row>(text: string, parameters: readonly Parameter[] = []): Promise<Row[]> {
       const client = pick();
       const prepare = (client as { options?: { prepare?: boolean } }).options?.prepare ?? true;
-      const rows = await limit(client.unsafe(text, [...parameters], { prepare }).execute(), owner());
+      const rows = await withTimeout(client.unsafe(text, [...parameters], { prepare }).execute(), {
+        timeout,
+        onTimeout: () => onTimeout(client),
+      });
       return rows as unknown as Row[];
     },
     async run(text) {
       const client = pick();
-      await limit(client.unsafe(text).simple().execute(), owner());
+      await withTimeout(client.unsafe(text).simple().execute(), { timeout, onTimeout: () => onTimeout(client) });
     },
     get client() {
       return pick();
+    },
+  });
+  // By the client's own savepoints: it ends a transaction in which a statement outside of them has failed.
+  const transactionOf = (client: TransactionSql, onTimeout: () => void): TransactionSession => ({
+    ...sessionOf(() => client, onTimeout),
+    async savepoint<Result>(work: (session: TransactionSession) => Promise<Result>): Promise<Result> {
+      try {
+        return (await client.savepoint((inner) => work(transactionOf(inner, onTimeout)))) as Result;
+      } catch (error) {
+        throw toStoreError(error);
+      }
     },
   });
   const isTransaction = !('begin' in given.client());
@@ -98,19 +109,15 @@ function createDatabase(given: {
     },
     engine: 'postgres',
     isTransaction,
-    async transaction<Result>(work: (session: Session) => Promise<Result>): Promise<Result> {
+    async transaction<Result>(work: (session: TransactionSession) => Promise<Result>): Promise<Result> {
       const client = given.client();
       // What the caller does in it takes as long as it takes; its beginning and its end do not.
       const watch = createWatch({ timeout, onTimeout: () => given.onTimeout(client) });
       const run = async (transaction: TransactionSql): Promise<Result> => {
         watch.stop();
         try {
-          return await work(
-            sessionOf(
-              () => transaction,
-              () => client,
-            ),
-          );
+          // A statement that is lost ends all: the rollback would be waited for on the same connection.
+          return await work(transactionOf(transaction, watch.expire));
         } finally {
           watch.start();
         }
@@ -130,11 +137,9 @@ function createDatabase(given: {
       if (!('listen' in client)) return async () => {};
       given.onListen({ channel, onNotify });
       try {
-        const { unlisten } = await withTimeout(client.listen(channel, onNotify, onNotify), {
-          timeout,
-          onTimeout: () => given.onTimeout(client),
-        });
-        return unlisten;
+        const limits = { timeout, onTimeout: () => given.onTimeout(client) };
+        const { unlisten } = await withTimeout(client.listen(channel, onNotify, onNotify), limits);
+        return () => withTimeout(Promise.resolve(unlisten()), limits);
       } catch (error) {
         throw toStoreError(error);
       }

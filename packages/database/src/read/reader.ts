@@ -1,3 +1,4 @@
+import type { AppendRights } from '../append/write-events.ts';
 import type { Database } from '../engines/database.ts';
 import { StoreError } from '../errors.ts';
 import type { Cursor, EventRecord } from '../event-record.ts';
@@ -8,6 +9,7 @@ import {
   type Order,
   SELECT_BY_IDS,
   SELECT_VERSIONS,
+  SELECT_VISIBLE_VERSIONS,
   type Statement,
   countMatching,
   isUuid,
@@ -54,7 +56,7 @@ export interface EventReader {
   findById(id: string): Promise<EventRecord | null>;
   /** The events of one row, in the order of their versions; all of them, unless a limit is given. */
   getAggregateStream(id: string, options?: EventStreamOptions): EventQuery;
-  /** How many events the stream has; 0 where there is none. */
+  /** How many events the stream has had, those that have left by retention, too; 0 where there is none. A user counts what it may see. */
   getAggregateVersion(id: string, options?: { readonly table?: string | undefined }): Promise<number>;
   /** What a user caused, newest first; awaited, 1,000 events unless another limit is given. */
   getUserStream(userId: string, options?: UserStreamOptions): EventQuery;
@@ -72,7 +74,12 @@ export interface Reader extends EventReader {
   findStored(ids: readonly string[]): Promise<EventRecord[]>;
 }
 
-export function createReader(open: () => Promise<Database>, upcast: Upcast | undefined): Reader {
+export function createReader(
+  open: () => Promise<Database>,
+  upcast: Upcast | undefined,
+  rights: AppendRights = 'role',
+): Reader {
+  const selectVersions = rights === 'user' ? SELECT_VISIBLE_VERSIONS : SELECT_VERSIONS;
   const select = async (statement: Statement): Promise<EventRecord[]> => {
     const database = await open();
     const rows = await database.query<EventRow>(statement.text, statement.parameters);
@@ -86,8 +93,12 @@ export function createReader(open: () => Promise<Database>, upcast: Upcast | und
         `order is 'oldest-first' or 'newest-first', not ${JSON.stringify(order)}`,
       );
     }
+    const { after } = paging;
+    if (after !== undefined && !(Number.isSafeInteger(after.transactionId) && Number.isSafeInteger(after.position))) {
+      throw new StoreError('invalid-argument', 'after has to be a record, or { transactionId, position } of one');
+    }
     const readPage: ReadPage = (last, limit) =>
-      select(selectPage(filter, { order, after: last ?? paging.after, limit }));
+      select(selectPage(filter, { order, after: last ?? after, limit }));
     return createQuery(readPage, { limit: checkLimit(paging.limit), defaultLimit: paging.defaultLimit });
   };
 
@@ -109,7 +120,7 @@ export function createReader(open: () => Promise<Database>, upcast: Upcast | und
     },
     async getAggregateVersion(id, { table } = {}) {
       const database = await open();
-      const found = await database.query<{ stream_table: string; version: number }>(SELECT_VERSIONS, [
+      const found = await database.query<{ stream_table: string; version: number }>(selectVersions, [
         id,
         table ?? null,
       ]);

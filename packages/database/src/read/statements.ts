@@ -81,27 +81,25 @@ export function selectStream(
   return { text, parameters };
 }
 
-/** Its key says in which partition an event stands. */
+/** Its key says in which partition an event stands. An array, since for a subquery the planner may read every key. */
 export const SELECT_BY_IDS = `select ${EVENT_COLUMNS} from synap.event_keys key
   join synap.events event using (transaction_id, position, recorded_at)
-  where key.id in (select jsonb_array_elements_text($1::text::jsonb)::uuid)`;
+  where key.id = any (array(select jsonb_array_elements_text($1::text::jsonb)::uuid))`;
 
 /** Ids that are known, whether their events are still here or have left with their partition. */
 export const SELECT_KNOWN_IDS = `select id::text from synap.event_keys
-  where id in (select jsonb_array_elements_text($1::text::jsonb)::uuid)`;
+  where id = any (array(select jsonb_array_elements_text($1::text::jsonb)::uuid))`;
 
-/** The newest version in each table that has a stream of this id: a step of an index each, however long the streams are. */
-export const SELECT_VERSIONS = `with recursive named as (
-    (select stream_table from synap.events where stream_id = $1::text and stream_table >= coalesce($2::text, '')
-      order by stream_table limit 1)
-    union all
-    select (select stream_table from synap.events where stream_id = $1::text and stream_table > named.stream_table
-      order by stream_table limit 1)
-    from named where stream_table is not null and $2::text is null
-  )
-  select stream_table, (select stream_version::float8 from synap.events
-    where stream_id = $1::text and stream_table = named.stream_table order by stream_version desc limit 1) as version
-  from named where stream_table is not null and ($2::text is null or stream_table = $2::text)`;
+/**
+ * The version of the stream of this id in each table that has one. It outlasts events that have left with their partition,
+ * for it is what the next append is compared with.
+ */
+export const SELECT_VERSIONS = `select stream_table, version::float8 as version
+  from synap.streams where stream_id = $1::text and ($2::text is null or stream_table = $2::text)`;
+
+/** The same as far as a user may see it: streams have no owner, events do. */
+export const SELECT_VISIBLE_VERSIONS = `select stream_table, max(stream_version)::float8 as version
+  from synap.events where stream_id = $1::text and ($2::text is null or stream_table = $2::text) group by stream_table`;
 
 interface Conditions {
   readonly conditions: string[];

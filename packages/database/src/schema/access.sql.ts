@@ -52,6 +52,8 @@ begin
   execute format('grant usage on sequence synap.event_position to %I', role);
   execute format('grant execute on function synap.append_event, synap.append_batch, synap.transaction_offset,
     synap.current_transaction, synap.oldest_transaction, synap.next_transaction to %I', role);
+  execute format('drop policy if exists %I on synap.events', 'service_' || role);
+  execute format('drop policy if exists %I on synap.event_keys', 'service_' || role);
   execute format('create policy %I on synap.events to %I using (true) with check (true)', 'service_' || role, role);
   execute format('create policy %I on synap.event_keys to %I using (true) with check (true)', 'service_' || role, role);
 end $$;

@@ -1,4 +1,4 @@
-import type { Database, Session } from '../engines/database.ts';
+import { type Database, LIMIT_IDLENESS, type Session } from '../engines/database.ts';
 import { StoreError } from '../errors.ts';
 import { ACCESS_MIGRATION } from './access.sql.ts';
 import { EVENTS_MIGRATION } from './events.sql.ts';
@@ -18,6 +18,7 @@ const MIGRATIONS: readonly { readonly name: string; readonly sql: string }[] = [
 export async function migrate(database: Database): Promise<void> {
   if ((await findVersion(database)) === MIGRATIONS.length && !(await isBehind(database))) return;
   await database.transaction(async (session) => {
+    if (!database.isTransaction) await session.query(`select ${LIMIT_IDLENESS}`);
     await session.query(`select pg_advisory_xact_lock(hashtextextended('synap.migrations', 0))::text`);
     await session.query('create schema if not exists synap');
     await session.query(

@@ -52,7 +52,7 @@ begin
   end loop;
 end $$;
 
--- Whole partitions that are older leave for the schema synap_archive, append-only as before. Ids stay known: an event
+-- Whole partitions that are older, and past, leave for the schema synap_archive, append-only as before. Ids stay known: an event
 -- that has left cannot be appended again. Stream versions go on counting. Returns the names of what has left.
 create function synap.detach_partitions(older_than timestamptz) returns setof text language plpgsql as $$
 declare
@@ -60,7 +60,7 @@ declare
 begin
   perform pg_advisory_xact_lock(hashtextextended('synap.partitions', 0));
   create schema if not exists synap_archive;
-  for old in select * from synap.partitions where upper_bound <= older_than order by upper_bound loop
+  for old in select * from synap.partitions where upper_bound <= least(older_than, now()) order by upper_bound loop
     execute format('alter table synap.events detach partition synap.%I', old.name);
     execute format('create trigger append_only before insert or update or delete on synap.%I
       for each row execute function synap.refuse_change()', old.name);

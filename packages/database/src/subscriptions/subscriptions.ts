@@ -1,5 +1,5 @@
 import { type Appender, createAppender, type AppendPolicies } from '../append/append-events.ts';
-import { type Database, type Session, inTransaction } from '../engines/database.ts';
+import { type Database, type Session, type TransactionSession, inTransaction } from '../engines/database.ts';
 import { StoreError } from '../errors.ts';
 import type { Cursor, EventRecord } from '../event-record.ts';
 import type { Upcast } from '../read/read-record.ts';
@@ -45,7 +45,7 @@ export interface SubscriptionOptions {
 
 export interface Subscription {
   readonly name: string;
-  /** Ends after the batch that is being handled. */
+  /** Ends after the batch that is being handled; a handler that waited for it would wait for itself. */
   stop(): Promise<void>;
   /** How far it is behind, and what keeps it. */
   getLag(): Promise<Lag>;
@@ -177,7 +177,7 @@ function start(run: Run): Subscription {
         else await rest.wait((await stall.look()) ? STALLED_INTERVAL : options.pollInterval);
       } catch (error) {
         attempt += 1;
-        options.onError(error, { attempt, records: seen.records });
+        report(run, error, { attempt, records: seen.records });
         await rest.pause(Math.min(MAX_BACKOFF, 100 * 2 ** (attempt - 1)), () => isStopping);
       }
     }
@@ -199,6 +199,19 @@ function start(run: Run): Subscription {
   };
 }
 
+/** What listens to errors may fail, too: that does not end the subscription. */
+function report(
+  { name, options }: Run,
+  error: unknown,
+  failed: { readonly attempt: number; readonly records: readonly EventRecord[] },
+): void {
+  try {
+    options.onError(error, failed);
+  } catch (thrown) {
+    warnFor(name)(thrown, failed);
+  }
+}
+
 /** Milliseconds between two looks at events that wait for a transaction. */
 const STALLED_INTERVAL = 200;
 
@@ -213,7 +226,7 @@ async function takeTurn(
   const turn = await database.transaction<Turn>(async (session) => {
     // Neither this lock nor reading gives the transaction a number: by itself, no subscription holds up another.
     const [lock] = await session.query<{ taken: boolean }>(
-      `select pg_try_advisory_xact_lock(hashtextextended('synap.subscription.' || $1::text, 0)) as taken`,
+      `select pg_try_advisory_xact_lock(hashtextextended('synap.subscription.' || $1::text, 0)) as taken, ${KEEP_ALIVE}`,
       [name],
     );
     if (lock?.taken !== true) return 'elsewhere';
@@ -231,6 +244,11 @@ async function takeTurn(
   if (appended.length > 0) parts.onAppended(appended);
   return turn;
 }
+
+/** A handler may take its time; where its machine is gone, the server notices in a minute, and another one takes over. */
+const KEEP_ALIVE = ['idle', 'interval', 'count']
+  .map((name, index) => `set_config('tcp_keepalives_${name}', '${[30, 10, 3][index]}', true)`)
+  .join(', ');
 
 async function readCheckpoint(session: Session, name: string): Promise<Cursor | undefined> {
   const [row] = await session.query<{ transaction_id: number; position: number }>(
@@ -258,7 +276,7 @@ async function findStart(session: Session, from: SubscriptionOptions['from'] = '
 }
 
 function createContext(
-  session: Session,
+  session: TransactionSession,
   { database, parts, appended }: { database: Database; parts: SubscriptionParts; appended: EventRecord[] },
 ): SubscriptionContext {
   const open = async (): Promise<Database> => inTransaction(session, database.engine);

@@ -1,0 +1,110 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import type { SynapEvent } from '@synap/types';
+import postgresClient from 'postgres';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { type EventRecord, createEventRepository } from '../../src/index.ts';
+import { NO_POSTGRES, type PostgresServer, findPostgres, startPostgres } from '../postgres-server.ts';
+import { sampleEvents } from './sample-events.ts';
+
+const programs = findPostgres();
+if (programs === undefined) console.warn(`skipped, for ${NO_POSTGRES}: a dump that was restored`);
+
+describe.skipIf(programs === undefined)('a dump, restored into a cluster whose transactions have lower numbers', () => {
+  let old: PostgresServer;
+  let fresh: PostgresServer;
+  beforeAll(async () => {
+    [old, fresh] = await Promise.all([startPostgres(), startPostgres()]);
+  });
+  afterAll(async () => {
+    await Promise.all([old?.remove(), fresh?.remove()]);
+  });
+
+  const events = sampleEvents(60, { seed: 1 });
+  const ids = events.map(({ id }) => id);
+
+  test('is read from where the subscriber was, and goes on, with streams and order kept', async () => {
+    const oldUrl = await old.createDatabase();
+    const before = createEventRepository({ url: oldUrl });
+    await useTransactions(oldUrl, 3_000);
+    await before.appendBatch(events.slice(0, 20));
+    const seen: string[] = [];
+    const handler = (records: readonly EventRecord[]): void => void seen.push(...records.map(idOf));
+    const first = before.subscribe('projection', handler, { pollInterval: 20 });
+    await vi.waitFor(() => expect(seen).toHaveLength(20), { timeout: 5_000 });
+    await first.stop();
+    await before.appendBatch(events.slice(20, 40));
+    await before.close();
+
+    const url = await fresh.createDatabase();
+    const dump = execFileSync(join(programs as string, 'pg_dump'), ['-Fc', '-d', oldUrl], { maxBuffer: 2 ** 28 });
+    execFileSync(join(programs as string, 'pg_restore'), ['--exit-on-error', '-d', url], { input: dump });
+    expect(await numbers(url)).toMatchObject({ isBehind: true });
+
+    const after = createEventRepository({ url });
+    const again = after.subscribe('projection', handler, { pollInterval: 20 });
+    await vi.waitFor(() => expect(seen).toEqual(ids.slice(0, 40)), { timeout: 5_000 });
+    for (const event of events.slice(40)) await after.append(event);
+    await vi.waitFor(() => expect(seen).toEqual(ids), { timeout: 5_000 });
+    expect(await numbers(url)).toMatchObject({ isBehind: false });
+
+    const all: EventRecord[] = [];
+    for await (const record of after.readAll()) all.push(record);
+    expect(all.map(idOf)).toEqual(ids);
+    const stream = all.find((record) => record.stream !== null)?.stream;
+    expect(await after.getAggregateVersion(stream?.id ?? '', { table: stream?.table })).toBe(1);
+    await again.stop();
+    await after.close();
+
+    // Its dump brings its shift along, here to a cluster that needs none.
+    const thirdUrl = await old.createDatabase();
+    const second = execFileSync(join(programs as string, 'pg_dump'), ['-Fc', '-d', url], { maxBuffer: 2 ** 28 });
+    execFileSync(join(programs as string, 'pg_restore'), ['--exit-on-error', '-d', thirdUrl], { input: second });
+    const third = createEventRepository({ url: thirdUrl });
+    const extra = sampleEvents(1, { seed: 1_000 });
+    await third.appendBatch(extra);
+    const read: string[] = [];
+    for await (const record of third.readAll()) read.push(idOf(record));
+    expect(read).toEqual([...ids, ...extra.map(({ id }) => id)]);
+    await third.close();
+  });
+
+  test('without being rebased shows nothing of it (the control)', async () => {
+    const oldUrl = await old.createDatabase();
+    const before = createEventRepository({ url: oldUrl });
+    await useTransactions(oldUrl, 3_000);
+    await before.appendBatch(events.slice(0, 20));
+    await before.close();
+    const url = await fresh.createDatabase();
+    const dump = execFileSync(join(programs as string, 'pg_dump'), ['-Fc', '-d', oldUrl], { maxBuffer: 2 ** 28 });
+    execFileSync(join(programs as string, 'pg_restore'), ['--exit-on-error', '-d', url], { input: dump });
+
+    const repository = createEventRepository({ url, migrate: false });
+    const read = async (): Promise<SynapEvent[]> => {
+      const found: SynapEvent[] = [];
+      for await (const { event } of repository.readAll()) found.push(event);
+      return found;
+    };
+    expect(await read()).toEqual([]);
+    await repository.migrate();
+    expect(await read()).toHaveLength(20);
+    await repository.close();
+  });
+});
+
+const idOf = ({ event }: EventRecord): string => event.id;
+
+/** Lets the counter of a cluster go ahead. */
+async function useTransactions(url: string, count: number): Promise<void> {
+  const sql = postgresClient(url, { max: 1 });
+  await sql.unsafe(`do $$ begin for i in 1..${count} loop perform pg_current_xact_id(); commit; end loop; end $$`);
+  await sql.end();
+}
+
+async function numbers(url: string): Promise<{ isBehind: boolean }> {
+  const sql = postgresClient(url, { max: 1 });
+  const [row] = await sql<{ isBehind: boolean }[]>`
+    select max(transaction_id) >= synap.next_transaction() as "isBehind" from synap.events`;
+  await sql.end();
+  return { isBehind: row?.isBehind ?? false };
+}
