@@ -97,8 +97,7 @@ export function createReader(
     if (after !== undefined && !(Number.isSafeInteger(after.transactionId) && Number.isSafeInteger(after.position))) {
       throw new StoreError('invalid-argument', 'after has to be a record, or { transactionId, position } of one');
     }
-    const readPage: ReadPage = (last, limit) =>
-      select(selectPage(filter, { order, after: last ?? after, limit }));
+    const readPage: ReadPage = (last, limit) => select(selectPage(filter, { order, after: last ?? after, limit }));
     return createQuery(readPage, { limit: checkLimit(paging.limit), defaultLimit: paging.defaultLimit });
   };
 
