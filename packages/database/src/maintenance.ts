@@ -16,17 +16,13 @@ export interface Maintenance {
   detachPartitions(options: { readonly olderThan: Date }): Promise<string[]>;
 }
 
-export function createMaintenance(open: () => Promise<Database>): Maintenance {
+export function createMaintenance(open: () => Promise<Database>): Omit<Maintenance, 'migrate'> {
   const names = async (text: string, parameter: string): Promise<string[]> => {
     const database = await open();
     const rows = await database.query<{ name: string }>(text, [parameter]);
     return rows.map(({ name }) => name);
   };
   return {
-    async migrate() {
-      const { migrate } = await import('./schema/migrate.ts');
-      await migrate(await open());
-    },
     async createPartitions({ monthsAhead = 3 } = {}) {
       if (!Number.isInteger(monthsAhead) || monthsAhead < 1 || monthsAhead > 120) {
         throw new StoreError(

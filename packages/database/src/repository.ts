@@ -14,7 +14,7 @@ import { type EventHook, createHooks } from './hooks.ts';
 import { type Maintenance, createMaintenance } from './maintenance.ts';
 import type { Upcast } from './read/read-record.ts';
 import { type EventReader, createReader } from './read/reader.ts';
-import { migrate } from './schema/migrate.ts';
+import { migrate, refuseBehind } from './schema/migrate.ts';
 import { type Subscriptions, createSubscriptions } from './subscriptions/subscriptions.ts';
 import { createSignal } from './subscriptions/signal.ts';
 
@@ -71,7 +71,8 @@ export interface UserEventRepository extends Appender, EventReader {}
 
 /** Opens the store when it is first used. */
 export function createEventRepository(options: EventRepositoryOptions = {}): EventRepository {
-  const { upcast, migrate: migrates = true, onHookError = warn } = options;
+  const { upcast, onHookError = warn } = options;
+  let migrates = options.migrate ?? true;
   const timeout = positive('timeout', options.timeout, 30_000);
   const policies = {
     unknownTypes: options.unknownTypes ?? 'allow',
@@ -103,7 +104,7 @@ export function createEventRepository(options: EventRepositoryOptions = {}): Eve
   const start = async (): Promise<Database> => {
     const database = await connect();
     try {
-      if (migrates) await migrate(database);
+      await (migrates ? migrate(database) : refuseBehind(database));
     } catch (error) {
       await database.close();
       throw error;
@@ -147,6 +148,10 @@ export function createEventRepository(options: EventRepositoryOptions = {}): Eve
     appendBatch: appender.appendBatch,
     ...subscriptions.api,
     ...createMaintenance(open),
+    async migrate() {
+      migrates = true;
+      await migrate(await open());
+    },
     ...createAccess(open),
     addEventHook: hooks.add,
     removeEventHook: hooks.remove,

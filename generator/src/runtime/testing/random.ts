@@ -12,11 +12,14 @@ export interface Random {
 
 /** The numbers of one seed, for one purpose: those of two purposes have nothing to do with each other. */
 export function createRandom(seed: number, purpose: string): Random {
-  let state = hash(`${seed} ${purpose}`);
-  // SplitMix32: a counter, mixed so that each bit depends on all of it.
+  const text = `${seed} ${purpose}`;
+  // As SplitMix32, a counter mixed so that each bit depends on all of it; two of them, for of 2 ** 32 beginnings two would
+  // be the same among some ten thousand events.
+  let [one, other] = [hash(text, 0x811c9dc5), hash(text, 0x9747b28c)];
   const next = (): number => {
-    state = (state + 0x9e3779b9) >>> 0;
-    return mix(state);
+    one = (one + 0x9e3779b9) >>> 0;
+    other = (other + 0x85ebca77) >>> 0;
+    return mix(one ^ mix(other));
   };
   const fraction = (): number => next() / 2 ** 32;
   const below = (limit: number): number => Math.floor(fraction() * limit);
@@ -28,9 +31,9 @@ export function createRandom(seed: number, purpose: string): Random {
   };
 }
 
-/** FNV-1a. */
-function hash(text: string): number {
-  let value = 0x811c9dc5;
+/** FNV-1a, from one of its beginnings. */
+function hash(text: string, basis: number): number {
+  let value = basis;
   for (let index = 0; index < text.length; index += 1) {
     value = Math.imul(value ^ text.charCodeAt(index), 0x01000193) >>> 0;
   }

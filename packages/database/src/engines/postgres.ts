@@ -39,7 +39,8 @@ export function openPostgres(url: string, { timeout, maxConnections }: PostgresO
     timeout,
     onTimeout: retire,
     onListen: (listener) => listeners.push(listener),
-    close: () => client.end({ timeout: RETIREMENT_SECONDS }),
+    // Of a connection that was lost the client waits for an answer that will not come: so nothing is left to wait for.
+    close: () => client.end({ timeout: 0 }),
   });
 }
 
@@ -72,30 +73,44 @@ function createDatabase(given: {
   close: () => Promise<void>;
 }): Database {
   const { timeout } = given;
+  const pending = new Set<Promise<unknown>>();
+  const keep = async <Result>(work: Promise<Result>): Promise<Result> => {
+    pending.add(work);
+    try {
+      return await work;
+    } finally {
+      pending.delete(work);
+    }
+  };
   const sessionOf = (pick: () => Client, onTimeout: (client: Client) => void): Session => ({
     async query<Row>(text: string, parameters: readonly Parameter[] = []): Promise<Row[]> {
       const client = pick();
       const prepare = (client as { options?: { prepare?: boolean } }).options?.prepare ?? true;
-      const rows = await withTimeout(client.unsafe(text, [...parameters], { prepare }).execute(), {
-        timeout,
-        onTimeout: () => onTimeout(client),
-      });
+      const rows = await keep(
+        withTimeout(client.unsafe(text, [...parameters], { prepare }).execute(), {
+          timeout,
+          onTimeout: () => onTimeout(client),
+        }),
+      );
       return rows as unknown as Row[];
     },
     async run(text) {
       const client = pick();
-      await withTimeout(client.unsafe(text).simple().execute(), { timeout, onTimeout: () => onTimeout(client) });
+      await keep(withTimeout(client.unsafe(text).simple().execute(), { timeout, onTimeout: () => onTimeout(client) }));
     },
     get client() {
       return pick();
     },
   });
   // By the client's own savepoints: it ends a transaction in which a statement outside of them has failed.
-  const transactionOf = (client: TransactionSql, onTimeout: () => void): TransactionSession => ({
-    ...sessionOf(() => client, onTimeout),
+  const transactionOf = (client: TransactionSql, lifeline: Lifeline, onTimeout: () => void): TransactionSession => ({
+    ...lifeline.watchOver(sessionOf(() => client, onTimeout)),
+    client: lifeline.refuseAfterLoss(client),
     async savepoint<Result>(work: (session: TransactionSession) => Promise<Result>): Promise<Result> {
+      lifeline.check();
       try {
-        return (await client.savepoint((inner) => work(transactionOf(inner, onTimeout)))) as Result;
+        const run = (inner: TransactionSql) => lifeline.run(() => work(transactionOf(inner, lifeline, onTimeout)));
+        return (await Promise.race([client.savepoint(run), lifeline.lost])) as Result;
       } catch (error) {
         throw toStoreError(error);
       }
@@ -111,22 +126,28 @@ function createDatabase(given: {
     isTransaction,
     async transaction<Result>(work: (session: TransactionSession) => Promise<Result>): Promise<Result> {
       const client = given.client();
+      const lifeline = createLifeline();
       // What the caller does in it takes as long as it takes; its beginning and its end do not.
       const watch = createWatch({ timeout, onTimeout: () => given.onTimeout(client) });
-      const run = async (transaction: TransactionSql): Promise<Result> => {
-        watch.stop();
-        try {
-          // A statement that is lost ends all: the rollback would be waited for on the same connection.
-          return await work(transactionOf(transaction, watch.expire));
-        } finally {
-          watch.start();
-        }
-      };
+      const run = (transaction: TransactionSql): Promise<Result> =>
+        lifeline.run(async () => {
+          watch.stop();
+          try {
+            // A statement that is lost ends all: the rollback would be waited for on the same connection.
+            return await work(transactionOf(transaction, lifeline, watch.expire));
+          } finally {
+            watch.start();
+          }
+        });
       watch.start();
       try {
-        const done = 'begin' in client ? client.begin(run) : client.savepoint(run);
-        return (await Promise.race([done, watch.expired])) as Result;
+        const done = Promise.resolve('begin' in client ? client.begin(run) : client.savepoint(run));
+        done.catch(lifeline.lose);
+        return (await keep(Promise.race([done, watch.expired, lifeline.lost]))) as Result;
       } catch (error) {
+        lifeline.lose(error);
+        // Nothing of it goes on in the background, where the caller may have begun anew.
+        await lifeline.settled();
         throw toStoreError(error);
       } finally {
         watch.stop();
@@ -144,7 +165,89 @@ function createDatabase(given: {
         throw toStoreError(error);
       }
     },
-    close: given.close,
+    async close() {
+      await Promise.allSettled(pending);
+      await given.close();
+    },
+  };
+}
+
+/**
+ * What a transaction's work does after its connection is lost: nothing. postgres.js would write its next statement, were it
+ * only the rollback, to a socket that is gone, and throw where nobody can catch it.
+ */
+interface Lifeline {
+  /** Rejects when the connection is lost. */
+  readonly lost: Promise<never>;
+  lose(error: unknown): void;
+  /** @throws what the loss was. */
+  check(): void;
+  /** Runs part of the transaction's work. After a loss it never resolves: so nothing follows it. */
+  run<Result>(work: () => Promise<Result>): Promise<Result>;
+  /** Resolves when no work is under way. */
+  settled(): Promise<unknown>;
+  watchOver(session: Session): Session;
+  refuseAfterLoss(client: TransactionSql): TransactionSql;
+}
+
+function createLifeline(): Lifeline {
+  let loss: { error: unknown } | undefined;
+  let reject: (error: unknown) => void;
+  const lost = new Promise<never>((_, fail) => {
+    reject = fail;
+  });
+  lost.catch(() => {});
+  let outermost: Promise<unknown> | undefined;
+  const lose = (error: unknown): void => {
+    loss ??= { error };
+    reject(loss.error);
+  };
+  const check = (): void => {
+    if (loss !== undefined) throw toStoreError(loss.error);
+  };
+  const watch = async <Result>(statement: () => Promise<Result>): Promise<Result> => {
+    check();
+    try {
+      return await statement();
+    } catch (error) {
+      if (error instanceof UnavailableError) lose(error);
+      throw error;
+    }
+  };
+  return {
+    lost,
+    lose,
+    check,
+    async run(work) {
+      const running = work();
+      outermost ??= running;
+      try {
+        return await running;
+      } catch (error) {
+        // Where a statement failed because the connection was lost, that is known a moment later.
+        await new Promise((resolve) => setImmediate(resolve));
+        throw error;
+      } finally {
+        if (loss !== undefined) await new Promise<never>(() => {});
+      }
+    },
+    settled: () => Promise.allSettled([outermost]),
+    watchOver: (session) => ({
+      ...session,
+      query: (text, parameters) => watch(() => session.query(text, parameters)),
+      run: (text) => watch(() => session.run(text)),
+    }),
+    refuseAfterLoss: (client) =>
+      new Proxy(client, {
+        apply(target, self, parameters) {
+          check();
+          return Reflect.apply(target, self, parameters);
+        },
+        get(target, name, receiver) {
+          check();
+          return Reflect.get(target, name, receiver);
+        },
+      }),
   };
 }
 

@@ -37,6 +37,20 @@ export async function migrate(database: Database): Promise<void> {
   });
 }
 
+/**
+ * For who leaves the schema to others. Events that were restored from another cluster come first: what is appended before
+ * would stand in front of them, where no subscription looks any more.
+ *
+ * @throws StoreError where that is to be done yet.
+ */
+export async function refuseBehind(database: Database): Promise<void> {
+  if ((await findVersion(database)) === 0 || !(await isBehind(database))) return;
+  throw new StoreError(
+    'refused',
+    'the events were restored from another cluster, whose transaction numbers were ahead; open the store once with { migrate: true } as the owner of its tables',
+  );
+}
+
 async function findVersion(session: Session): Promise<number> {
   const [found] = await session.query<{ found: boolean }>(
     `select to_regclass('synap.migrations') is not null as found`,

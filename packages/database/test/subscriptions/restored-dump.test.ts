@@ -69,7 +69,7 @@ describe.skipIf(programs === undefined)('a dump, restored into a cluster whose t
     await third.close();
   });
 
-  test('without being rebased shows nothing of it (the control)', async () => {
+  test('without being rebased shows nothing of it (the control), and takes nothing', async () => {
     const oldUrl = await old.createDatabase();
     const before = createEventRepository({ url: oldUrl });
     await useTransactions(oldUrl, 3_000);
@@ -79,15 +79,18 @@ describe.skipIf(programs === undefined)('a dump, restored into a cluster whose t
     const dump = execFileSync(join(programs as string, 'pg_dump'), ['-Fc', '-d', oldUrl], { maxBuffer: 2 ** 28 });
     execFileSync(join(programs as string, 'pg_restore'), ['--exit-on-error', '-d', url], { input: dump });
 
+    const sql = postgresClient(url, { max: 1 });
+    const readable = await sql`select from synap.events where transaction_id < synap.oldest_transaction()`;
+    await sql.end();
+    expect(readable).toHaveLength(0);
+
     const repository = createEventRepository({ url, migrate: false });
-    const read = async (): Promise<SynapEvent[]> => {
-      const found: SynapEvent[] = [];
-      for await (const { event } of repository.readAll()) found.push(event);
-      return found;
-    };
-    expect(await read()).toEqual([]);
+    await expect(repository.append(events[20] as SynapEvent)).rejects.toThrow('were restored from another cluster');
     await repository.migrate();
-    expect(await read()).toHaveLength(20);
+    await repository.append(events[20] as SynapEvent);
+    const found: EventRecord[] = [];
+    for await (const record of repository.readAll()) found.push(record);
+    expect(found).toHaveLength(21);
     await repository.close();
   });
 });
