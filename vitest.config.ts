@@ -5,7 +5,8 @@ export default defineConfig({
     include: ['generator/test/**/*.test.ts', 'packages/*/test/**/*.test.ts'],
     // The tests use the package as its consumers do: built.
     globalSetup: ['scripts/build-types.ts'],
-    // Two cores: a test that starts processes waits for the others.
+    // All cores, of which Vitest would leave one free. A test that starts processes waits for the others.
+    maxWorkers: '100%',
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

@@ -1,4 +1,4 @@
-import { type Database, LIMIT_IDLENESS, type TransactionSession } from './engines/database.ts';
+import { type Database, LIMIT_IDLENESS, type Session, type TransactionSession } from './engines/database.ts';
 import { StoreError } from './errors.ts';
 
 export interface Access {
@@ -39,14 +39,18 @@ export function restrictToUser(
         }
         return result;
       });
+    const session: Session = {
+      client: undefined,
+      query: (text, parameters) => transaction((inner) => inner.query(text, parameters)),
+      run: (text) => transaction((inner) => inner.run(text)),
+    };
     return {
       ...database,
-      client: undefined,
+      ...session,
+      steady: session,
       // A statement that fails ends only its own transaction.
       isTransaction: false,
       transaction,
-      query: (text, parameters) => transaction((session) => session.query(text, parameters)),
-      run: (text) => transaction((session) => session.run(text)),
     };
   };
   return async () => {

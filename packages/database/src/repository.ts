@@ -39,7 +39,7 @@ export interface EventRepositoryOptions {
    * statement; more where a batch is large, or something is stored already.
    */
   readonly timeout?: number | undefined;
-  /** Of the pool for `url`; by default 10. */
+  /** Of the pool for `url`; by default 10. Appends have one more, and so does what listens. */
   readonly maxConnections?: number | undefined;
   /** Of payload, metadata and further fields together, as JSON; by default 8 MiB. */
   readonly maxEventBytes?: number | undefined;

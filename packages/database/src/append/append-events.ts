@@ -156,12 +156,14 @@ function createQueue({ open, policies: { rights, timeout } }: AppenderParts): Ap
     {
       async one(event) {
         const database = await open();
-        return atomically(database, (session) => writeEvent(session, event, options));
+        return atomically(database, (inner) => writeEvent(inner.steady, event, options));
       },
       async all(events) {
         const database = await open();
         try {
-          return await atomically(database, (inner) => writeBatch(inner, events, options));
+          return await atomically(database, (inner) =>
+            writeBatch(inner, events, { ...options, session: inner.steady }),
+          );
         } catch (error) {
           // What one event does must not become of the others.
           if (isConflict(error) || (error instanceof StoreError && ONE_EVENTS_FAULT.has(error.code))) return undefined;

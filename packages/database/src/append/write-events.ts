@@ -65,10 +65,15 @@ function appendEventStatement(rights: AppendRights): string {
 export async function writeBatch(
   database: Database,
   events: readonly PreparedEvent[],
-  options: { expectedVersion: number | null; rights: AppendRights },
+  options: {
+    expectedVersion: number | null;
+    rights: AppendRights;
+    /** For what is one statement; by default the database. */
+    session?: Session;
+  },
 ): Promise<Written[]> {
   const chunks = toChunks(events);
-  if (chunks.length === 1) return writeChunk(database, events, options);
+  if (chunks.length === 1) return writeChunk(options.session ?? database, events, options);
   return database.transaction(async (session) => {
     // In a transaction of the caller it would hold for what the caller does, too.
     if (!database.isTransaction) await session.query(`select ${LIMIT_IDLENESS}`);

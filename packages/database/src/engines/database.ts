@@ -25,6 +25,11 @@ export interface Database extends Session {
   /** Whether all runs in a transaction that the caller has opened: a failed statement then ends it, but for savepoints. */
   readonly isTransaction: boolean;
   transaction<Result>(work: (session: TransactionSession) => Promise<Result>): Promise<Result>;
+  /**
+   * For statements that wait for each other: one connection, whose server process has their plans and pages at hand, where
+   * there is a pool; else the same as the database.
+   */
+  readonly steady: Session;
   /** Calls `onNotify` for each notification; resolves with what ends it. */
   listen(channel: string, onNotify: () => void): Promise<() => Promise<void>>;
   /** Closes what this package has opened itself. */
@@ -41,6 +46,7 @@ export const LIMIT_IDLENESS = `set_config('idle_in_transaction_session_timeout',
 /** A transaction that is open already, as a database; transactions in it are savepoints. */
 export function inTransaction(session: TransactionSession, engine: Database['engine']): Database {
   return {
+    steady: session,
     query: session.query,
     run: session.run,
     client: session.client,

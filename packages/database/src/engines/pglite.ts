@@ -28,8 +28,10 @@ export async function openPGlite(dataDir: string | undefined): Promise<Database>
 
 /** An instance that its owner configures and closes. */
 export function usePGlite(client: PGlite): Database {
+  const session = sessionOf(client);
   return {
-    ...sessionOf(client),
+    ...session,
+    steady: session,
     engine: 'pglite',
     isTransaction: false,
     async transaction<Result>(work: (session: TransactionSession) => Promise<Result>): Promise<Result> {

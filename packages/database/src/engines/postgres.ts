@@ -1,5 +1,5 @@
 import postgres, { type Sql, type TransactionSql } from 'postgres';
-import { UnavailableError, toStoreError } from '../errors.ts';
+import { StoreError, UnavailableError, toStoreError } from '../errors.ts';
 import type { Database, Parameter, Session, TransactionSession } from './database.ts';
 
 export interface PostgresOptions {
@@ -9,13 +9,14 @@ export interface PostgresOptions {
 }
 
 /**
- * PostgreSQL at a URL, with a pool of its own. A statement that gets no answer in time takes its pool with it: a half-open
- * connection would hold its place for ever, and nothing tells which one it is.
+ * PostgreSQL at a URL, with a pool of its own. A statement that is lost, or gets no answer in time, takes its pool with it:
+ * a half-open connection would hold its place for ever, nothing tells which one it is, and what postgres.js sends over a
+ * connection that it has opened anew may wait for the answer to what was lost.
  */
 export function openPostgres(url: string, { timeout, maxConnections }: PostgresOptions): Database {
-  const open = (): Sql =>
+  const connect = (max: number): Sql =>
     postgres(url, {
-      max: maxConnections,
+      max,
       connect_timeout: Math.max(1, Math.ceil(timeout / 1000)),
       // Nothing here reads arrays. The client looks their types up on each new connection, and where that is lost
       // meanwhile it leaves a rejection that nobody handles, which ends the process.
@@ -25,22 +26,27 @@ export function openPostgres(url: string, { timeout, maxConnections }: PostgresO
       backoff: (retries: number) => Math.min(1, 0.05 * 2 ** retries),
       connection: { application_name: 'synap-database' },
     });
-  let client = open();
+  const open = () => ({ pool: connect(maxConnections), steady: connect(1) });
+  let clients = open();
   // A new pool has to listen anew.
   const listeners: Listener[] = [];
   const retire = (lost: Client): void => {
-    if (client !== lost) return;
-    void client.end({ timeout: RETIREMENT_SECONDS }).catch(() => {});
-    client = open();
-    for (const { channel, onNotify } of listeners) client.listen(channel, onNotify, onNotify).catch(() => {});
+    const old = clients;
+    if (old.pool !== lost && old.steady !== lost) return;
+    clients = open();
+    for (const client of Object.values(old)) void client.end({ timeout: RETIREMENT_SECONDS }).catch(() => {});
+    for (const { channel, onNotify } of listeners) clients.pool.listen(channel, onNotify, onNotify).catch(() => {});
   };
   return createDatabase({
-    client: () => client,
+    client: () => clients.pool,
+    steady: () => clients.steady,
     timeout,
-    onTimeout: retire,
+    onLoss: retire,
     onListen: (listener) => listeners.push(listener),
     // Of a connection that was lost the client waits for an answer that will not come: so nothing is left to wait for.
-    close: () => client.end({ timeout: 0 }),
+    async close() {
+      await Promise.all(Object.values(clients).map((client) => client.end({ timeout: 0 })));
+    },
   });
 }
 
@@ -56,8 +62,9 @@ const RETIREMENT_SECONDS = 5;
 export function usePostgres(client: Sql | TransactionSql, { timeout }: Pick<PostgresOptions, 'timeout'>): Database {
   return createDatabase({
     client: () => client,
+    steady: () => client,
     timeout,
-    onTimeout: () => {},
+    onLoss: () => {},
     onListen: () => {},
     close: async () => {},
   });
@@ -65,10 +72,18 @@ export function usePostgres(client: Sql | TransactionSql, { timeout }: Pick<Post
 
 type Client = Sql | TransactionSql;
 
+/** What becomes of a client of which a statement got no answer, or of which a connection ended. */
+interface Losses {
+  readonly onTimeout: (client: Client) => void;
+  readonly onLost: (client: Client) => void;
+}
+
 function createDatabase(given: {
   client: () => Client;
+  steady: () => Client;
   timeout: number;
-  onTimeout: (client: Client) => void;
+  /** A statement of the client was lost. */
+  onLoss: (client: Client) => void;
   onListen: (listener: Listener) => void;
   close: () => Promise<void>;
 }): Database {
@@ -82,34 +97,39 @@ function createDatabase(given: {
       pending.delete(work);
     }
   };
-  const sessionOf = (pick: () => Client, onTimeout: (client: Client) => void): Session => ({
-    async query<Row>(text: string, parameters: readonly Parameter[] = []): Promise<Row[]> {
-      const client = pick();
-      const prepare = (client as { options?: { prepare?: boolean } }).options?.prepare ?? true;
-      const rows = await keep(
-        withTimeout(client.unsafe(text, [...parameters], { prepare }).execute(), {
-          timeout,
-          onTimeout: () => onTimeout(client),
-        }),
-      );
-      return rows as unknown as Row[];
-    },
-    async run(text) {
-      const client = pick();
-      await keep(withTimeout(client.unsafe(text).simple().execute(), { timeout, onTimeout: () => onTimeout(client) }));
-    },
-    get client() {
-      return pick();
-    },
-  });
+  const sessionOf = (pick: () => Client, losses: Losses): Session => {
+    const answer = async <Result>(client: Client, statement: Promise<Result>): Promise<Result> => {
+      try {
+        return await keep(withTimeout(statement, { timeout, onTimeout: () => losses.onTimeout(client) }));
+      } catch (error) {
+        if (error instanceof UnavailableError && error.outcome === 'unknown') losses.onLost(client);
+        throw error;
+      }
+    };
+    return {
+      async query<Row>(text: string, parameters: readonly Parameter[] = []): Promise<Row[]> {
+        const client = pick();
+        const prepare = (client as { options?: { prepare?: boolean } }).options?.prepare ?? true;
+        const rows = await answer(client, client.unsafe(text, [...parameters], { prepare }).execute());
+        return rows as unknown as Row[];
+      },
+      async run(text) {
+        const client = pick();
+        await answer(client, client.unsafe(text).simple().execute());
+      },
+      get client() {
+        return pick();
+      },
+    };
+  };
   // By the client's own savepoints: it ends a transaction in which a statement outside of them has failed.
-  const transactionOf = (client: TransactionSql, lifeline: Lifeline, onTimeout: () => void): TransactionSession => ({
-    ...lifeline.watchOver(sessionOf(() => client, onTimeout)),
+  const transactionOf = (client: TransactionSql, lifeline: Lifeline, losses: Losses): TransactionSession => ({
+    ...lifeline.watchOver(sessionOf(() => client, losses)),
     client: lifeline.refuseAfterLoss(client),
     async savepoint<Result>(work: (session: TransactionSession) => Promise<Result>): Promise<Result> {
       lifeline.check();
       try {
-        const run = (inner: TransactionSql) => lifeline.run(() => work(transactionOf(inner, lifeline, onTimeout)));
+        const run = (inner: TransactionSql) => lifeline.run(() => work(transactionOf(inner, lifeline, losses)));
         return (await Promise.race([client.savepoint(run), lifeline.lost])) as Result;
       } catch (error) {
         throw toStoreError(error);
@@ -118,23 +138,25 @@ function createDatabase(given: {
   });
   const isTransaction = !('begin' in given.client());
   return {
-    ...sessionOf(given.client, given.onTimeout),
+    ...sessionOf(given.client, { onTimeout: given.onLoss, onLost: given.onLoss }),
     get client() {
       return given.client();
     },
+    steady: sessionOf(given.steady, { onTimeout: given.onLoss, onLost: given.onLoss }),
     engine: 'postgres',
     isTransaction,
     async transaction<Result>(work: (session: TransactionSession) => Promise<Result>): Promise<Result> {
       const client = given.client();
       const lifeline = createLifeline();
       // What the caller does in it takes as long as it takes; its beginning and its end do not.
-      const watch = createWatch({ timeout, onTimeout: () => given.onTimeout(client) });
+      const watch = createWatch({ timeout, onTimeout: () => given.onLoss(client) });
       const run = (transaction: TransactionSql): Promise<Result> =>
         lifeline.run(async () => {
           watch.stop();
           try {
-            // A statement that is lost ends all: the rollback would be waited for on the same connection.
-            return await work(transactionOf(transaction, lifeline, watch.expire));
+            // A statement without an answer ends all: the rollback would be waited for on the same connection.
+            const losses = { onTimeout: watch.expire, onLost: () => given.onLoss(client) };
+            return await work(transactionOf(transaction, lifeline, losses));
           } finally {
             watch.start();
           }
@@ -146,6 +168,7 @@ function createDatabase(given: {
         return (await keep(Promise.race([done, watch.expired, lifeline.lost]))) as Result;
       } catch (error) {
         lifeline.lose(error);
+        if (!(error instanceof StoreError) && toStoreError(error) instanceof UnavailableError) given.onLoss(client);
         // Nothing of it goes on in the background, where the caller may have begun anew.
         await lifeline.settled();
         throw toStoreError(error);
@@ -158,7 +181,7 @@ function createDatabase(given: {
       if (!('listen' in client)) return async () => {};
       given.onListen({ channel, onNotify });
       try {
-        const limits = { timeout, onTimeout: () => given.onTimeout(client) };
+        const limits = { timeout, onTimeout: () => given.onLoss(client) };
         const { unlisten } = await withTimeout(client.listen(channel, onNotify, onNotify), limits);
         return () => withTimeout(Promise.resolve(unlisten()), limits);
       } catch (error) {
