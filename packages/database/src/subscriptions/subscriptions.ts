@@ -173,7 +173,7 @@ function start(run: Run): Subscription {
         const turn = await takeTurn(run, { seen, onCursor: (found) => (cursor = found) });
         attempt = 0;
         if (turn === 'handled') stall.end();
-        else if (turn === 'elsewhere') await rest.wait(options.pollInterval);
+        else if (turn === 'elsewhere') await rest.wait(Math.min(options.pollInterval, ELSEWHERE_INTERVAL));
         else await rest.wait((await stall.look()) ? STALLED_INTERVAL : options.pollInterval);
       } catch (error) {
         attempt += 1;
@@ -211,6 +211,9 @@ function report(
     warnFor(name)(thrown, failed);
   }
 }
+
+/** Milliseconds after which to see whether another subscription of this name, or a lost transaction of this one, has ended. */
+const ELSEWHERE_INTERVAL = 1_000;
 
 /** Milliseconds between two looks at events that wait for a transaction. */
 const STALLED_INTERVAL = 200;
