@@ -113,12 +113,24 @@ async function writeChunk(
   { expectedVersion, rights }: { expectedVersion: number | null; rights: AppendRights },
 ): Promise<Written[]> {
   const { batch, streams } = toBatch(events);
-  const rows = await session.query<Written>(
+  const [row] = await session.query<WrittenBatch>(
     `select * from synap.${FUNCTIONS[rights].batch}($1::text::jsonb, $2::text::jsonb, $3::text::bigint)`,
     [batch, streams, expectedVersion === null ? null : String(expectedVersion)],
   );
-  // Positions rise in the order of the events, whatever order the rows come in.
-  return rows.sort((one, other) => one.position - other.position);
+  const { positions, stream_versions, transaction_id, recorded_at } = row as WrittenBatch;
+  const versions: (number | null)[] = JSON.parse(stream_versions);
+  return (JSON.parse(positions) as number[]).map((position, index) => ({
+    position,
+    transaction_id,
+    recorded_at,
+    stream_version: versions[index] ?? null,
+  }));
+}
+
+interface WrittenBatch extends Pick<Written, 'transaction_id' | 'recorded_at'> {
+  /** Lists of JSON, in the order of the events. */
+  readonly positions: string;
+  readonly stream_versions: string;
 }
 
 /** As JSON of the columns' names. `remaining` says how many events of its stream come after an event. */

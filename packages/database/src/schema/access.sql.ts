@@ -30,9 +30,10 @@ begin
       new_metadata, new_extensions, expected_version) as appended;
 end $$;
 
-create function synap.append_batch_as_user(batch jsonb, streams jsonb, expected_version bigint)
-returns table ("position" float8, transaction_id float8, recorded_at float8, stream_version float8)
-language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+create function synap.append_batch_as_user(
+  batch jsonb, streams jsonb, expected_version bigint,
+  out positions text, out stream_versions text, out transaction_id float8, out recorded_at float8
+) language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
   if exists (
     select from jsonb_to_recordset(batch) as event (user_id text)
@@ -40,7 +41,9 @@ begin
   ) then
     raise exception 'an event of another user is refused' using errcode = '42501';
   end if;
-  return query select * from synap.append_batch(batch, streams, expected_version);
+  select appended.positions, appended.stream_versions, appended.transaction_id, appended.recorded_at
+    into positions, stream_versions, transaction_id, recorded_at
+    from synap.append_batch(batch, streams, expected_version) as appended;
 end $$;
 
 create function synap.grant_service(role text) returns void language plpgsql as $$

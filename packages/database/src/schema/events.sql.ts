@@ -162,16 +162,16 @@ end $$;
 
 -- Many events, all or none. streams says how many events of the batch each stream gets; remaining, how many of its
 -- stream come after an event. Keys and streams are taken in their order, so that two batches do not wait for each other.
-create function synap.append_batch(batch jsonb, streams jsonb, expected_version bigint)
-returns table ("position" float8, transaction_id float8, recorded_at float8, stream_version float8)
-language plpgsql as $$
+-- Positions and versions are lists of JSON, in the order of the batch: a row for each would cost both sides more.
+create function synap.append_batch(
+  batch jsonb, streams jsonb, expected_version bigint,
+  out positions text, out stream_versions text, out transaction_id float8, out recorded_at float8
+) language plpgsql as $$
 #variable_conflict use_column
 declare
   at timestamptz := now();
-  at_ms float8 := extract(epoch from now()) * 1000;
   transaction bigint := synap.current_transaction();
 begin
-  return query
   with input as materialized (
     select nextval('synap.event_position') as place, event.* from jsonb_to_recordset(batch) as event (
       id uuid, type text, data_version integer, data jsonb, user_id text, source text, "timestamp" timestamptz,
@@ -189,20 +189,25 @@ begin
     on conflict (stream_id, stream_table) do update set version = stream.version + excluded.version
       where expected_version is null or stream.version = expected_version
     returning stream.stream_id, stream.stream_table, stream.version
+  ), added as (
+    insert into synap.events
+    select place, transaction, at, id, type, coalesce(data_version, 1), data, user_id, source, "timestamp", subject_id,
+      correlation_id, causation_id, request_id, stream_table, stream_id, versions.version - remaining, metadata, extensions
+    from input left join versions using (stream_id, stream_table)
+    where (select count(*) from keys) = jsonb_array_length(batch)
+      and jsonb_array_length(streams) = (
+        select count(*) from versions
+        where expected_version is null or version = expected_version + (streams -> 0 ->> 'events')::bigint
+      )
+    order by place
+    returning position, stream_version
   )
-  insert into synap.events
-  select place, transaction, at, id, type, coalesce(data_version, 1), data, user_id, source, "timestamp", subject_id, correlation_id,
-    causation_id, request_id, stream_table, stream_id, versions.version - remaining, metadata, extensions
-  from input left join versions using (stream_id, stream_table)
-  where (select count(*) from keys) = jsonb_array_length(batch)
-    and jsonb_array_length(streams) = (
-      select count(*) from versions
-      where expected_version is null or version = expected_version + (streams -> 0 ->> 'events')::bigint
-    )
-  order by place
-  returning events.position::float8, transaction::float8, at_ms, events.stream_version::float8;
-  if not found then
+  select json_agg(position order by position), json_agg(stream_version order by position)
+    into positions, stream_versions from added;
+  if positions is null then
     raise exception 'an id is known already, or the stream is at another version' using errcode = 'SY001';
   end if;
+  transaction_id := transaction;
+  recorded_at := extract(epoch from at) * 1000;
 end $$;
 `;
