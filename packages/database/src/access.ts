@@ -29,14 +29,13 @@ export function restrictToUser(
   const restrict = (database: Database): Database => {
     const transaction = <Result>(work: (session: TransactionSession) => Promise<Result>): Promise<Result> =>
       database.transaction(async (session) => {
-        const limit = database.isTransaction ? '' : `, ${LIMIT_IDLENESS}`;
+        const before = database.ownsTransactions ? undefined : await readSettings(session);
+        const limit = database.ownsTransactions ? `, ${LIMIT_IDLENESS}` : '';
         await session.query(`select set_config('synap.user_id', $1::text, true)${limit}`, [userId]);
         if (role !== undefined) await session.query(`select set_config('role', $1::text, true)`, [role]);
         const result = await work(session);
-        // In a transaction of the caller the savepoint ends here, and what was set would stay.
-        if (database.isTransaction) {
-          await session.query(`select set_config('role', 'none', true), set_config('synap.user_id', '', true)`);
-        }
+        // In a transaction of the caller only a savepoint ends here, and what was set would stay.
+        if (before !== undefined) await restoreSettings(session, before);
         return result;
       });
     const session: Session = {
@@ -63,6 +62,24 @@ export function restrictToUser(
     return database;
   };
 }
+
+interface Settings {
+  readonly role: string;
+  readonly user_id: string;
+}
+
+async function readSettings(session: Session): Promise<Settings | undefined> {
+  const [settings] = await session.query<Settings>(
+    `select current_setting('role') as role, coalesce(current_setting('synap.user_id', true), '') as user_id`,
+  );
+  return settings;
+}
+
+const restoreSettings = (session: Session, { role, user_id }: Settings): Promise<unknown> =>
+  session.query(`select set_config('role', $1::text, true), set_config('synap.user_id', $2::text, true)`, [
+    role,
+    user_id,
+  ]);
 
 async function refuseBypass(database: Database, role: string | undefined): Promise<void> {
   const [row] = await database.query<{ active: boolean; name: string }>(

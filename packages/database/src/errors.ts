@@ -212,4 +212,5 @@ const BY_SQLSTATE: Readonly<Record<string, StoreErrorCode>> = {
   '25006': 'refused',
   '42501': 'refused',
   SY003: 'refused',
+  SY005: 'contention',
 };

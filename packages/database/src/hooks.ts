@@ -8,22 +8,24 @@ export interface Hooks {
   remove(hook: EventHook): void;
   /** Returns at once: what a hook does, and how long it takes, is nothing to an append. */
   tell(records: readonly EventRecord[]): void;
-  /** Resolves when no hook has anything left to do. */
+  /** Resolves when no hook has anything left to do; a hook that waited for it would wait for itself. */
   drain(): Promise<void>;
 }
 
+type OnError = (error: unknown, record: EventRecord) => unknown;
+
 /**
  * Each hook gets the events one after another, in the order of the appends, and waits only for itself. One that throws
- * is reported, and gets the next event nevertheless.
+ * is reported, and gets the next event nevertheless, also where what it is reported to throws.
  */
-export function createHooks({ onError }: { onError: (error: unknown, record: EventRecord) => void }): Hooks {
+export function createHooks({ onError }: { onError: OnError }): Hooks {
   const tails = new Map<EventHook, Promise<void>>();
   const call = async (hook: EventHook, record: EventRecord): Promise<void> => {
     if (!tails.has(hook)) return;
     try {
       await hook(record);
     } catch (error) {
-      onError(error, record);
+      await report(error, { record, onError });
     }
   };
   return {
@@ -47,4 +49,15 @@ export function createHooks({ onError }: { onError: (error: unknown, record: Eve
       await Promise.all(tails.values());
     },
   };
+}
+
+async function report(error: unknown, { record, onError }: { record: EventRecord; onError: OnError }): Promise<void> {
+  try {
+    await onError(error, record);
+  } catch (fault) {
+    const { id, type } = record.event;
+    // Not String(fault), which throws for some of what can be thrown.
+    const why = fault instanceof Error ? fault.message : `a thrown ${typeof fault}`;
+    process.emitWarning(`onHookError threw for the event ${id} (${type}): ${why}`, 'EventHookWarning');
+  }
 }

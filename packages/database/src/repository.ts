@@ -21,13 +21,13 @@ import { createSignal } from './subscriptions/signal.ts';
 /** Where the events are: in one of four places, or in none, where they are gone with the process. */
 export interface EventRepositoryOptions {
   /** A PostgreSQL server, 15 or newer. The pool is the repository's own. */
-  readonly url?: string | undefined;
+  readonly url?: string;
   /** A client of postgres.js, or a transaction of one, in which everything then happens. Its owner closes it. */
-  readonly sql?: Sql | TransactionSql | undefined;
+  readonly sql?: Sql | TransactionSql;
   /** An instance of PGlite. Its owner closes it. */
-  readonly pglite?: PGlite | undefined;
+  readonly pglite?: PGlite;
   /** A folder for PGlite, PostgreSQL inside the process. It belongs to one process at a time. */
-  readonly dataDir?: string | undefined;
+  readonly dataDir?: string;
   /** Whether events of types that the catalog does not have may be appended; by default they may, as envelopes. */
   readonly unknownTypes?: UnknownTypes | undefined;
   /** Says who may publish what; `onlySystemValidates` is one. */
@@ -61,7 +61,10 @@ export interface EventRepository extends Appender, EventReader, Subscriptions, M
    * `role` is the role to act as, which `grantUserAccess` was called for; it is needed unless the connection is its own.
    */
   forUser(userId: string, options?: { readonly role?: string | undefined }): UserEventRepository;
-  /** Waits for appends, hooks and subscriptions, then closes what the repository has opened itself. */
+  /**
+   * Waits for appends, hooks and subscriptions, then closes what the repository has opened itself. A hook that waited for it
+   * would wait for itself.
+   */
   close(): Promise<void>;
   [Symbol.asyncDispose](): Promise<void>;
 }
@@ -118,9 +121,17 @@ export function createEventRepository(options: EventRepositoryOptions = {}): Eve
     hooks.tell(records);
     signal.raise();
   };
+  const appends = new Set<Promise<unknown>>();
+  const track = <Result>(append: Promise<Result>): Promise<Result> => {
+    appends.add(append);
+    const forget = (): boolean => appends.delete(append);
+    append.then(forget, forget);
+    return append;
+  };
   const build = (from: () => Promise<Database>, rights: AppendRights) => {
     const reader = createReader(from, upcast, rights);
-    return { reader, appender: createAppender({ open: from, reader, policies: { ...policies, rights }, onAppended }) };
+    const appender = createAppender({ open: from, reader, policies: { ...policies, rights }, onAppended, track });
+    return { reader, appender };
   };
   const { reader, appender } = build(open, 'role');
   const subscriptions = createSubscriptions({
@@ -130,37 +141,40 @@ export function createEventRepository(options: EventRepositoryOptions = {}): Eve
     policies: { ...policies, rights: 'role' },
     onAppended,
   });
-  const users: { drain(): Promise<void> }[] = [];
-
-  const close = async (): Promise<void> => {
-    if (isClosed) return;
+  const end = async (): Promise<void> => {
     await subscriptions.stopAll();
-    await Promise.all([appender.drain(), ...users.map((user) => user.drain())]);
-    await hooks.drain();
+    do {
+      await Promise.allSettled(appends);
+      // They may append, too.
+      await hooks.drain();
+    } while (appends.size > 0);
     await signal.close();
     isClosed = true;
     await (await opened?.catch(() => undefined))?.close();
   };
+  let ending: Promise<void> | undefined;
+  const close = (): Promise<void> => (ending ??= end());
 
   return {
     ...reader,
-    append: appender.append,
-    appendBatch: appender.appendBatch,
-    ...subscriptions.api,
+    ...appender,
+    ...(isEnclosed(options) ? { ...subscriptions.api, subscribe: refuseEnclosed } : subscriptions.api),
     ...createMaintenance(open),
     async migrate() {
       migrates = true;
       await migrate(await open());
     },
     ...createAccess(open),
-    addEventHook: hooks.add,
+    addEventHook: isEnclosed(options) ? refuseEnclosed : hooks.add,
     removeEventHook: hooks.remove,
     drainHooks: hooks.drain,
     forUser(userId, { role } = {}) {
+      if (typeof userId !== 'string' || userId === '') {
+        throw new StoreError('invalid-argument', 'forUser takes the id of a user, which is not empty');
+      }
       const user = build(restrictToUser(open, { userId, role }), 'user');
-      users.push(user.appender);
       const { findStored: _, ...reads } = user.reader;
-      return { ...reads, append: user.appender.append, appendBatch: user.appender.appendBatch };
+      return { ...reads, ...user.appender };
     },
     close,
     [Symbol.asyncDispose]: close,
@@ -188,10 +202,14 @@ const warn = (error: unknown, { event }: EventRecord): void => {
 
 function toConnect(options: EventRepositoryOptions, timeout: number): () => Promise<Database> {
   const { url, sql, pglite, dataDir } = options;
-  const given = Object.entries({ url, sql, pglite, dataDir }).filter(([, value]) => value !== undefined);
+  const given = PLACES.filter((name) => name in options);
   if (given.length > 1) {
-    const names = given.map(([name]) => name).join(' and ');
-    throw new StoreError('invalid-argument', `${names} are different places; give one of them`);
+    throw new StoreError('invalid-argument', `${given.join(' and ')} are different places; give one of them`);
+  }
+  // As a variable of the environment that is not set would be: in memory, events would be gone with the process.
+  const [place] = given;
+  if (place !== undefined && (options[place] === undefined || options[place] === '')) {
+    throw new StoreError('invalid-argument', `${place} is given and has no value; is a variable not set?`);
   }
   if (url !== undefined) {
     const maxConnections = positive('maxConnections', options.maxConnections, 10);
@@ -201,6 +219,18 @@ function toConnect(options: EventRepositoryOptions, timeout: number): () => Prom
   if (pglite !== undefined) return async () => usePGlite(pglite);
   return () => openPGlite(dataDir);
 }
+
+const PLACES = ['url', 'sql', 'pglite', 'dataDir'] as const;
+
+/** In a transaction of the caller. */
+const isEnclosed = ({ sql }: EventRepositoryOptions): boolean => sql !== undefined && !('begin' in sql);
+
+const refuseEnclosed = (): never => {
+  throw new StoreError(
+    'invalid-argument',
+    'a repository in a transaction cannot know whether that commits: hooks and subscriptions are for one with a client of its own',
+  );
+};
 
 function positive(name: string, value: number | undefined, standard: number): number {
   if (value === undefined) return standard;

@@ -268,7 +268,7 @@ describe.each(STORES)('on $name', ({ open }) => {
     expect(await repository.countEvents({ correlationId: SHARED })).toBe(10);
   });
 
-  test.each(['', `ann' or true --`, 'ann"', '\\', 'ANN', ' ann', '%'])('the user %j is not ann', async (userId) => {
+  test.each([`ann' or true --`, 'ann"', '\\', 'ANN', ' ann', '%'])('the user %j is not ann', async (userId) => {
     const user = repository.forUser(userId, { role: appRole });
     expect(await user.countEvents()).toBe(0);
     expect(await errorOf(user.append(makeUnknown({}, { userId: ANN! })))).toMatchObject({ code: 'refused' });

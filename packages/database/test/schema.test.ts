@@ -223,6 +223,72 @@ describe.each(STORES)('partitions on $name', ({ open }) => {
     expect((await repository.append(makeUnknown({}, { subjectId }), { expectedVersion: 1 })).stream?.version).toBe(2);
   });
 
+  test('what ended less than a day ago stays, for transactions that began in it', async () => {
+    await at('2027-01-01T12:00:00Z');
+    await repository.createPartitions({ monthsAhead: 1 });
+    expect(await repository.detachPartitions({ olderThan: new Date('2027-01-01') })).not.toContain('events_2026_12');
+    await at('2027-01-02T00:00:00Z');
+    expect(await repository.detachPartitions({ olderThan: new Date('2027-01-01') })).toContain('events_2026_12');
+  });
+
+  test('what comes in late, for a partition that has left, is kept, and partitions are made as before', async () => {
+    await at('2026-12-31T23:00:00Z');
+    await append(2);
+    await at('2027-01-02T00:00:00Z');
+    expect(await repository.createPartitions({ monthsAhead: 3 })).toEqual(['events_2027_03', 'events_2027_04']);
+    // Also where those of the coming months stand in the default partition with them.
+    await at('2027-06-10T00:00:00Z');
+    await append(3);
+    expect(await contents()).toMatchObject({ events_default: 5 });
+    expect(await repository.createPartitions({ monthsAhead: 1 })).toEqual(['events_until_2027_07', 'events_2027_07']);
+    expect(await contents()).toMatchObject({ events_default: 2, events_until_2027_07: 3 });
+    for (const statement of ['delete from synap.events', 'truncate synap.events_until_2027_07']) {
+      expect(await errorOf(store.attempt([statement]))).toMatchObject({ code: 'SY003' });
+    }
+  });
+
+  test('a clock that has gone back is said, and its events are kept', async () => {
+    await at('2027-12-10T00:00:00Z');
+    await append(1);
+    await at('2027-06-11T00:00:00Z');
+    expect(await errorOf(repository.createPartitions())).toMatchObject({ sqlState: 'SY004' });
+    await at('2027-12-10T00:00:00Z');
+    expect(await repository.createPartitions({ monthsAhead: 1 })).toEqual(['events_until_2028_01', 'events_2028_01']);
+  });
+
+  test('what a subscription has yet to handle does not leave, unless that is asked for', async () => {
+    await at('2028-01-02T00:00:00Z');
+    const records = await append(2);
+    await at('2028-06-01T00:00:00Z');
+    const olderThan = new Date('2028-02-01');
+    const { transactionId, position } = records.at(-1)!;
+    const stand = (transaction: number, place: number) =>
+      store.query(
+        `insert into synap.checkpoints values ('mail', $1::text::bigint, $2::text::bigint)
+          on conflict (subscriber) do update set transaction_id = excluded.transaction_id, position = excluded.position`,
+        [String(transaction), String(place)],
+      );
+    await stand(transactionId, position - 1);
+    const before = await contents();
+    const error = await errorOf(repository.detachPartitions({ olderThan }));
+    expect(error).toMatchObject({ code: 'refused', sqlState: 'SY003' });
+    expect(error.message).toMatch(/events_2028_01.*"mail"/);
+    expect(await contents()).toEqual(before);
+    await stand(transactionId, position);
+    expect(await repository.detachPartitions({ olderThan })).toContain('events_2028_01');
+
+    await stand(-1, -1);
+    await repository.createPartitions({ monthsAhead: 1 });
+    await append(1);
+    await at('2028-08-01T00:00:00Z');
+    await repository.createPartitions({ monthsAhead: 1 });
+    await at('2028-12-01T00:00:00Z');
+    const next = { olderThan: new Date('2028-12-01') };
+    expect(await errorOf(repository.detachPartitions(next))).toMatchObject({ code: 'refused' });
+    const detached = await repository.detachPartitions({ ...next, regardlessOfSubscriptions: true });
+    expect(detached).toContain('events_2028_06');
+  });
+
   test.each([0, -1, 1.5, 121, Number.NaN])('%d months ahead are refused', async (monthsAhead) => {
     expect(await errorOf(repository.createPartitions({ monthsAhead }))).toMatchObject({ code: 'invalid-argument' });
   });
@@ -234,6 +300,38 @@ describe.each(STORES)('partitions on $name', ({ open }) => {
       });
     }
   });
+});
+
+describe.runIf(findPostgres() !== undefined)('partitions, while a transaction reads the table', () => {
+  test('making and detaching them gives up soon, and whoever waited behind goes on', async () => {
+    const url = await createDatabase();
+    await using repository = createEventRepository({ url });
+    await repository.append(makeUnknown());
+    // A partition that may leave.
+    await repository.createPartitions({ monthsAhead: 1 });
+    await withClient(url, async (owner) => {
+      await owner`update synap.partitions set upper_bound = '2020-01-01' where lower_bound is null`;
+      for (const work of [
+        () => repository.createPartitions({ monthsAhead: 9 }),
+        () => repository.detachPartitions({ olderThan: new Date() }),
+      ]) {
+        await withClient(url, async (reader) => {
+          await reader`begin`;
+          await reader`select count(*) from synap.events`;
+          const began = performance.now();
+          const waiting = errorOf(work());
+          const appended = repository.append(makeUnknown());
+          expect(await waiting).toMatchObject({ code: 'contention', retry: 'now', sqlState: '55P03' });
+          await appended;
+          expect(performance.now() - began).toBeLessThan(6_000);
+          expect(performance.now() - began).toBeGreaterThan(1_500);
+          await repository.append(makeUnknown());
+          await reader`rollback`;
+        });
+        expect((await work()).length).toBeGreaterThan(0);
+      }
+    });
+  }, 30_000);
 });
 
 /** Statement after statement, as a migration is run. */

@@ -62,9 +62,20 @@ interface AppenderParts {
   readonly policies: AppendPolicies;
   /** Told of what is new, not of what was there already. */
   readonly onAppended: (records: readonly EventRecord[]) => void;
+  /** Told of every append from its beginning, until it has settled. */
+  readonly track?: <Result>(append: Promise<Result>) => Promise<Result>;
 }
 
-export function createAppender(parts: AppenderParts): Appender & { drain(): Promise<void> } {
+export function createAppender(parts: AppenderParts): Appender {
+  const { track = (append) => append } = parts;
+  const { append, appendBatch } = createUntracked(parts);
+  return {
+    append: (event, options) => track(append(event, options)),
+    appendBatch: (events, options) => track(appendBatch(events, options)),
+  };
+}
+
+function createUntracked(parts: AppenderParts): Appender {
   const { open, reader, policies, onAppended } = parts;
   const { rights } = policies;
   const queue = createQueue(parts);
@@ -108,8 +119,6 @@ export function createAppender(parts: AppenderParts): Appender & { drain(): Prom
       }
       return prepared.map((one) => stored.get(keyOf(one)) as EventRecord);
     },
-
-    drain: () => queue.drain(),
   };
 }
 
@@ -180,12 +189,24 @@ const ONE_EVENTS_FAULT: ReadonlySet<string> = new Set<StoreError['code']>(['data
 
 /**
  * In a transaction of the caller a statement that fails may not end it. All goes through the savepoint's own client:
- * postgres.js ends a transaction for any statement of its client that has failed, whoever has caught that.
+ * postgres.js ends a transaction for any statement of its client that has failed, whoever has caught that. A transaction
+ * of its own is tried again when one that began later was first to append to its stream: it then begins later still.
  */
-const atomically = <Result>(database: Database, work: (inner: Database) => Promise<Result>): Promise<Result> =>
-  database.isTransaction
-    ? database.transaction((session) => work(inTransaction(session, database.engine)))
-    : work(database);
+async function atomically<Result>(database: Database, work: (inner: Database) => Promise<Result>): Promise<Result> {
+  if (database.isTransaction) {
+    return database.transaction((session) => work(inTransaction(session, database.engine)));
+  }
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await work(database);
+    } catch (error) {
+      const isLate = error instanceof StoreError && error.sqlState === 'SY005' && database.ownsTransactions;
+      if (!isLate || attempt === MAX_ATTEMPTS) throw error;
+    }
+  }
+}
+
+const MAX_ATTEMPTS = 20;
 
 async function writeExpected(
   event: PreparedEvent,
@@ -218,6 +239,9 @@ async function toConflict(
   }
   const { stream } = event;
   const actualVersion = await reader.getAggregateVersion(stream.id, { table: stream.table });
+  if (rights === 'user' && actualVersion === (expectedVersion === 'none' ? 0 : expectedVersion)) {
+    return new StoreError('refused', 'the stream has events of other users, which cannot be seen from here', { cause });
+  }
   return new ConflictError({ stream, expectedVersion, actualVersion, cause });
 }
 

@@ -31,15 +31,12 @@ interface Waiting {
  * in `timeout` milliseconds.
  */
 export function createAppendQueue(writer: AppendWriter, { timeout }: { timeout: number }): AppendQueue {
-  let waiting: Waiting[] = [];
+  // In the order of the calls; what is given up leaves it in no time, however many there are.
+  const waiting = new Set<Waiting>();
   let working: Promise<void> | undefined;
 
   const work = async (): Promise<void> => {
-    while (waiting.length > 0) {
-      const { batch, rest } = takeBatch(waiting);
-      waiting = rest;
-      await settle(batch, writer);
-    }
+    while (waiting.size > 0) await settle(takeBatch(waiting), writer);
     working = undefined;
   };
 
@@ -58,7 +55,7 @@ export function createAppendQueue(writer: AppendWriter, { timeout }: { timeout: 
             reject(error);
           },
         };
-        waiting.push(one);
+        waiting.add(one);
         // In a later microtask, so that calls of one turn leave together.
         working ??= Promise.resolve().then(work);
       });
@@ -69,8 +66,7 @@ export function createAppendQueue(writer: AppendWriter, { timeout }: { timeout: 
   };
 
   function giveUp(one: Waiting): void {
-    const isWaiting = waiting.includes(one);
-    waiting = waiting.filter((other) => other !== one);
+    const isWaiting = waiting.delete(one);
     one.reject(
       new UnavailableError(`the database did not answer in ${timeout} ms`, {
         outcome: isWaiting ? 'not-done' : 'unknown',
@@ -80,19 +76,25 @@ export function createAppendQueue(writer: AppendWriter, { timeout }: { timeout: 
 }
 
 const MAX_BATCH = 1_000;
+/** How many are looked past for those behind them: else many of one id would all be looked at for each batch of one. */
+const MAX_PASSED = 100;
 
-/** The first ones, each id once: who sends an event twice at once gets its second answer after the first. */
-function takeBatch(waiting: readonly Waiting[]): { batch: Waiting[]; rest: Waiting[] } {
+/** Takes the first ones, each id once: who sends an event twice at once gets its second answer after the first. */
+function takeBatch(waiting: Set<Waiting>): Waiting[] {
   const ids = new Set<string>();
   const batch: Waiting[] = [];
-  const rest: Waiting[] = [];
+  let passed = 0;
   for (const one of waiting) {
     const id = one.event.columns.id.toLowerCase();
-    if (batch.length < MAX_BATCH && !ids.has(id)) batch.push(one);
-    else rest.push(one);
-    ids.add(id);
+    if (ids.has(id)) passed += 1;
+    else {
+      ids.add(id);
+      batch.push(one);
+      waiting.delete(one);
+    }
+    if (batch.length === MAX_BATCH || passed === MAX_PASSED) break;
   }
-  return { batch, rest };
+  return batch;
 }
 
 async function settle(batch: readonly Waiting[], writer: AppendWriter): Promise<void> {

@@ -76,7 +76,7 @@ export async function writeBatch(
   if (chunks.length === 1) return writeChunk(options.session ?? database, events, options);
   return database.transaction(async (session) => {
     // In a transaction of the caller it would hold for what the caller does, too.
-    if (!database.isTransaction) await session.query(`select ${LIMIT_IDLENESS}`);
+    if (database.ownsTransactions) await session.query(`select ${LIMIT_IDLENESS}`);
     const written: Written[] = [];
     for (const chunk of chunks) {
       const expectedVersion = options.expectedVersion === null ? null : options.expectedVersion + written.length;
@@ -96,7 +96,8 @@ function toChunks(events: readonly PreparedEvent[]): PreparedEvent[][] {
   const chunks: PreparedEvent[][] = [];
   let characters = Number.POSITIVE_INFINITY;
   for (const event of events) {
-    const size = event.columns.data.length + (event.columns.metadata?.length ?? 0);
+    const { data, metadata, extensions } = event.columns;
+    const size = data.length + (metadata?.length ?? 0) + (extensions?.length ?? 0);
     if (characters + size > MAX_CHUNK.characters || (chunks.at(-1)?.length ?? 0) >= MAX_CHUNK.events) {
       chunks.push([]);
       characters = 0;

@@ -24,6 +24,8 @@ export interface Database extends Session {
   readonly engine: 'postgres' | 'pglite';
   /** Whether all runs in a transaction that the caller has opened: a failed statement then ends it, but for savepoints. */
   readonly isTransaction: boolean;
+  /** Whether its transactions are its own, with their settings: not savepoints in one of the caller. */
+  readonly ownsTransactions: boolean;
   transaction<Result>(work: (session: TransactionSession) => Promise<Result>): Promise<Result>;
   /**
    * For statements that wait for each other: one connection, whose server process has their plans and pages at hand, where
@@ -52,8 +54,29 @@ export function inTransaction(session: TransactionSession, engine: Database['eng
     client: session.client,
     engine,
     isTransaction: true,
+    ownsTransactions: false,
     transaction: session.savepoint,
     listen: async () => async () => {},
     close: async () => {},
+  };
+}
+
+/**
+ * A transaction in which calls that overlap wait for each other. Savepoints are a stack: one that is rolled back takes with
+ * it what a call beside it has written meanwhile, and settings such as the role would be those of whoever came last.
+ */
+export function oneByOne(session: TransactionSession): TransactionSession {
+  let last: Promise<unknown> = Promise.resolve();
+  const after = <Result>(work: () => Promise<Result>): Promise<Result> => {
+    const next = last.then(work);
+    last = next.catch(() => {});
+    return next;
+  };
+  return {
+    client: session.client,
+    query: (text, parameters) => after(() => session.query(text, parameters)),
+    run: (text) => after(() => session.run(text)),
+    // What runs in it is on a level of its own: it waits for nothing here.
+    savepoint: (work) => after(() => session.savepoint((inner) => work(oneByOne(inner)))),
   };
 }

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { PGlite, Transaction } from '@electric-sql/pglite';
 import { toStoreError } from '../errors.ts';
 import { lockFolder } from './lock-folder.ts';
-import type { Database, Parameter, Session, TransactionSession } from './database.ts';
+import { type Database, type Parameter, type Session, type TransactionSession, oneByOne } from './database.ts';
 
 /**
  * PostgreSQL inside the process: in a folder, or in memory where there is none. It is loaded when it is first needed, for
@@ -34,9 +34,10 @@ export function usePGlite(client: PGlite): Database {
     steady: session,
     engine: 'pglite',
     isTransaction: false,
+    ownsTransactions: true,
     async transaction<Result>(work: (session: TransactionSession) => Promise<Result>): Promise<Result> {
       try {
-        return await client.transaction((transaction) => work(transactionOf(transaction)));
+        return await client.transaction((transaction) => work(oneByOne(transactionOf(transaction))));
       } catch (error) {
         throw toStoreError(error);
       }

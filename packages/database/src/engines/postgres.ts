@@ -1,6 +1,6 @@
 import postgres, { type Sql, type TransactionSql } from 'postgres';
 import { StoreError, UnavailableError, toStoreError } from '../errors.ts';
-import type { Database, Parameter, Session, TransactionSession } from './database.ts';
+import { type Database, type Parameter, type Session, type TransactionSession, oneByOne } from './database.ts';
 
 export interface PostgresOptions {
   /** Milliseconds after which a statement counts as lost. */
@@ -27,7 +27,7 @@ export function openPostgres(url: string, { timeout, maxConnections }: PostgresO
       connection: { application_name: 'synap-database' },
     });
   const open = () => ({ pool: connect(maxConnections), steady: connect(1) });
-  let clients = open();
+  let clients = refuseBadUrl(open);
   // A new pool has to listen anew.
   const listeners: Listener[] = [];
   const retire = (lost: Client): void => {
@@ -50,6 +50,16 @@ export function openPostgres(url: string, { timeout, maxConnections }: PostgresO
   });
 }
 
+/** What Node says of such a URL has the password in it. */
+function refuseBadUrl<Clients>(open: () => Clients): Clients {
+  try {
+    return open();
+  } catch (error) {
+    if ((error as { code?: unknown }).code !== 'ERR_INVALID_URL') throw error;
+    throw new StoreError('invalid-argument', 'url is no URL; it has to be one such as postgres://user@localhost/app');
+  }
+}
+
 interface Listener {
   readonly channel: string;
   readonly onNotify: () => void;
@@ -60,6 +70,12 @@ const RETIREMENT_SECONDS = 5;
 
 /** PostgreSQL through a client that its owner configures and closes; a transaction of one will do, too. */
 export function usePostgres(client: Sql | TransactionSql, { timeout }: Pick<PostgresOptions, 'timeout'>): Database {
+  if (!isPool(client) && !('savepoint' in client)) {
+    throw new StoreError(
+      'invalid-argument',
+      'sql is a client of postgres.js or a transaction of one; a reserved connection begins no transactions',
+    );
+  }
   return createDatabase({
     client: () => client,
     steady: () => client,
@@ -71,6 +87,8 @@ export function usePostgres(client: Sql | TransactionSql, { timeout }: Pick<Post
 }
 
 type Client = Sql | TransactionSql;
+
+const isPool = (client: Client): client is Sql => 'begin' in client;
 
 /** What becomes of a client of which a statement got no answer, or of which a connection ended. */
 interface Losses {
@@ -136,8 +154,8 @@ function createDatabase(given: {
       }
     },
   });
-  const isTransaction = !('begin' in given.client());
-  return {
+  const isTransaction = !isPool(given.client());
+  const database: Database = {
     ...sessionOf(given.client, { onTimeout: given.onLoss, onLost: given.onLoss }),
     get client() {
       return given.client();
@@ -145,6 +163,7 @@ function createDatabase(given: {
     steady: sessionOf(given.steady, { onTimeout: given.onLoss, onLost: given.onLoss }),
     engine: 'postgres',
     isTransaction,
+    ownsTransactions: !isTransaction,
     async transaction<Result>(work: (session: TransactionSession) => Promise<Result>): Promise<Result> {
       const client = given.client();
       const lifeline = createLifeline();
@@ -156,14 +175,14 @@ function createDatabase(given: {
           try {
             // A statement without an answer ends all: the rollback would be waited for on the same connection.
             const losses = { onTimeout: watch.expire, onLost: () => given.onLoss(client) };
-            return await work(transactionOf(transaction, lifeline, losses));
+            return await work(oneByOne(transactionOf(transaction, lifeline, losses)));
           } finally {
             watch.start();
           }
         });
       watch.start();
       try {
-        const done = Promise.resolve('begin' in client ? client.begin(run) : client.savepoint(run));
+        const done = Promise.resolve(isPool(client) ? client.begin(run) : client.savepoint(run));
         done.catch(lifeline.lose);
         return (await keep(Promise.race([done, watch.expired, lifeline.lost]))) as Result;
       } catch (error) {
@@ -193,6 +212,9 @@ function createDatabase(given: {
       await given.close();
     },
   };
+  if (!isTransaction) return database;
+  const { query, run, savepoint } = oneByOne({ ...database, savepoint: database.transaction });
+  return { ...database, query, run, steady: { client: given.client(), query, run }, transaction: savepoint };
 }
 
 /**
@@ -205,7 +227,10 @@ interface Lifeline {
   lose(error: unknown): void;
   /** @throws what the loss was. */
   check(): void;
-  /** Runs part of the transaction's work. After a loss it never resolves: so nothing follows it. */
+  /**
+   * Runs part of the transaction's work. After its connection has ended it never resolves: so nothing follows it. After a
+   * statement that took too long the transaction is rolled back, on a connection that may yet answer.
+   */
   run<Result>(work: () => Promise<Result>): Promise<Result>;
   /** Resolves when no work is under way. */
   settled(): Promise<unknown>;
@@ -242,6 +267,8 @@ function createLifeline(): Lifeline {
     lose,
     check,
     async run(work) {
+      // It has begun too late: whoever wanted it has been told so.
+      check();
       const running = work();
       outermost ??= running;
       try {
@@ -251,7 +278,7 @@ function createLifeline(): Lifeline {
         await new Promise((resolve) => setImmediate(resolve));
         throw error;
       } finally {
-        if (loss !== undefined) await new Promise<never>(() => {});
+        if (loss !== undefined && !timeouts.has(loss.error as object)) await new Promise<never>(() => {});
       }
     },
     settled: () => Promise.allSettled([outermost]),
@@ -301,6 +328,9 @@ interface Watch {
   stop(): void;
 }
 
+/** Errors that say nothing of the connection but that it was too slow. */
+const timeouts = new WeakSet<object>();
+
 function createWatch({ timeout, onTimeout }: Limits): Watch {
   let timer: NodeJS.Timeout | undefined;
   let fail: (error: UnavailableError) => void;
@@ -309,7 +339,9 @@ function createWatch({ timeout, onTimeout }: Limits): Watch {
   });
   const expire = (): void => {
     onTimeout();
-    fail(new UnavailableError(`the database did not answer in ${timeout} ms`, { outcome: 'unknown' }));
+    const error = new UnavailableError(`the database did not answer in ${timeout} ms`, { outcome: 'unknown' });
+    timeouts.add(error);
+    fail(error);
   };
   return {
     expired,

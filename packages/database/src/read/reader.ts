@@ -113,6 +113,7 @@ export function createReader(
       return record ?? null;
     },
     getAggregateStream(id, { limit, ...range } = {}) {
+      requireText('id', id);
       const readPage: ReadPage = (last, size) =>
         select(selectStream({ id, ...range }, { after: last?.stream ?? undefined, limit: size }));
       return createQuery(readPage, { limit: checkLimit(limit), defaultLimit: Number.POSITIVE_INFINITY });
@@ -133,10 +134,12 @@ export function createReader(
       return found[0]?.version ?? 0;
     },
     getUserStream(userId, { days = 7, eventTypes, subjectTypes, ...paging } = {}) {
+      requireText('userId', userId);
       const filter = { userId, types: eventTypes, tables: subjectTypes, days };
       return search(filter, { ...paging, defaultLimit: 1_000 });
     },
     getCorrelatedEvents(correlationId, { limit } = {}) {
+      requireText('correlationId', correlationId);
       const paging = { limit, order: 'oldest-first', defaultLimit: Number.POSITIVE_INFINITY } as const;
       return search({ correlationId }, paging);
     },
@@ -159,6 +162,11 @@ export function createReader(
 interface Paging extends OrderOptions {
   readonly after?: Cursor | undefined;
   readonly defaultLimit: number;
+}
+
+/** Without it the events would be everyone's. */
+function requireText(name: string, value: unknown): void {
+  if (typeof value !== 'string') throw new StoreError('invalid-argument', `${name} has to be a string`);
 }
 
 function checkLimit(limit: number | undefined): number | undefined {

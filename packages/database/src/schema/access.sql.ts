@@ -11,6 +11,12 @@ create policy own_events on synap.events for select
 create policy own_events on synap.event_keys for select
   using (user_id = current_setting('synap.user_id', true));
 
+-- Whoever names a user sees that user's events, whatever else the role may see.
+create policy named_user on synap.events as restrictive for select
+  using (coalesce(current_setting('synap.user_id', true), '') in ('', user_id));
+create policy named_user on synap.event_keys as restrictive for select
+  using (coalesce(current_setting('synap.user_id', true), '') in ('', user_id));
+
 -- Run with the rights of the schema's owner, so that a role without any right on the tables can append: and only what is
 -- its user's. The search path is fixed, as it has to be in such functions.
 create function synap.append_event_as_user(
@@ -53,7 +59,8 @@ begin
   execute format('grant insert on synap.events, synap.event_keys to %I', role);
   execute format('grant insert, update on synap.streams, synap.checkpoints to %I', role);
   execute format('grant usage on sequence synap.event_position to %I', role);
-  execute format('grant execute on function synap.append_event, synap.append_batch, synap.transaction_offset,
+  execute format('grant execute on function synap.append_event, synap.append_batch, synap.append_event_as_user,
+    synap.append_batch_as_user, synap.transaction_offset,
     synap.current_transaction, synap.oldest_transaction, synap.next_transaction to %I', role);
   execute format('drop policy if exists %I on synap.events', 'service_' || role);
   execute format('drop policy if exists %I on synap.event_keys', 'service_' || role);
@@ -70,4 +77,6 @@ begin
 end $$;
 
 revoke execute on all functions in schema synap from public;
+-- It says only whether a restored store waits to be opened by its owner.
+grant execute on function synap.is_behind to public;
 `;

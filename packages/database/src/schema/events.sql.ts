@@ -64,6 +64,8 @@ create table synap.streams (
   stream_id text collate "C" not null,
   stream_table text collate "C" not null,
   version bigint not null,
+  -- Of the last append: a later version is never of an earlier transaction, so that readers get versions in their order.
+  transaction_id bigint not null,
   primary key (stream_id, stream_table)
 ) with (fillfactor = 80);
 
@@ -106,14 +108,14 @@ create function synap.oldest_transaction() returns bigint language sql stable as
 create function synap.next_transaction() returns bigint language sql stable as
   'select pg_snapshot_xmax(pg_current_snapshot())::text::bigint + synap.transaction_offset()';
 
--- After a dump was restored into a cluster whose transaction counter is behind that of the old one.
+-- After a dump was restored into a cluster whose transaction counter is behind that of the old one. Transactions that are
+-- open now may append, too: their numbers as well have to be above those of the dump.
 create function synap.rebase_transactions() returns bigint language plpgsql as $$
 declare
-  newest bigint := (select transaction_id from synap.events order by transaction_id desc, position desc limit 1);
-  behind bigint := newest + 1 - synap.next_transaction();
+  behind bigint := synap.newest_transaction() + 1 - synap.oldest_transaction();
   shift bigint := synap.transaction_offset() + behind;
 begin
-  if behind is null or behind <= 0 then return 0; end if;
+  if not synap.is_behind() then return 0; end if;
   execute format('create or replace function synap.transaction_offset() returns bigint language sql immutable as %L',
     format('select %s::bigint', shift));
   return behind;
@@ -139,10 +141,16 @@ begin
     return;
   end if;
   if new_stream_id is not null then
-    insert into synap.streams as stream values (new_stream_id, new_stream_table, 1)
-      on conflict (stream_id, stream_table) do update set version = stream.version + 1
-      where expected_version is null or stream.version = expected_version
+    insert into synap.streams as stream values (new_stream_id, new_stream_table, 1, transaction)
+      on conflict (stream_id, stream_table) do update set version = stream.version + 1, transaction_id = transaction
+      where (expected_version is null or stream.version = expected_version) and stream.transaction_id <= transaction
       returning stream.version into version;
+    if version is null and exists (
+      select from synap.streams stream where stream.stream_id = new_stream_id and stream.stream_table = new_stream_table
+        and stream.transaction_id > transaction
+    ) then
+      raise exception 'a transaction that began later has appended to the stream' using errcode = 'SY005';
+    end if;
     if version is null or (version = 1 and expected_version > 0) then
       -- Undone as a whole: neither the key nor the stream may stay.
       raise exception 'the stream is at another version' using errcode = 'SY001';
@@ -184,10 +192,10 @@ begin
     on conflict do nothing returning 1
   ), versions as (
     insert into synap.streams as stream
-    select counted.stream_id, counted.stream_table, counted.events
+    select counted.stream_id, counted.stream_table, counted.events, transaction
     from jsonb_to_recordset(streams) as counted (stream_id text, stream_table text, events bigint) order by 1, 2
-    on conflict (stream_id, stream_table) do update set version = stream.version + excluded.version
-      where expected_version is null or stream.version = expected_version
+    on conflict (stream_id, stream_table) do update set version = stream.version + excluded.version, transaction_id = transaction
+      where (expected_version is null or stream.version = expected_version) and stream.transaction_id <= transaction
     returning stream.stream_id, stream.stream_table, stream.version
   ), added as (
     insert into synap.events
@@ -204,6 +212,12 @@ begin
   )
   select json_agg(position order by position), json_agg(stream_version order by position)
     into positions, stream_versions from added;
+  if positions is null and exists (
+    select from jsonb_to_recordset(streams) as counted (stream_id text, stream_table text)
+    join synap.streams stream using (stream_id, stream_table) where stream.transaction_id > transaction
+  ) then
+    raise exception 'a transaction that began later has appended to a stream' using errcode = 'SY005';
+  end if;
   if positions is null then
     raise exception 'an id is known already, or the stream is at another version' using errcode = 'SY001';
   end if;

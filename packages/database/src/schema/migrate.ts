@@ -8,6 +8,7 @@ import { PARTITIONS_MIGRATION } from './partitions.sql.ts';
 const MIGRATIONS: readonly { readonly name: string; readonly sql: string }[] = [
   { name: 'events', sql: EVENTS_MIGRATION },
   { name: 'partitions', sql: PARTITIONS_MIGRATION },
+  // It takes all functions from public. This one is for every role that opens the store, and tells a boolean.
   { name: 'access', sql: ACCESS_MIGRATION },
 ];
 
@@ -18,7 +19,7 @@ const MIGRATIONS: readonly { readonly name: string; readonly sql: string }[] = [
 export async function migrate(database: Database): Promise<void> {
   if ((await findVersion(database)) === MIGRATIONS.length && !(await isBehind(database))) return;
   await database.transaction(async (session) => {
-    if (!database.isTransaction) await session.query(`select ${LIMIT_IDLENESS}`);
+    if (database.ownsTransactions) await session.query(`select ${LIMIT_IDLENESS}`);
     await session.query(`select pg_advisory_xact_lock(hashtextextended('synap.migrations', 0))::text`);
     await session.query('create schema if not exists synap');
     await session.query(
@@ -74,9 +75,6 @@ async function readVersion(session: Session): Promise<number> {
 
 /** Whether the events come from a cluster whose transaction counter was ahead of this one's: a dump was restored. */
 async function isBehind(session: Session): Promise<boolean> {
-  const [row] = await session.query<{ behind: boolean | null }>(
-    `select (select transaction_id from synap.events order by transaction_id desc, position desc limit 1)
-      >= synap.next_transaction() as behind`,
-  );
+  const [row] = await session.query<{ behind: boolean }>('select synap.is_behind() as behind');
   return row?.behind === true;
 }

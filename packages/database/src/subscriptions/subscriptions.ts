@@ -273,8 +273,13 @@ async function writeCheckpoint(session: Session, name: string, { transactionId, 
 
 async function findStart(session: Session, from: SubscriptionOptions['from'] = 'start'): Promise<Cursor> {
   if (from === 'start') return START;
-  if (from !== 'now') return from;
-  const [row] = await session.query<{ oldest: number }>('select synap.oldest_transaction()::float8 as oldest');
+  const [row] = await session.query<{ oldest: number; next: number }>(
+    'select synap.oldest_transaction()::float8 as oldest, synap.next_transaction()::float8 as next',
+  );
+  if (from !== 'now') {
+    if (from.transactionId <= (row?.next ?? 0)) return from;
+    throw new StoreError('invalid-argument', 'from is ahead of every event; take it from a record of this store');
+  }
   return { transactionId: (row?.oldest ?? 0) - 1, position: Number.MAX_SAFE_INTEGER };
 }
 
