@@ -51,8 +51,11 @@ export async function startPostgres({
   durable = false,
   settings = {},
   directory = mkdtempSync(join(tmpdir(), 'synap-postgres-')),
+  primary,
 }: {
   durable?: boolean;
+  /** The server is a read replica of this one. */
+  primary?: PostgresServer;
   settings?: Readonly<Record<string, string>>;
   directory?: string;
 } = {}): Promise<PostgresServer> {
@@ -60,11 +63,11 @@ export async function startPostgres({
   if (programs === undefined) throw new Error(NO_POSTGRES);
   if (user.uid !== undefined) chownSync(directory, user.uid, user.gid);
   const data = join(directory, 'data');
-  execFileSync(
-    join(programs, 'initdb'),
-    ['-D', data, '-U', 'synap', '--auth=trust', '-E', 'UTF8', '--locale=C', '--no-sync'],
-    { ...user, stdio: 'pipe', cwd: directory },
-  );
+  const make: [string, string[]] =
+    primary === undefined
+      ? ['initdb', ['-D', data, '-U', 'synap', '--auth=trust', '-E', 'UTF8', '--locale=C', '--no-sync']]
+      : ['pg_basebackup', ['-D', data, '-d', primary.url(), '--write-recovery-conf', '--checkpoint=fast', '--no-sync']];
+  execFileSync(join(programs, make[0]), make[1], { ...user, stdio: 'pipe', cwd: directory });
   const port = await findPort();
   const all = {
     listen_addresses: '127.0.0.1',
