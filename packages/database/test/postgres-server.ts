@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import postgres from 'postgres';
+import { endServer, onceEnded, ownServer } from './child-servers.ts';
 
 /** A PostgreSQL server of our own, on loopback, in a temporary directory. */
 export interface PostgresServer {
@@ -80,6 +81,11 @@ export async function startPostgres({
   let child: ChildProcess | undefined;
   const url = (database = 'postgres'): string => `postgres://synap@127.0.0.1:${port}/${database}`;
 
+  const end = async (signal: NodeJS.Signals): Promise<void> => {
+    if (child !== undefined) await endServer(child, signal);
+    child = undefined;
+  };
+
   const server: PostgresServer = {
     port,
     directory,
@@ -101,7 +107,7 @@ export async function startPostgres({
           cwd: directory,
         });
         child = process;
-        children.add(process);
+        ownServer(process);
         const ended = onceEnded(process);
         if (await answers(url(), ended)) return;
         // Backends of a killed server hold its shared memory until they notice.
@@ -109,24 +115,8 @@ export async function startPostgres({
         await sleep(50);
       }
     },
-    async kill() {
-      const process = child;
-      if (process === undefined) return;
-      const ended = onceEnded(process);
-      process.kill('SIGKILL');
-      await ended;
-      children.delete(process);
-      child = undefined;
-    },
-    async stop() {
-      const process = child;
-      if (process === undefined) return;
-      const ended = onceEnded(process);
-      process.kill('SIGINT');
-      await ended;
-      children.delete(process);
-      child = undefined;
-    },
+    kill: () => end('SIGKILL'),
+    stop: () => end('SIGINT'),
     async remove() {
       await server.stop();
       rmSync(directory, { recursive: true, force: true });
@@ -135,18 +125,6 @@ export async function startPostgres({
   await server.start();
   return server;
 }
-
-/** Servers do not outlive their tests, however those end. */
-const children = new Set<ChildProcess>();
-process.on('exit', () => {
-  for (const child of children) child.kill('SIGKILL');
-});
-
-const onceEnded = (child: ChildProcess): Promise<void> =>
-  new Promise((resolve) => {
-    if (child.exitCode !== null || child.signalCode !== null) resolve();
-    else child.once('exit', () => resolve());
-  });
 
 /** Whether the server answers before its process ends. */
 async function answers(url: string, ended: Promise<void>): Promise<boolean> {

@@ -26,8 +26,8 @@ describe.runIf(hasPostgres)('a repository on a read replica', () => {
     );
     reading = createEventRepository({ url: replica.url(), migrate: false });
     // The schema has to be there before its rows are.
-    const count = () => reading.countEvents().catch(() => 0);
-    await vi.waitFor(async () => expect(await count()).toBe(records.length), { timeout: 20_000 });
+    const hasAll = async () => (await reading.countEvents().catch(() => 0)) === records.length;
+    await vi.waitUntil(hasAll, { timeout: 20_000 });
   });
   afterAll(async () => {
     await Promise.all([reading?.close(), writing?.close()]);

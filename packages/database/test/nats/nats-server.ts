@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { connect } from '@nats-io/transport-node';
+import { endServer, ownServer } from '../child-servers.ts';
 import { findPort } from '../postgres-server.ts';
 
 /** A NATS server of our own with JetStream, on loopback, with its store in a temporary directory. */
@@ -51,19 +52,11 @@ export async function startNats({ maxPayload = 1_048_576 }: { maxPayload?: numbe
     async start() {
       const started = spawn(program, ['-c', configuration], { stdio: 'ignore' });
       child = started;
-      children.add(started);
+      ownServer(started);
       await waitUntilItAnswers(url, started);
     },
     async kill() {
-      const killed = child;
-      if (killed === undefined) return;
-      const ended = new Promise<void>((resolve) => {
-        if (killed.exitCode !== null || killed.signalCode !== null) resolve();
-        else killed.once('exit', () => resolve());
-      });
-      killed.kill('SIGKILL');
-      await ended;
-      children.delete(killed);
+      if (child !== undefined) await endServer(child, 'SIGKILL');
       child = undefined;
     },
     freeze() {
@@ -80,12 +73,6 @@ export async function startNats({ maxPayload = 1_048_576 }: { maxPayload?: numbe
   await server.start();
   return server;
 }
-
-/** Servers do not outlive their tests, however those end. */
-const children = new Set<ChildProcess>();
-process.on('exit', () => {
-  for (const child of children) child.kill('SIGKILL');
-});
 
 async function waitUntilItAnswers(url: string, child: ChildProcess): Promise<void> {
   const deadline = Date.now() + 20_000;
