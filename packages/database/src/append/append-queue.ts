@@ -27,7 +27,7 @@ interface Waiting {
 
 /**
  * Group commit: while a statement is under way, events gather, and leave together in the next one. So events are stored
- * in the order of the calls, and many at once cost little more than one. Each call has an outcome of its own, and has it
+ * in the order of the calls, and what a statement costs is shared by those that wait. Each call has an outcome of its own, and has it
  * in `timeout` milliseconds.
  */
 export function createAppendQueue(writer: AppendWriter, { timeout }: { timeout: number }): AppendQueue {

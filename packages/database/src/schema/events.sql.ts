@@ -121,8 +121,8 @@ begin
   return behind;
 end $$;
 
--- One event. The outcome is 'appended', 'duplicate' (the id is known, nothing was written) or 'conflict' (the stream is
--- at another version, nothing was written).
+-- One event. The outcome is 'appended', or 'duplicate': the id is known, and nothing was written. It raises SY001 where the
+-- stream is at another version, and SY005 where a transaction that began later has appended to it.
 create function synap.append_event(
   new_id uuid, new_type text, new_data_version integer, new_data jsonb, new_user_id text, new_source text,
   new_timestamp timestamptz, new_subject_id uuid, new_correlation_id uuid, new_causation_id uuid, new_request_id uuid,
