@@ -1,0 +1,188 @@
+import type { KSync } from './create-ksync.ts';
+import { KSyncError } from './errors.ts';
+import type { EventOf, EventType } from './event-map.ts';
+import { freezeJson } from './json/freeze-json.ts';
+import { checkPositive } from './options.ts';
+import type { Cursor, SnapshotStore } from './storage/storage.ts';
+
+export interface MaterializerOptions<Events, State> {
+  /** Of the state; snapshots are kept by it. */
+  readonly name: string;
+  /** Of what the folds make, by default 1. With another one, older snapshots count for nothing: raise it when a fold changes. */
+  readonly version?: number | undefined;
+  /** The state before the first event. */
+  readonly initial: () => State;
+  /** By event type: the state after the event. Of the same events they have to make the same state, now and at any time. */
+  readonly on: { readonly [Type in EventType<Events>]?: (state: State, event: EventOf<Events, Type>) => State };
+  /**
+   * Whether the state is kept, so that a start need not fold all events again: every so many events, by default 1,000, and on `close`.
+   * It has to be JSON for that. By default it is kept where the storage has a place for it.
+   */
+  readonly snapshots?:
+    { readonly every?: number | undefined; readonly store?: SnapshotStore | undefined } | false | undefined;
+  /** Told when the state cannot go on, or cannot be kept; by default `console.error`. */
+  readonly onError?: ((error: unknown) => void) | undefined;
+}
+
+/** Events folded into a state, which follows them. */
+export interface Materializer<State> {
+  readonly name: string;
+  /** The state as far as it has got. */
+  get(): State;
+  /**
+   * The state with every event in it that is stored by now, such as one that was just sent.
+   *
+   * @throws KSyncError `fold-failed` where a fold has thrown: the state stays as it was before that event, until `rebuild`.
+   */
+  current(): Promise<State>;
+  /** Calls the listener when the state has changed, once for many events at a time. Returns what removes it. */
+  on(listener: (state: State) => void): () => void;
+  /** Begins again at the first event. */
+  rebuild(): Promise<State>;
+  /** Keeps the state where it is kept, and follows no more. Call it before the client's `close`. */
+  close(): Promise<void>;
+}
+
+/**
+ * Folds events, by whichever client, into a state:
+ *
+ * ```ts
+ * const counts = materialize(ksync, {
+ *   name: 'messages-by-channel',
+ *   initial: (): Record<string, number> => ({}),
+ *   on: {
+ *     'message-sent': (state, { data }) => ({ ...state, [data.channelId]: (state[data.channelId] ?? 0) + 1 }),
+ *   },
+ * });
+ * console.log(await counts.current());
+ * ```
+ */
+export function materialize<Events, State>(
+  ksync: KSync<Events>,
+  { name, version = 1, initial, on, snapshots = {}, onError = console.error }: MaterializerOptions<Events, State>,
+): Materializer<State> {
+  const store = snapshots === false ? undefined : (snapshots.store ?? ksync.snapshots);
+  const { every = 1_000 } = snapshots === false ? {} : snapshots;
+  checkPositive('snapshots.every', every);
+  const folds = on as Readonly<Record<string, ((state: State, event: unknown) => State) | undefined>>;
+  const listeners = new Set<(state: State) => void>();
+  let state = initial();
+  let cursor: Cursor = '';
+  let isLoaded = false;
+  let isClosed = false;
+  /** Events that are in the state and in no snapshot. */
+  let unsaved = 0;
+  let failure: KSyncError | undefined;
+
+  const load = async (): Promise<void> => {
+    const snapshot = await store?.load(name);
+    isLoaded = true;
+    if (snapshot?.version !== version) return;
+    state = snapshot.state as State;
+    cursor = snapshot.cursor;
+  };
+  const save = async (): Promise<void> => {
+    if (store === undefined || unsaved === 0) return;
+    const kept = freezeJson(`the state of ${name}`, state);
+    const saved = unsaved;
+    await store.save(name, { version, cursor, state: kept });
+    unsaved -= saved;
+  };
+  const fold = (event: EventOf<Events>): void => {
+    const step = Object.hasOwn(folds, event.type) ? folds[event.type] : undefined;
+    if (step === undefined) return;
+    try {
+      state = step(state, event);
+    } catch (cause) {
+      failure = new KSyncError(
+        'fold-failed',
+        `"${name}" could not take event ${event.id} ("${event.type}"): ${String(cause)}`,
+        { cause },
+      );
+      throw failure;
+    }
+  };
+  const tell = (): void => {
+    for (const listener of listeners) {
+      try {
+        listener(state);
+      } catch (error) {
+        onError(error);
+      }
+    }
+  };
+  const follow = async (): Promise<void> => {
+    if (failure !== undefined) throw failure;
+    if (!isLoaded) await load();
+    for await (const page of ksync.read({ after: cursor, resumable: true })) {
+      const before = state;
+      try {
+        for (const positioned of page) {
+          fold(positioned.event as EventOf<Events>);
+          cursor = positioned.cursor;
+          unsaved += 1;
+        }
+      } finally {
+        if (state !== before) tell();
+      }
+      if (unsaved >= every) await save().catch(onError);
+    }
+  };
+
+  /** The run that is going on, and the one that follows it: what is asked for now may be behind where that has read already. */
+  let running: Promise<void> | undefined;
+  let next: Promise<void> | undefined;
+  const run = (): Promise<void> => {
+    if (running === undefined) {
+      running = follow().finally(() => {
+        running = undefined;
+      });
+      return running;
+    }
+    next ??= running
+      .catch(() => {})
+      .then(() => {
+        next = undefined;
+        return run();
+      });
+    return next;
+  };
+  const runAlone = (): void => {
+    const known = failure;
+    run().catch((error: unknown) => {
+      if (error !== known && !isClosed) onError(error);
+    });
+  };
+  const unwatch = ksync.watch(runAlone);
+  runAlone();
+
+  return {
+    name,
+    get: () => state,
+    async current() {
+      if (!isClosed) await run();
+      return state;
+    },
+    on(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    async rebuild() {
+      await running?.catch(() => {});
+      await store?.delete(name);
+      state = initial();
+      cursor = '';
+      unsaved = 0;
+      isLoaded = true;
+      failure = undefined;
+      await run();
+      return state;
+    },
+    async close() {
+      isClosed = true;
+      unwatch();
+      await (next ?? running)?.catch(() => {});
+      await save().catch(onError);
+    },
+  };
+}

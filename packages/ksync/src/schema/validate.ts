@@ -1,0 +1,56 @@
+import type { StandardSchemaV1 } from '@standard-schema/spec';
+import { ValidationError } from '../errors.ts';
+
+/**
+ * What any Standard Schema makes of data; a promise only where the schema has asynchronous parts. Throws, or rejects, with what says
+ * why not: of a schema of Zod, that Zod's own `ZodError`, whichever major version or copy of Zod it is of; of any other, a
+ * `ValidationError`.
+ */
+export function validate(type: string, schema: StandardSchemaV1, data: unknown): unknown {
+  if (isZod(schema)) return validateWithZod(schema, data);
+  const result = schema['~standard'].validate(data);
+  return result instanceof Promise ? result.then((settled) => valueOf(type, settled)) : valueOf(type, result);
+}
+
+interface ZodSchema extends StandardSchemaV1 {
+  safeParse(data: unknown): ZodResult;
+  safeParseAsync(data: unknown): Promise<ZodResult>;
+}
+
+interface ZodResult {
+  readonly error?: unknown;
+  readonly data?: unknown;
+}
+
+const isZod = (schema: StandardSchemaV1): schema is ZodSchema => 'safeParseAsync' in schema;
+
+/** Those that threw when they were run synchronously, and then did not: Zod has no other way to tell. */
+const asynchronous = new WeakSet<StandardSchemaV1>();
+
+function validateWithZod(schema: ZodSchema, data: unknown): unknown {
+  let result: ZodResult | undefined;
+  try {
+    if (!asynchronous.has(schema)) result = schema.safeParse(data);
+  } catch {
+    // Asynchronous, or a refinement that throws: that throws again, and then it is what the caller is told.
+  }
+  if (result !== undefined) return valueOfZod(result);
+  return schema.safeParseAsync(data).then((settled) => {
+    asynchronous.add(schema);
+    return valueOfZod(settled);
+  });
+}
+
+function valueOfZod({ error, data }: ZodResult): unknown {
+  if (error) throw error;
+  return data;
+}
+
+function valueOf(type: string, result: StandardSchemaV1.Result<unknown>): unknown {
+  if (!result.issues) return result.value;
+  const issues = result.issues.map(({ message, path = [] }) => ({
+    message,
+    path: path.map((segment) => (typeof segment === 'object' ? segment.key : segment)),
+  }));
+  throw new ValidationError(type, issues);
+}

@@ -1,0 +1,261 @@
+import { KSyncError, StorageError } from '../errors.ts';
+import type { KSyncEvent } from '../event.ts';
+import { freezeDeep } from '../json/freeze-json.ts';
+import type { KSyncStorage, StoredEvent } from '../storage/storage.ts';
+
+/** An event before it has a version. */
+export interface Draft {
+  readonly id: string;
+  readonly type: string;
+  readonly timestamp: number;
+  readonly dataVersion: number;
+}
+
+/** Frozen, and the bytes of its JSON text. */
+export interface CheckedData {
+  readonly value: unknown;
+  readonly bytes: number;
+}
+
+export interface Batching {
+  readonly maxEvents: number;
+  readonly maxBytes: number;
+  readonly maxWaitMs: number;
+}
+
+export interface QueueLimits {
+  readonly queuedEvents: number;
+  readonly queuedBytes: number;
+}
+
+export interface Sender {
+  /** Takes its place in the order when it is called, however long the check takes. */
+  send(draft: Draft, checked: CheckedData | Promise<CheckedData>): Promise<KSyncEvent>;
+  isFull(): boolean;
+  /** Resolves when the queue has room. */
+  whenWritable(): Promise<void>;
+  /** Writes what is there without waiting for more; resolves when nothing is left. */
+  finish(): Promise<void>;
+}
+
+interface SenderParts {
+  readonly clientId: string;
+  readonly storage: KSyncStorage;
+  readonly batching: Batching;
+  readonly limits: QueueLimits;
+  /** Told of every event that is stored, in the order of versions. */
+  readonly onStored: (event: KSyncEvent) => void;
+}
+
+interface Entry extends Draft {
+  /** Undefined while it is being checked; null where it was refused, and only its place is left. */
+  data: CheckedData | undefined | null;
+  /** The version that it was last written with. */
+  version: number;
+  /** Once it is stored. */
+  event: KSyncEvent | undefined;
+  /** While it waits or is being written. */
+  answer: Promise<KSyncEvent> | undefined;
+  resolve(event: KSyncEvent): void;
+  reject(error: unknown): void;
+}
+
+/** Between `send` and the storage: one write at a time, of as many events as there are, in the order of the sends. */
+export function createSender({ clientId, storage, batching, limits, onStored }: SenderParts): Sender {
+  const queue: Entry[] = [];
+  /** Before it entries have left: to move the others up for each write could cost more than the writes. */
+  let head = 0;
+  let queuedEvents = 0;
+  let queuedBytes = 0;
+  let lastVersion: number | undefined;
+  let isRunning = false;
+  let isFinishing = false;
+  /** After a write that failed, until it is known what became of it. */
+  let isBehind = false;
+  /** Entries of writes that failed, by id: a storage that gave no answer may have stored them, or may yet do so. */
+  const inDoubt = new Map<string, Entry>();
+  let waiting: (() => void)[] = [];
+  let stopWaiting: (() => void) | undefined;
+
+  const isFull = (): boolean => queuedEvents >= limits.queuedEvents || queuedBytes >= limits.queuedBytes;
+  const holdsBatch = (): boolean =>
+    isFinishing || queuedEvents >= batching.maxEvents || queuedBytes >= batching.maxBytes;
+
+  const enqueue = (entry: Entry): Promise<KSyncEvent> => {
+    queue.push(entry);
+    queuedEvents += 1;
+    queuedBytes += entry.data?.bytes ?? 0;
+    entry.answer = new Promise((resolve, reject) => {
+      entry.resolve = resolve;
+      entry.reject = reject;
+    });
+    start();
+    return entry.answer;
+  };
+  const start = (): void => {
+    if (holdsBatch()) stopWaiting?.();
+    if (isRunning) return;
+    isRunning = true;
+    // By then the sends of this turn are all there, for one write.
+    queueMicrotask(() => void run());
+  };
+  const run = async (): Promise<void> => {
+    while (isHeadReady()) {
+      if (batching.maxWaitMs > 0 && !holdsBatch()) await waitForMore();
+      await write(take());
+      wake();
+    }
+    isRunning = false;
+    wake();
+  };
+  const isHeadReady = (): boolean => {
+    while (queue[head]?.data === null) head += 1;
+    return queue[head]?.data !== undefined;
+  };
+  const waitForMore = (): Promise<void> =>
+    new Promise((resolve) => {
+      const timer = setTimeout(() => stopWaiting?.(), batching.maxWaitMs);
+      stopWaiting = () => {
+        clearTimeout(timer);
+        stopWaiting = undefined;
+        resolve();
+      };
+    });
+  /** From the head, as far as it is checked, within the limits of a batch; one entry at least. */
+  const take = (): Entry[] => {
+    const batch: Entry[] = [];
+    let bytes = 0;
+    while (isHeadReady()) {
+      const entry = queue[head] as Entry;
+      const size = entry.data?.bytes ?? 0;
+      if (batch.length >= batching.maxEvents || (bytes > 0 && bytes + size > batching.maxBytes)) break;
+      batch.push(entry);
+      bytes += size;
+      head += 1;
+    }
+    queuedEvents -= batch.length;
+    queuedBytes -= bytes;
+    if (head * 2 > queue.length) {
+      queue.splice(0, head);
+      head = 0;
+    }
+    return batch;
+  };
+
+  const write = async (batch: readonly Entry[]): Promise<void> => {
+    let left = batch;
+    let failure: { readonly cause: unknown } | undefined;
+    for (;;) {
+      const before = lastVersion;
+      try {
+        lastVersion ??= await storage.lastVersion(clientId);
+        if (isBehind) lastVersion = await catchUp(lastVersion);
+      } catch (cause) {
+        return fail(left, (failure ?? { cause }).cause);
+      }
+      // Of those in doubt, some may be known now to be stored.
+      left = left.filter(({ event }) => event === undefined);
+      // Another with this client id may have taken the versions: then these are given higher ones.
+      if (failure !== undefined && lastVersion === before) return fail(left, failure.cause);
+      const events = toStored(left, lastVersion);
+      try {
+        await storage.append(events);
+      } catch (cause) {
+        failure = { cause };
+        isBehind = true;
+        for (const entry of left) inDoubt.set(entry.id, entry);
+        continue;
+      }
+      lastVersion += events.length;
+      forgetDoubts(lastVersion);
+      for (const [index, entry] of left.entries()) accept(entry, (events[index] as StoredEvent).event);
+      return;
+    }
+  };
+  /** Finds what this client has stored after a version, such as in a write that gave no answer; returns the last version. */
+  const catchUp = async (from: number): Promise<number> => {
+    let last = from;
+    for await (const page of storage.read({ clientId, afterVersion: from })) {
+      for (const { event } of page) {
+        const entry = inDoubt.get(event.id);
+        // A look that broke off half-way has told of it already.
+        if (entry !== undefined && entry.event === undefined) accept(entry, freezeDeep(event));
+        last = event.version;
+      }
+    }
+    forgetDoubts(last);
+    isBehind = false;
+    return last;
+  };
+  /** Their versions are taken: they cannot be stored any more, but by a retry. */
+  const forgetDoubts = (last: number): void => {
+    for (const [id, { version }] of inDoubt) if (version <= last) inDoubt.delete(id);
+  };
+  const toStored = (entries: readonly Entry[], last: number): readonly StoredEvent[] =>
+    entries.map((entry, index) => {
+      const version = last + 1 + index;
+      entry.version = version;
+      const { id, type, timestamp, dataVersion } = entry;
+      return { event: Object.freeze({ id, type, data: entry.data?.value, timestamp, clientId, version }), dataVersion };
+    });
+  const accept = (entry: Entry, event: KSyncEvent): void => {
+    entry.event = event;
+    onStored(event);
+    entry.resolve(event);
+  };
+  const fail = (entries: readonly Entry[], cause: unknown): void => {
+    for (const entry of entries) {
+      const outcome = inDoubt.has(entry.id) && (isBehind || mayYetBeDone(cause)) ? 'unknown' : 'not-stored';
+      const retry = async (): Promise<KSyncEvent> => {
+        if (entry.event !== undefined) return entry.event;
+        if (entry.answer === undefined && isFinishing) {
+          throw new KSyncError('closed', `"${entry.type}" was not sent: the client was closed`);
+        }
+        return entry.answer ?? enqueue(entry);
+      };
+      entry.answer = undefined;
+      entry.reject(new StorageError(entry, { cause, outcome, retry }));
+    }
+  };
+  /** Looked at again after every write. */
+  const until = async (isSo: () => boolean): Promise<void> => {
+    while (!isSo()) await new Promise<void>((resolve) => waiting.push(resolve));
+  };
+  const wake = (): void => {
+    for (const resolve of waiting) resolve();
+    waiting = [];
+  };
+
+  return {
+    send(draft, checked) {
+      const entry = { ...draft, data: undefined } as unknown as Entry;
+      if (!(checked instanceof Promise)) {
+        entry.data = checked;
+        return enqueue(entry);
+      }
+      const answer = enqueue(entry);
+      const settle = (data: CheckedData | null): void => {
+        entry.data = data;
+        if (data === null) queuedEvents -= 1;
+        else queuedBytes += data.bytes;
+        start();
+      };
+      checked.then(settle, (error: unknown) => {
+        entry.reject(error);
+        settle(null);
+      });
+      return answer;
+    },
+    isFull,
+    whenWritable: () => until(() => !isFull()),
+    finish() {
+      isFinishing = true;
+      start();
+      return until(() => !isRunning && queuedEvents === 0);
+    },
+  };
+}
+
+/** What is not there yet may still come, where the storage itself says that it does not know: its server may be slow. */
+const mayYetBeDone = (cause: unknown): boolean =>
+  (cause as { readonly outcome?: unknown } | null | undefined)?.outcome === 'unknown';

@@ -1,0 +1,43 @@
+import type { KSyncStorage, PositionedEvent } from './storage.ts';
+
+/** Keeps events for as long as it lives itself. */
+export function memoryStorage(): KSyncStorage {
+  const stored: PositionedEvent[] = [];
+  const lastVersions = new Map<string, number>();
+  let isClosed = false;
+  const lastVersion = (clientId: string): number => lastVersions.get(clientId) ?? 0;
+
+  return {
+    async append(events) {
+      for (const { event, dataVersion } of events) {
+        const { clientId, version } = event;
+        // Only that of the first can be taken, and then none is stored.
+        if (isClosed || version <= lastVersion(clientId)) {
+          throw new Error(isClosed ? 'the storage was closed' : `version ${version} of ${clientId} is taken`);
+        }
+        lastVersions.set(clientId, version);
+        stored.push({ event, dataVersion, cursor: String(stored.length + 1) });
+      }
+    },
+    async *read({ after = '', clientId, afterVersion = 0, limit = Number.POSITIVE_INFINITY } = {}) {
+      const isWanted = ({ event }: PositionedEvent): boolean =>
+        clientId === undefined || (event.clientId === clientId && event.version > afterVersion);
+      let left = limit;
+      for (let next = Number(after); next < stored.length && left > 0; next += PAGE_SIZE) {
+        const page = stored
+          .slice(next, next + PAGE_SIZE)
+          .filter(isWanted)
+          .slice(0, left);
+        left -= page.length;
+        if (page.length > 0) yield page;
+      }
+    },
+    lastVersion: async (clientId) => lastVersion(clientId),
+    end: async () => stored.at(-1)?.cursor ?? '',
+    async close() {
+      isClosed = true;
+    },
+  };
+}
+
+const PAGE_SIZE = 1_000;
