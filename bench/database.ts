@@ -11,7 +11,8 @@ import { NO_POSTGRES, findPostgres, startPostgres, withClient } from '../package
 import { renderChart } from './database/chart.ts';
 import { openEmmett } from './database/emmett.ts';
 import { PAYLOAD } from './database/events.ts';
-import { type Effort, type Measurement, measure } from './database/measure.ts';
+import { type Effort, measure } from './measure.ts';
+import type { Measurement } from './database/subject.ts';
 import { MODES, type Mode } from './database/modes.ts';
 import { openOurs } from './database/ours.ts';
 import { findPgbench, openPgbench } from './database/pgbench.ts';

@@ -1,4 +1,4 @@
-import type { Measurement } from './measure.ts';
+import type { Measurement } from './subject.ts';
 import { MODES, type Mode } from './modes.ts';
 import type { Report } from './report.ts';
 import { SUITES, type SuiteId } from './subject.ts';

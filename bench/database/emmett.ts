@@ -3,7 +3,8 @@ import type { SynapEvent } from '@synap/types';
 import pg from 'pg';
 import { BATCH, createBatch, createEvent, nextSubject } from './events.ts';
 import { together } from './ours.ts';
-import { type Competitor, repeat } from './subject.ts';
+import { repeat } from '../measure.ts';
+import type { Competitor } from './subject.ts';
 
 /** Emmett's store: streams with versions, as ours; its schema is its own. */
 export function openEmmett(url: string): Competitor {

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { type EventRepository, createEventRepository } from '@synap/database';
 import { BATCH, STREAMS, createBatch, createEvent, nextSubject } from './events.ts';
-import { type Competitor, type Subject, type Work, repeat } from './subject.ts';
+import { type Work, repeat } from '../measure.ts';
+import type { Competitor, Subject } from './subject.ts';
 
 /** The repository as its users open it. */
 export function openOurs(url: string): Competitor {

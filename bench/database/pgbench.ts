@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { BATCH, PAYLOAD } from './events.ts';
-import type { Subject, Work } from './subject.ts';
+import type { Work } from '../measure.ts';
+import type { Subject } from './subject.ts';
 import { ROWS, TABLES, TABLE_TITLES } from './tables.ts';
 
 /** PostgreSQL's own load generator, in C, with prepared statements; none where it is not beside the server's programs. */

@@ -3,7 +3,8 @@ import { pipeline } from 'node:stream/promises';
 import type { SynapEvent } from '@synap/types';
 import postgres from 'postgres';
 import { BATCH, createBatch, createEvent, nextSubject } from './events.ts';
-import { type Competitor, repeat } from './subject.ts';
+import { repeat } from '../measure.ts';
+import type { Competitor } from './subject.ts';
 
 /** The client that we use ourselves, and nothing else: no check, no version, no answer but that it is done. */
 export function openRaw(url: string): Competitor {

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { createEventRepository } from '@synap/database';
 import postgres from 'postgres';
 import { createEvent } from './events.ts';
-import { type Competitor, type Subject, repeat } from './subject.ts';
+import { repeat } from '../measure.ts';
+import type { Competitor, Subject } from './subject.ts';
 
 /** Fills a database with streams of 100 events, and reads them back: ours, and the same rows by a plain SELECT. */
 export async function openReads(url: string, { streams }: { streams: number }): Promise<Competitor> {

@@ -2,7 +2,8 @@ import { fdatasyncSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs
 import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { createRequire } from 'node:module';
-import { type Effort, type Measurement, median } from './measure.ts';
+import { type Effort, median } from '../measure.ts';
+import type { Measurement } from './subject.ts';
 import { MODES, type Mode } from './modes.ts';
 import { SUITES, type SuiteId } from './subject.ts';
 import { type Target, isMet, ratio } from './targets.ts';

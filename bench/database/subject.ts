@@ -1,17 +1,7 @@
-/** One way to append, read or follow events, that takes its turn with the others. */
-export interface Subject {
-  readonly id: string;
-  readonly suite: SuiteId;
-  /** As tables name it. */
-  readonly name: string;
-  /** Works for about so many milliseconds, and says what that came to. */
-  run(milliseconds: number): Promise<Work> | Work;
-}
+import type { Measurement as AnyMeasurement, Subject as AnySubject } from '../measure.ts';
 
-export interface Work {
-  readonly events: number;
-  readonly milliseconds: number;
-}
+export type Subject = AnySubject<SuiteId>;
+export type Measurement = AnyMeasurement<SuiteId>;
 
 export type SuiteId = keyof typeof SUITES;
 
@@ -29,15 +19,4 @@ export const SUITES = {
 export interface Competitor {
   readonly subjects: readonly Subject[];
   close(): Promise<void>;
-}
-
-/** Repeats `step`, which says how many events it was, until time is up. */
-export async function repeat(milliseconds: number, step: () => Promise<number>): Promise<Work> {
-  const start = performance.now();
-  let events = 0;
-  for (;;) {
-    events += await step();
-    const spent = performance.now() - start;
-    if (spent >= milliseconds) return { events, milliseconds: spent };
-  }
 }

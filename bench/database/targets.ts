@@ -1,5 +1,6 @@
 import type { Mode } from './modes.ts';
-import { type Measurement, median } from './measure.ts';
+import { median } from '../measure.ts';
+import type { Measurement } from './subject.ts';
 
 /** How many times as fast as something else we have to be, and how many times we were. */
 export interface Target {

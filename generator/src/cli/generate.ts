@@ -14,6 +14,7 @@ import type { WriteResult } from '../output/write.ts';
 import { createPaint, createProgress, visible, write } from './io.ts';
 import type { Io, Paint } from './io.ts';
 import type { ExitCode, GenerateFlags } from './main.ts';
+import { paintDiff } from './paint-diff.ts';
 
 /** Writes the output, or with `--check` and `--dry-run` says what writing it would change. */
 export async function generate(flags: GenerateFlags, io: Io): Promise<ExitCode> {
@@ -110,13 +111,6 @@ async function renderCheck({ folder, comparison, expected, actual, paint }: Chec
       : []),
     `${summarizeComparison(comparison)}; run: synap generate${comparison.orphaned.length > 0 ? ' (files that it did not write stay: move or delete those)' : ''}\n`,
   ].join('');
-}
-
-function paintDiff(diff: string, paint: Paint): string {
-  return diff.replace(/^.*$/gm, (line) => {
-    const shown = visible(line);
-    return line.startsWith('+') ? paint('green', shown) : line.startsWith('-') ? paint('red', shown) : shown;
-  });
 }
 
 function renderDryRun({

@@ -47,8 +47,8 @@ function createProgram(io: Io, finish: (code: ExitCode) => void): Command {
 Exit codes: 0 ok, 1 findings (stale output, invalid events), 2 usage, configuration, manifest or I/O.
 
 With --format json a run that ends with 2 prints {"error": {"code", "message"}} on stdout, with "diagnostics" where the
-manifest is at fault; validate adds "error" to its report where it has begun to print it. The code is USAGE, MANIFEST,
-REFUSED (configuration, a name, or the machine) or INTERNAL. What is for people goes to stderr.`,
+manifest or sources are at fault; validate adds "error" to its report where it has begun to print it. The code is USAGE,
+MANIFEST, SOURCES, REFUSED (configuration, a name, or the machine) or INTERNAL. What is for people goes to stderr.`,
     );
 
   // Each command's module is loaded when it is run: --help and the quick commands stay quick.
@@ -135,6 +135,29 @@ Example:
       finish(await replay(files, options, io));
     });
 
+  program
+    .command('ksync')
+    .description('write the types of the events that a project defines with @klastra/ksync, for its compiler')
+    .argument('<tsconfig>', 'of the project, or the folder that it is in')
+    .option('-o, --out <file>', 'what to write (default: ksync-events.d.ts beside the tsconfig)')
+    .option('--check', 'write nothing; print what would change, and exit 1 if anything would')
+    .option('-q, --quiet', 'print warnings and errors only')
+    .addOption(formatOption())
+    .addHelpText(
+      'after',
+      `
+Reads every call of defineSchema and writes a module augmentation, so that send and on know the types of what is defined
+in statements. The project's compiler has to take the file in: it warns where the tsconfig does not include it.
+
+Example:
+  $ synap ksync tsconfig.json
+  $ synap ksync tsconfig.json --check`,
+    )
+    .action(async (tsconfig: string, options: KSyncFlags) => {
+      const { ksync } = await import('./ksync.ts');
+      finish(await ksync(tsconfig, options, io));
+    });
+
   return program;
 }
 
@@ -170,6 +193,13 @@ export interface ReplayFlags extends CommonFlags {
   readonly database?: string;
   readonly limit: number;
   readonly unknownTypes: 'allow' | 'refuse';
+}
+
+export interface KSyncFlags {
+  readonly format: 'text' | 'json';
+  readonly out?: string;
+  readonly check?: boolean;
+  readonly quiet?: boolean;
 }
 
 const unknownOption = () =>

@@ -18,7 +18,7 @@ export async function reportError(error: unknown, io: Io, { format }: { format: 
 /** One clear line for what the person can put right; the whole stack, with its causes, for what only we can. */
 export function renderError(error: unknown, { stderr, env }: Pick<Io, 'stderr' | 'env'>): string {
   const paint = createPaint(stderr, env);
-  if (isManifestError(error)) {
+  if (hasDiagnostics(error)) {
     // Line by line `file:line:column`, which editors and terminals link to: nothing goes before it.
     return error.message;
   }
@@ -33,19 +33,20 @@ export function renderError(error: unknown, { stderr, env }: Pick<Io, 'stderr' |
 /** What went wrong, as data. Codes are stable. */
 export interface ErrorReport {
   readonly error: {
-    /** Of arguments; of the manifest; of the configuration, a name or the machine; of synap itself. */
-    readonly code: 'USAGE' | 'MANIFEST' | 'REFUSED' | 'INTERNAL';
+    /** Of arguments; of the manifest; of a project's sources; of the configuration, a name or the machine; of synap itself. */
+    readonly code: 'USAGE' | 'MANIFEST' | 'SOURCES' | 'REFUSED' | 'INTERNAL';
     readonly message: string;
   };
-  /** Every fault of the manifest with its place. */
+  /** Every fault of the manifest, or of the sources, with its place. */
   readonly diagnostics?: readonly unknown[];
 }
 
 /** The same as `renderError`, for programs. */
 export function describeError(error: unknown): ErrorReport {
   const message = stripVTControlCharacters(error instanceof Error ? error.message : String(error));
-  if (isManifestError(error)) {
-    return { error: { code: 'MANIFEST', message }, diagnostics: error.diagnostics };
+  if (hasDiagnostics(error)) {
+    const code = error.name === 'ManifestError' ? 'MANIFEST' : 'SOURCES';
+    return { error: { code, message }, diagnostics: error.diagnostics };
   }
   if (error instanceof CommanderError) {
     return { error: { code: 'USAGE', message: message.replace(/^error: /, '') } };
@@ -53,10 +54,10 @@ export function describeError(error: unknown): ErrorReport {
   return { error: { code: error instanceof KnownError ? 'REFUSED' : 'INTERNAL', message } };
 }
 
-/** By name: importing the class would load the manifest's code into commands that read none. */
-const isManifestError = (error: unknown): error is Error & { diagnostics: readonly unknown[] } =>
+/** By name: importing the classes would load the code of the manifest, or of the compiler, into commands that read none. */
+const hasDiagnostics = (error: unknown): error is Error & { diagnostics: readonly unknown[] } =>
   error instanceof Error &&
-  error.name === 'ManifestError' &&
+  (error.name === 'ManifestError' || error.name === 'SourceError') &&
   'diagnostics' in error &&
   Array.isArray(error.diagnostics);
 

@@ -233,25 +233,27 @@ export function createKSync<const Schemas extends Readonly<Record<string, EventS
     return sender.send({ id, type, timestamp, dataVersion: schemas.length || 1 }, checked);
   };
 
-  const present = async (page: readonly PositionedEvent[]): Promise<readonly PositionedEvent[]> => {
-    const presented: PositionedEvent[] = [];
-    for (const stored of page) {
-      let { event } = stored;
-      const definition = definitions.get(event.type);
-      if (definition !== undefined && stored.dataVersion !== definition.versions.length) {
-        event = { ...event, data: await upcast(stored, definition) };
+  /** Of the types that are wanted, as the latest versions have them; the others are as they are stored. */
+  async function* readAll(range: ReadOptions, wanted?: ReadonlySet<string>) {
+    for await (const page of storage.read(range)) {
+      const presented: PositionedEvent[] = [];
+      for (const stored of page) {
+        let { event } = stored;
+        const definition = wanted?.has(event.type) === false ? undefined : definitions.get(event.type);
+        if (definition !== undefined && stored.dataVersion !== definition.versions.length) {
+          event = { ...event, data: await upcast(stored, definition) };
+        }
+        presented.push({ ...stored, event: freezeDeep(event) });
       }
-      presented.push({ ...stored, event: freezeDeep(event) });
+      yield presented;
     }
-    return presented;
-  };
+  }
   async function* read({ types, limit, ...range }: EventFilter & ReadOptions = {}) {
     const wanted = types && new Set<string>(types);
     let left = limit ?? Number.POSITIVE_INFINITY;
-    for await (const stored of storage.read({ ...range, limit: wanted ? undefined : limit })) {
-      // Before they are brought to the latest version, which those of no interest need not be.
-      const page = wanted ? stored.filter(({ event }) => wanted.has(event.type)) : stored;
-      yield await present(page.slice(0, left));
+    for await (const all of readAll({ ...range, limit: wanted ? undefined : limit }, wanted)) {
+      const page = wanted ? all.filter(({ event }) => wanted.has(event.type)) : all;
+      yield page.slice(0, left);
       left -= page.length;
       if (left <= 0) return;
     }
@@ -275,7 +277,7 @@ export function createKSync<const Schemas extends Readonly<Record<string, EventS
     getLastVersion: async (ofClient = clientId) => storage.lastVersion(ofClient),
     subscribe({ types, from = 'now', after }: SubscribeOptions = {}) {
       const start = after === undefined && from === 'now' ? storage.end() : Promise.resolve(after ?? '');
-      return createSubscription({ start, types: types && new Set(types), read, changes });
+      return createSubscription({ start, types: types && new Set(types), read: readAll, changes });
     },
     read,
     watch: changes.watch,

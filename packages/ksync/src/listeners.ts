@@ -12,52 +12,75 @@ export interface Listeners {
   tell(event: KSyncEvent): void;
 }
 
+interface Registration {
+  readonly handler: Handler;
+  readonly isOnce: boolean;
+}
+
 /** By type. Who is removed while an event is given out does not get it any more; who is added does not get it yet. */
 export function createListeners(onError: (error: unknown, event: KSyncEvent) => void): Listeners {
-  const byType = new Map<string, Map<Handler, { readonly isOnce: boolean }>>();
-  const handlersOf = (type: string) => byType.get(type) ?? new Map<Handler, { readonly isOnce: boolean }>();
+  const byType = new Map<string, Map<Handler, Registration>>();
+  /** What `byType` holds, in lists that stay as they are: made when one is asked for, dropped when somebody comes or goes. */
+  const lists = new Map<string, readonly Registration[]>();
 
-  const remove: Listeners['remove'] = (type, handler) => {
-    const handlers = handlersOf(type);
-    if (handler === undefined) handlers.clear();
-    else handlers.delete(handler);
-    // Types may be many, and few at a time.
-    if (handlers.size === 0) byType.delete(type);
+  const add: Listeners['add'] = (type, handler, isOnce = false) => {
+    const registrations = byType.get(type) ?? new Map<Handler, Registration>();
+    if (!registrations.has(handler)) registrations.set(handler, { handler, isOnce });
+    byType.set(type, registrations);
+    lists.delete(type);
+    return () => remove(type, handler);
   };
-  return {
-    add(type, handler, isOnce = false) {
-      const handlers = handlersOf(type);
-      byType.set(type, handlers);
-      if (!handlers.has(handler)) handlers.set(handler, { isOnce });
-      return () => remove(type, handler);
-    },
-    remove,
-    clear: () => byType.clear(),
-    tell(event) {
-      const report = (error: unknown): void => {
-        try {
-          onError(error, event);
-        } catch (worse) {
-          console.error(worse);
-        }
-      };
-      // Those of both before any is called: who is added meanwhile does not get it yet.
-      const registered = [event.type, '*'].map((type) => {
-        const handlers = handlersOf(type);
-        return { type, handlers, entries: [...handlers] };
-      });
-      for (const { type, handlers, entries } of registered) {
-        for (const [handler, registration] of entries) {
-          if (handlers.get(handler) !== registration) continue;
-          if (registration.isOnce) remove(type, handler);
-          try {
-            const result = handler(event);
-            if (result instanceof Promise) result.catch(report);
-          } catch (error) {
-            report(error);
-          }
-        }
+  const remove: Listeners['remove'] = (type, handler) => {
+    const registrations = byType.get(type);
+    if (handler === undefined) registrations?.clear();
+    else registrations?.delete(handler);
+    // Types may be many, and few at a time.
+    if (registrations?.size === 0) byType.delete(type);
+    lists.delete(type);
+  };
+  const listOf = (type: string): readonly Registration[] => {
+    const registrations = byType.get(type);
+    if (registrations === undefined) return NOBODY;
+    const list = lists.get(type) ?? [...registrations.values()];
+    lists.set(type, list);
+    return list;
+  };
+  const tellAll = (list: readonly Registration[], type: string, event: KSyncEvent): void => {
+    for (const registration of list) {
+      const { handler, isOnce } = registration;
+      if (lists.get(type) !== list && byType.get(type)?.get(handler) !== registration) continue;
+      if (isOnce) remove(type, handler);
+      try {
+        const result = handler(event);
+        if (result instanceof Promise) result.catch((error: unknown) => report(error, event));
+      } catch (error) {
+        report(error, event);
       }
+    }
+  };
+  const report = (error: unknown, event: KSyncEvent): void => {
+    try {
+      onError(error, event);
+    } catch (worse) {
+      console.error(worse);
+    }
+  };
+
+  return {
+    add,
+    remove,
+    clear() {
+      byType.clear();
+      lists.clear();
+    },
+    tell(event) {
+      // Both before anybody is called.
+      const own = listOf(event.type);
+      const all = listOf('*');
+      tellAll(own, event.type, event);
+      tellAll(all, '*', event);
     },
   };
 }
+
+const NOBODY: readonly Registration[] = [];

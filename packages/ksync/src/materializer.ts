@@ -73,6 +73,9 @@ export function materialize<Events, State>(
   /** Events that are in the state and in no snapshot. */
   let unsaved = 0;
   let failure: KSyncError | undefined;
+  /** The one that was told last: the runs that wait behind it fail with the same. */
+  let told: unknown;
+  let mustRebuild = false;
 
   const load = async (): Promise<void> => {
     const snapshot = await store?.load(name);
@@ -111,7 +114,17 @@ export function materialize<Events, State>(
       }
     }
   };
+  const beginAgain = async (): Promise<void> => {
+    await store?.delete(name);
+    mustRebuild = false;
+    state = initial();
+    cursor = '';
+    unsaved = 0;
+    isLoaded = true;
+    failure = undefined;
+  };
   const follow = async (): Promise<void> => {
+    if (mustRebuild) await beginAgain();
     if (failure !== undefined) throw failure;
     if (!isLoaded) await load();
     for await (const page of ksync.read({ after: cursor, resumable: true })) {
@@ -148,9 +161,10 @@ export function materialize<Events, State>(
     return next;
   };
   const runAlone = (): void => {
-    const known = failure;
     run().catch((error: unknown) => {
-      if (error !== known && !isClosed) onError(error);
+      if (error === told || isClosed) return;
+      told = error;
+      onError(error);
     });
   };
   const unwatch = ksync.watch(runAlone);
@@ -168,13 +182,8 @@ export function materialize<Events, State>(
       return () => listeners.delete(listener);
     },
     async rebuild() {
-      await running?.catch(() => {});
-      await store?.delete(name);
-      state = initial();
-      cursor = '';
-      unsaved = 0;
-      isLoaded = true;
-      failure = undefined;
+      // By the run that follows: the one that is going on would fold its events into the new state.
+      mustRebuild = true;
       await run();
       return state;
     },

@@ -13,7 +13,7 @@ interface SubscriptionParts {
   /** Where it begins. */
   readonly start: Promise<Cursor>;
   readonly types: ReadonlySet<string> | undefined;
-  readonly read: (options: ReadOptions) => AsyncIterable<readonly PositionedEvent[]>;
+  readonly read: (range: ReadOptions, types?: ReadonlySet<string>) => AsyncIterable<readonly PositionedEvent[]>;
   readonly changes: Changes;
 }
 
@@ -36,7 +36,7 @@ export function createSubscription({ start, types, read, changes }: Subscription
       cursor = await start;
       while (!isClosed && !changes.hasEnded()) {
         hasChanged = false;
-        for await (const page of read({ after: cursor, resumable: true })) {
+        for await (const page of read({ after: cursor, resumable: true }, types)) {
           for (const { event, cursor: place } of page) {
             if (isClosed || changes.hasEnded()) return;
             cursor = place;
@@ -95,7 +95,13 @@ export function createChanges(watchOthers: ((onAppend: () => void) => () => void
     raise,
     watch(onChange) {
       // Two may be the same function.
-      const watcher = (): void => onChange();
+      const watcher = (): void => {
+        try {
+          onChange();
+        } catch (error) {
+          console.error(error);
+        }
+      };
       watchers.add(watcher);
       if (!hasEnded) unwatchOthers ??= watchOthers?.(raise);
       return () => watchers.delete(watcher);

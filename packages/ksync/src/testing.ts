@@ -253,6 +253,32 @@ export const storageConformance: readonly StorageCase[] = [
       await Promise.all([one.close(), other.close()]);
     },
   },
+  {
+    name: 'lets one of two that append overlapping batches, whole',
+    needs: 'shared',
+    async run(place) {
+      const [one, other] = await Promise.all([place.open(), place.open()]);
+      let last = 0;
+      for (let round = 1; round <= 10; round += 1) {
+        const sizes = [20, 30];
+        const results = await Promise.allSettled([
+          one.append(makeEvents('alice', last + 1, 20)),
+          other.append(makeEvents('alice', last + 1, 30)),
+        ]);
+        const won = sizes.filter((_, index) => results[index]?.status === 'fulfilled');
+        equal(won.length, 1, `batches of round ${round} that were stored`);
+        last += won[0] as number;
+        equal(await one.lastVersion('alice'), last, `last version after round ${round}`);
+      }
+      const versions = (await readAll(other)).map(({ event }) => event.version);
+      equal(
+        versions,
+        Array.from({ length: last }, (_, index) => index + 1),
+        'versions',
+      );
+      await Promise.all([one.close(), other.close()]);
+    },
+  },
 ];
 
 const JSON_VALUES: readonly unknown[] = [

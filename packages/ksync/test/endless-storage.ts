@@ -21,6 +21,13 @@ export function endlessStorage(count: number, { pageSize = 1_000 } = {}): KSyncS
 function makeEvent(version: number): PositionedEvent {
   const id = `00000000-0000-4000-8000-${version.toString(16).padStart(12, '0')}`;
   const data = { n: version, parts: Array.from({ length: 10 }, (_, part) => ({ text: `part ${part} of ${version}` })) };
-  const event = { id, type: version % 2 === 0 ? 'number-even' : 'number-odd', data, timestamp: version, clientId: 'alice', version };
+  const event = {
+    id,
+    type: version % 2 === 0 ? 'number-even' : 'number-odd',
+    data,
+    timestamp: version,
+    clientId: 'alice',
+    version,
+  };
   return { event, dataVersion: 1, cursor: String(version) };
 }

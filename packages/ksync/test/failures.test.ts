@@ -252,7 +252,10 @@ async function audit(storage: KSyncStorage, told: readonly KSyncEvent[], { event
     outOfOrder: count(inOrder, (n: number, index) => index > 0 && n < (inOrder[index - 1] as number)),
     toldWrong:
       Math.abs(told.length - stored.length) +
-      count(told, ({ id, version }: KSyncEvent, index) => id !== stored[index]?.id || version !== stored[index].version),
+      count(
+        told,
+        ({ id, version }: KSyncEvent, index) => id !== stored[index]?.id || version !== stored[index].version,
+      ),
     answeredWrong: count(
       events,
       ({ id, version }: KSyncEvent, n) => stored[version - 1]?.id !== id || numbers[version - 1] !== n,

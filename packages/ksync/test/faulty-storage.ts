@@ -33,7 +33,10 @@ export function faultyStorage(inner: KSyncStorage, rate: number, random: () => n
     if (random() < 0.2) await new Promise((resolve) => setImmediate(resolve));
     for (let first = running[0]; first !== undefined && first.at <= calls; first = running[0]) {
       running.shift();
-      await inner.append(first.events).then(() => (lateWrites += 1), () => {});
+      await inner.append(first.events).then(
+        () => (lateWrites += 1),
+        () => {},
+      );
     }
   };
 

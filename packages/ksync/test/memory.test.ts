@@ -6,7 +6,7 @@ import { storageConformance } from '../src/testing.ts';
 const cases = storageConformance.filter(({ needs }) => needs === undefined);
 
 describe('memoryStorage', () => {
-  for (const { name, run } of cases) test(name, () => run({ open: async () => memoryStorage() }));
+  test.each(cases)('$name', ({ run }) => run({ open: async () => memoryStorage() }));
 });
 
 describe('control: the suite refuses', () => {

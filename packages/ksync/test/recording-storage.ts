@@ -1,7 +1,8 @@
 import { memoryStorage } from '../src/storage/memory.ts';
-import type { KSyncStorage, StoredEvent } from '../src/storage/storage.ts';
+import type { KSyncStorage, Snapshot, SnapshotStore, StoredEvent } from '../src/storage/storage.ts';
 
 export interface RecordingStorage extends KSyncStorage {
+  readonly snapshots: SnapshotStore;
   /** What every append was called with. */
   readonly writes: (readonly StoredEvent[])[];
   /** While it is set, appends reject with it and store nothing. */
@@ -14,12 +15,13 @@ export interface RecordingStorage extends KSyncStorage {
   hold(): () => void;
 }
 
-/** A storage in memory that says what it was asked, and waits or fails when it is told to. It survives `close`. */
+/** A storage in memory, with snapshots, that says what it was asked, and waits or fails when it is told to. It survives `close`. */
 export function recordingStorage(): RecordingStorage {
   const inner = memoryStorage();
   let gate: Promise<void> = Promise.resolve();
   const storage: RecordingStorage = {
     ...inner,
+    snapshots: memorySnapshots(),
     writes: [],
     failure: undefined,
     lostAnswer: undefined,
@@ -49,4 +51,20 @@ export function recordingStorage(): RecordingStorage {
     close: async () => {},
   };
   return storage;
+}
+
+function memorySnapshots(): SnapshotStore {
+  const texts = new Map<string, string>();
+  return {
+    async load(name) {
+      const text = texts.get(name);
+      return text === undefined ? undefined : (JSON.parse(text) as Snapshot);
+    },
+    async save(name, snapshot) {
+      texts.set(name, JSON.stringify(snapshot));
+    },
+    async delete(name) {
+      texts.delete(name);
+    },
+  };
 }

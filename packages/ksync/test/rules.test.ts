@@ -16,7 +16,18 @@ afterEach(() => vi.restoreAllMocks());
 
 describe('names of event types', () => {
   const GOOD = ['message-sent', 'user-joined-channel', 'v2-started', 'tags.create.requested'];
-  const BAD = ['message', 'user', 'fileUploaded', 'payment_done', 'Message-Sent', 'message-', '-sent', 'a--b', 'é-b', ' a-b'];
+  const BAD = [
+    'message',
+    'user',
+    'fileUploaded',
+    'payment_done',
+    'Message-Sent',
+    'message-',
+    '-sent',
+    'a--b',
+    'é-b',
+    ' a-b',
+  ];
 
   test('that are good are never spoken of', () => {
     const ksync = createKSync({ rules: { eventNames: 'error' } });
@@ -44,7 +55,7 @@ describe('names of event types', () => {
   });
 
   test('are of no concern where the rule is off, but for those that cannot be', async () => {
-    const onWarning = vi.fn();
+    const onWarning = vi.fn<(warning: string) => void>();
     const ksync = createKSync({ unknownTypes: 'allow', rules: { eventNames: 'off' }, onWarning });
     for (const type of BAD) await ksync.send(type, 1);
     expect(onWarning).not.toHaveBeenCalled();
@@ -63,7 +74,10 @@ describe('names of event types', () => {
 });
 
 describe('the size of events', () => {
-  const heavy = (bytes: number) => ({ author: { profile: { avatar: 'x'.repeat(bytes), name: 'alice' } }, text: 'short' });
+  const heavy = (bytes: number) => ({
+    author: { profile: { avatar: 'x'.repeat(bytes), name: 'alice' } },
+    text: 'short',
+  });
 
   test('is warned of once for each type, with the path of the heaviest field, and the event is stored', async () => {
     const warnings: string[] = [];
@@ -91,8 +105,13 @@ describe('the size of events', () => {
   });
 
   test('is of no concern where the rule is off', async () => {
-    const onWarning = vi.fn();
-    const ksync = createKSync({ unknownTypes: 'allow', rules: { eventSize: 'off' }, limits: { eventBytes: 1 }, onWarning });
+    const onWarning = vi.fn<(warning: string) => void>();
+    const ksync = createKSync({
+      unknownTypes: 'allow',
+      rules: { eventSize: 'off' },
+      limits: { eventBytes: 1 },
+      onWarning,
+    });
     await ksync.send('user-created', heavy(5_000));
     expect(onWarning).not.toHaveBeenCalled();
   });
@@ -153,17 +172,20 @@ test(`frozen JSON is equal to its source, of the bytes of its text, in ${VALUES}
 test(`what JSON text would change is refused or equal after it, in ${VALUES} values, seed ${SEED}`, () => {
   let refused = 0;
   fc.assert(
-    fc.property(fc.anything({ withBigInt: true, withDate: true, withMap: true, withSparseArray: true, withNullPrototype: true }), (value) => {
-      let frozen: unknown;
-      try {
-        frozen = freezeJson('any', value);
-      } catch (error) {
-        expect(error).toMatchObject({ code: 'invalid-data' });
-        refused += 1;
-        return;
-      }
-      expect(JSON.parse(JSON.stringify(frozen))).toEqual(frozen);
-    }),
+    fc.property(
+      fc.anything({ withBigInt: true, withDate: true, withMap: true, withSparseArray: true, withNullPrototype: true }),
+      (value) => {
+        let frozen: unknown;
+        try {
+          frozen = freezeJson('any', value);
+        } catch (error) {
+          expect(error).toMatchObject({ code: 'invalid-data' });
+          refused += 1;
+          return;
+        }
+        expect(JSON.parse(JSON.stringify(frozen))).toEqual(frozen);
+      },
+    ),
     { seed: SEED, numRuns: VALUES },
   );
   // Both were there.

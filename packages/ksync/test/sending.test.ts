@@ -8,7 +8,8 @@ import { recordingStorage } from './recording-storage.ts';
 afterEach(() => vi.useRealTimers());
 
 const upTo = (count: number): number[] => Array.from({ length: count }, (_, index) => index + 1);
-const sizesOf = ({ writes }: { writes: readonly (readonly unknown[])[] }): number[] => writes.map(({ length }) => length);
+const sizesOf = ({ writes }: { writes: readonly (readonly unknown[])[] }): number[] =>
+  writes.map(({ length }) => length);
 const noted = z.object({ n: z.number() });
 /** For what is under way: many turns of the event loop. */
 const settle = async (): Promise<void> => {
@@ -71,7 +72,11 @@ describe('with maxWaitMs', () => {
   const open = (maxWaitMs: number) => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const storage = recordingStorage();
-    const ksync = createKSync({ storage, unknownTypes: 'allow', batching: { maxWaitMs, maxEvents: 3, maxBytes: 1_000 } });
+    const ksync = createKSync({
+      storage,
+      unknownTypes: 'allow',
+      batching: { maxWaitMs, maxEvents: 3, maxBytes: 1_000 },
+    });
     return { storage, ksync };
   };
 
@@ -162,7 +167,7 @@ describe('asynchronous schemas', () => {
   });
 
   test('that never answer are given up, and those behind go on', async () => {
-    const never = makeSchema(() => new Promise(() => {}));
+    const never = makeSchema<{ n: number }>(() => new Promise(() => {}));
     const ksync = createKSync({ schemas: { 'note-lost': never, 'note-taken': noted }, limits: { validationMs: 20 } });
     const lost = ksync.send('note-lost', {});
     const sent = ksync.send('note-taken', { n: 1 });
@@ -229,7 +234,12 @@ describe('asynchronous schemas', () => {
 describe('a queue that is full', () => {
   test('refuses further sends until there is room, and loses none that it took', async () => {
     const storage = recordingStorage();
-    const ksync = createKSync({ storage, unknownTypes: 'allow', limits: { queuedEvents: 10 }, batching: { maxEvents: 4 } });
+    const ksync = createKSync({
+      storage,
+      unknownTypes: 'allow',
+      limits: { queuedEvents: 10 },
+      batching: { maxEvents: 4 },
+    });
     const release = storage.hold();
     const sends = upTo(10).map((n) => ksync.send('note-taken', n));
     await expect(ksync.send('note-taken', 11)).rejects.toMatchObject({ code: 'queue-full' });
@@ -259,7 +269,10 @@ describe('a queue that is full', () => {
 
   test('has room again where what filled it was refused', async () => {
     const delays = createDelays();
-    const ksync = createKSync({ schemas: { 'note-checked': delays.schema }, limits: { queuedEvents: 1, validationMs: 5 } });
+    const ksync = createKSync({
+      schemas: { 'note-checked': delays.schema },
+      limits: { queuedEvents: 1, validationMs: 5 },
+    });
     const lost = ksync.send('note-checked', { n: 1 });
     const writable = ksync.whenWritable();
     await expect(ksync.send('note-checked', { n: 2 })).rejects.toMatchObject({ code: 'queue-full' });
@@ -269,7 +282,12 @@ describe('a queue that is full', () => {
 
   test('takes 5,000 events of a writer that awaits whenWritable, in order', async () => {
     const storage = recordingStorage();
-    const ksync = createKSync({ storage, unknownTypes: 'allow', limits: { queuedEvents: 16 }, batching: { maxEvents: 7 } });
+    const ksync = createKSync({
+      storage,
+      unknownTypes: 'allow',
+      limits: { queuedEvents: 16 },
+      batching: { maxEvents: 7 },
+    });
     const sends: Promise<unknown>[] = [];
     for (const n of upTo(5_000)) {
       await ksync.whenWritable();
@@ -304,7 +322,7 @@ describe('data that was sent', () => {
     expect(findThawed(Object.freeze(thing()))).toEqual(['.tags', '.tags.1', '.tags.1.deep', '.owner']);
   });
 
-  test('is nobody else\'s: the object that was given is neither frozen nor looked at again', async () => {
+  test("is nobody else's: the object that was given is neither frozen nor looked at again", async () => {
     const shared = z.any();
     const ksync = createKSync({ schemas: { 'thing-made': shared } });
     const given = thing();
@@ -330,7 +348,14 @@ describe('data that was sent', () => {
     ['a date', { a: new Date(0) }],
     ['a map', new Map()],
     ['a key that would set the prototype', JSON.parse('{"a":{"__proto__":1}}')],
-    ['a circle', (() => { const a: unknown[] = []; a.push(a); return a; })()],
+    [
+      'a circle',
+      (() => {
+        const a: unknown[] = [];
+        a.push(a);
+        return a;
+      })(),
+    ],
   ])('is refused where it is no JSON: %s', async (_, data) => {
     const ksync = createKSync({ unknownTypes: 'allow' });
     await expect(ksync.send('thing-made', data)).rejects.toBeInstanceOf(ValidationError);

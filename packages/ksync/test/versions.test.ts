@@ -45,9 +45,7 @@ describe('the version of events', () => {
     const clients = [open(), open()];
     const told: KSyncEvent[][] = [[], []];
     for (const [index, client] of clients.entries()) client.on('*', (event) => told[index]?.push(event));
-    const sent = await Promise.all(
-      Array.from({ length: 600 }, (_, n) => clients[n % 2]?.send('note-taken', n)),
-    );
+    const sent = await Promise.all(Array.from({ length: 600 }, (_, n) => clients[n % 2]?.send('note-taken', n)));
     const stored = await clients[0]?.getEvents();
     expect(stored?.map(({ version }) => version)).toEqual(sent.map((_, index) => index + 1));
     expect(stored?.map(({ data }) => data).toSorted((a, b) => a - b)).toEqual(sent.map((_, n) => n));
@@ -141,9 +139,16 @@ describe('{ versions, upcast }', () => {
     const open = (schema: never) =>
       createKSync({ clientId: 'alice', storage, unknownTypes: 'allow' }).defineSchema('message-sent', schema);
     await open(V1 as never).send('message-sent', { id: '1', content: 'one' });
-    await open({ versions: [V1, V2], upcast: upcast.slice(0, 1) } as never).send('message-sent', { id: '2', content: 'two' });
-    await open({ versions: [V1, V2, V3], upcast } as never).send('message-sent', { id: '3', content: 'three', channelId: 'news' });
-    await open(V1 as never).send('user-joined', { id: 'bob' });
+    await open({ versions: [V1, V2], upcast: upcast.slice(0, 1) } as never).send('message-sent', {
+      id: '2',
+      content: 'two',
+    });
+    await open({ versions: [V1, V2, V3], upcast } as never).send('message-sent', {
+      id: '3',
+      content: 'three',
+      channelId: 'news',
+    });
+    await createKSync({ clientId: 'alice', storage, unknownTypes: 'allow' }).send('user-joined', { id: 'bob' });
     return storage;
   };
   const LATEST = [
@@ -188,7 +193,8 @@ describe('{ versions, upcast }', () => {
     const events = await openLatest(storage).getEvents();
     expect(await readRaw(storage)).toEqual(before);
     expect(before.map(({ dataVersion }) => dataVersion)).toEqual([1, 2, 3, 1]);
-    expect(events.map(({ data: _, ...rest }) => rest)).toEqual(before.map(({ event: { data: _, ...rest } }) => rest));
+    const withoutData = (event: KSyncEvent): KSyncEvent => ({ ...event, data: undefined });
+    expect(events.map(withoutData)).toEqual(before.map(({ event }) => withoutData(event)));
     for (const event of events) {
       expect(Object.isFrozen(event) && Object.isFrozen(event.data)).toBe(true);
       if (event.type === 'message-sent') expect(Object.isFrozen(event.data.attachments)).toBe(true);
@@ -215,7 +221,12 @@ describe('{ versions, upcast }', () => {
       for (const reading of [
         ksync.getEvents(),
         readFirst(ksync.subscribe({ from: 'start' })),
-        materialize(ksync, { name: 'any', initial: () => 0, on: { 'message-sent': (n) => n + 1 }, onError() {} }).current(),
+        materialize(ksync, {
+          name: 'any',
+          initial: () => 0,
+          on: { 'message-sent': (n) => n + 1 },
+          onError() {},
+        }).current(),
       ]) {
         const error: unknown = await Promise.resolve(reading).then(
           () => undefined,
@@ -240,13 +251,13 @@ describe('{ versions, upcast }', () => {
     expect((error as Error).message).toContain(`${newest?.event.id}`);
     expect((error as Error).message).toContain('"message-sent"');
     // What it knows is read for all that.
-    expect(await ksync.getEvents({ types: ['user-joined'] })).toHaveLength(1);
+    expect(await ksync.getEvents({ types: ['user-joined' as never] })).toHaveLength(1);
     expect(await ksync.getEvents({ limit: 2 })).toHaveLength(2);
   });
 
   test('a subscription to some types is not stopped by another type that is newer', async () => {
     const ksync = createKSync({ storage: await storeAll(), unknownTypes: 'allow' }).defineSchema('message-sent', V1);
-    expect(await readFirst(ksync.subscribe({ from: 'start', types: ['user-joined'] }))).toMatchObject({
+    expect(await readFirst(ksync.subscribe({ from: 'start', types: ['user-joined' as never] }))).toMatchObject({
       data: { id: 'bob' },
     });
   });

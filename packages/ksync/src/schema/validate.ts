@@ -8,7 +8,8 @@ import { ValidationError } from '../errors.ts';
  */
 export function validate(type: string, schema: StandardSchemaV1, data: unknown): unknown {
   if (isZod(schema)) return validateWithZod(schema, data);
-  const result = schema['~standard'].validate(data);
+  // It may be asynchronous, and what the caller does to the data meanwhile changes nothing.
+  const result = schema['~standard'].validate(copyPlain(data));
   return result instanceof Promise ? result.then((settled) => valueOf(type, settled)) : valueOf(type, result);
 }
 
@@ -35,7 +36,7 @@ function validateWithZod(schema: ZodSchema, data: unknown): unknown {
     // Asynchronous, or a refinement that throws: that throws again, and then it is what the caller is told.
   }
   if (result !== undefined) return valueOfZod(result);
-  return schema.safeParseAsync(data).then((settled) => {
+  return schema.safeParseAsync(copyPlain(data)).then((settled) => {
     asynchronous.add(schema);
     return valueOfZod(settled);
   });
@@ -50,7 +51,23 @@ function valueOf(type: string, result: StandardSchemaV1.Result<unknown>): unknow
   if (!result.issues) return result.value;
   const issues = result.issues.map(({ message, path = [] }) => ({
     message,
-    path: path.map((segment) => (typeof segment === 'object' ? segment.key : segment)),
+    // A plain list, whatever a library has made its own of.
+    path: Array.from(path, (segment) => (typeof segment === 'object' ? segment.key : segment)),
   }));
   throw new ValidationError(type, issues);
+}
+
+/** The lists and plain objects are copied; what else the schema may take is passed on as it is. */
+function copyPlain(value: unknown, copies = new Map<object, unknown>()): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  // In a cycle, too.
+  if (copies.has(value)) return copies.get(value);
+  const isArray = Array.isArray(value);
+  const prototype: unknown = Object.getPrototypeOf(value);
+  if (!isArray && prototype !== null && Object.getPrototypeOf(prototype) !== null) return value;
+  const copy = (isArray ? [...value] : { ...value }) as Record<string, unknown>;
+  copies.set(value, copy);
+  // A key __proto__ is the copy's own by now, and stays it.
+  for (const key of Object.keys(copy)) copy[key] = copyPlain(copy[key], copies);
+  return copy;
 }

@@ -149,7 +149,7 @@ export function createSender({ clientId, storage, batching, limits, onStored }: 
       const before = lastVersion;
       try {
         lastVersion ??= await storage.lastVersion(clientId);
-        if (isBehind) lastVersion = await catchUp(lastVersion);
+        if (isBehind) await catchUp();
       } catch (cause) {
         return fail(left, (failure ?? { cause }).cause);
       }
@@ -166,30 +166,26 @@ export function createSender({ clientId, storage, batching, limits, onStored }: 
         for (const entry of left) inDoubt.set(entry.id, entry);
         continue;
       }
-      lastVersion += events.length;
-      forgetDoubts(lastVersion);
+      moveTo(lastVersion + events.length);
       for (const [index, entry] of left.entries()) accept(entry, (events[index] as StoredEvent).event);
       return;
     }
   };
-  /** Finds what this client has stored after a version, such as in a write that gave no answer; returns the last version. */
-  const catchUp = async (from: number): Promise<number> => {
-    let last = from;
-    for await (const page of storage.read({ clientId, afterVersion: from })) {
+  /** Finds what this client has stored without knowing of it, such as in a write that gave no answer. */
+  const catchUp = async (): Promise<void> => {
+    for await (const page of storage.read({ clientId, afterVersion: lastVersion })) {
       for (const { event } of page) {
         const entry = inDoubt.get(event.id);
-        // A look that broke off half-way has told of it already.
-        if (entry !== undefined && entry.event === undefined) accept(entry, freezeDeep(event));
-        last = event.version;
+        if (entry !== undefined) accept(entry, freezeDeep(event));
+        moveTo(event.version);
       }
     }
-    forgetDoubts(last);
     isBehind = false;
-    return last;
   };
-  /** Their versions are taken: they cannot be stored any more, but by a retry. */
-  const forgetDoubts = (last: number): void => {
-    for (const [id, { version }] of inDoubt) if (version <= last) inDoubt.delete(id);
+  const moveTo = (version: number): void => {
+    lastVersion = version;
+    // Those whose versions are taken cannot be stored any more, but by a retry.
+    for (const [id, entry] of inDoubt) if (entry.version <= version) inDoubt.delete(id);
   };
   const toStored = (entries: readonly Entry[], last: number): readonly StoredEvent[] =>
     entries.map((entry, index) => {

@@ -22,12 +22,16 @@ export function memoryStorage(): KSyncStorage {
     async *read({ after = '', clientId, afterVersion = 0, limit = Number.POSITIVE_INFINITY } = {}) {
       const isWanted = ({ event }: PositionedEvent): boolean =>
         clientId === undefined || (event.clientId === clientId && event.version > afterVersion);
+      // From the end: who asks for versions has most of them.
+      const known = ({ event }: PositionedEvent): boolean =>
+        event.clientId === clientId && event.version <= afterVersion;
+      let next = Math.max(Number(after), clientId === undefined ? 0 : stored.findLastIndex(known) + 1);
       let left = limit;
-      for (let next = Number(after); next < stored.length && left > 0; next += PAGE_SIZE) {
-        const page = stored
-          .slice(next, next + PAGE_SIZE)
-          .filter(isWanted)
-          .slice(0, left);
+      while (next < stored.length && left > 0) {
+        const part = stored.slice(next, next + PAGE_SIZE);
+        // Not by the size of a page: it may not have been full, and more may be there by now.
+        next += part.length;
+        const page = part.filter(isWanted).slice(0, left);
         left -= page.length;
         if (page.length > 0) yield page;
       }

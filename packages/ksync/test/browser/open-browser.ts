@@ -41,8 +41,8 @@ export interface TestBrowser {
 
 /** Chromium with a profile on the disk, and pages of `test/browser/page`, bundled and served under a strict policy. */
 export async function openBrowser(): Promise<TestBrowser> {
-  const profile = mkdtempSync(join(tmpdir(), 'ksync-browser-'));
   const server = serve(await bundle());
+  const profile = mkdtempSync(join(tmpdir(), 'ksync-browser-'));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   let complaints: string[] = [];

@@ -25,7 +25,7 @@ ksync.on('*', ({ data }) => data.content); // TS2339
 
 declare const event: EventOf<typeof ksync extends KSync<infer Events> ? Events : never>;
 export const content = event.data.content; // TS2339
-if (event.type === 'message-sent') event.data.userId; // TS2339
+if (event.type === 'message-sent') void event.data.userId; // TS2339
 if (event.type === 'message-send') void event; // TS2367
 
 ksync.getEvents({ types: ['message-send'] }); // TS2820

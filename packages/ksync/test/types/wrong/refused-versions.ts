@@ -21,14 +21,12 @@ ksync.defineSchema('message-sent', { versions: [V1, V2], upcast: [toV2, toV3] })
 
 // In the wrong order: neither the parameters nor the results fit.
 defineVersions({ versions: [V1, V2, V3], upcast: [toV3, toV2] }); // TS2322 TS2322
-ksync.defineSchema('message-sent', { versions: [V1, V2, V3], upcast: [toV3, toV2] }); // TS2769 TS2769
+ksync.defineSchema('message-sent', { versions: [V1, V2, V3], upcast: [toV3, toV2] }); // TS2769 TS2769, in 5.9 TS2769
 
 // The parameter.
 defineVersions({ versions: [V1, V2], upcast: [(data: { body: string }) => ({ content: data.body })] }); // TS2322
-ksync.defineSchema('message-sent', {
-  versions: [V1, V2],
-  upcast: [(data: { body: string }) => ({ content: data.body })], // TS2769
-});
+const fromBody = (data: { body: string }) => ({ content: data.body });
+ksync.defineSchema('message-sent', { versions: [V1, V2], upcast: [fromBody] }); // TS2769
 
 // The result, at once and later.
 defineVersions({ versions: [V1, V2], upcast: [({ text }) => ({ text })] }); // TS2322
