@@ -78,7 +78,9 @@ export class StorageError extends KSyncError {
     { type, id }: { type: string; id: string },
     { cause, outcome, retry }: { cause: unknown; outcome: StorageError['outcome']; retry: StorageError['retry'] },
   ) {
-    super('storage-failed', `"${type}" (${id}) was not stored: ${cause}`, { cause });
+    super('storage-failed', `"${type}" (${id}) ${outcome === 'unknown' ? 'may not be' : 'was not'} stored: ${cause}`, {
+      cause,
+    });
     this.outcome = outcome;
     this.retry = retry;
   }

@@ -1,5 +1,5 @@
 export { createKSync } from './create-ksync.ts';
-export type { DefineOptions, EventFilter, KSync, SubscribeOptions } from './create-ksync.ts';
+export type { DefineOptions, EventFilter, KSync, SubscribeOptions } from './create-core.ts';
 export { KSyncError, StorageError, ValidationError, type Issue, type KSyncErrorCode } from './errors.ts';
 export type { EventList } from './event-list.ts';
 export type {
@@ -15,7 +15,8 @@ export type {
 } from './event-map.ts';
 export type { KSyncEvent } from './event.ts';
 export { materialize, type Materializer, type MaterializerOptions } from './materializer.ts';
-export type { KSyncLimits, KSyncOptions, KSyncRules, RuleLevel } from './options.ts';
+export type { KSyncLimits } from './options.ts';
+export type { KSyncOptions, KSyncRules, RuleLevel } from './rules.ts';
 export {
   defineVersions,
   type Upcasters,

@@ -1,5 +1,5 @@
-import type { KSync } from './create-ksync.ts';
-import { KSyncError } from './errors.ts';
+import type { KSync } from './create-core.ts';
+import { KSyncError, ValidationError } from './errors.ts';
 import type { EventOf, EventType } from './event-map.ts';
 import { freezeJson } from './json/freeze-json.ts';
 import { checkPositive } from './options.ts';
@@ -61,7 +61,7 @@ export function materialize<Events, State>(
   ksync: KSync<Events>,
   { name, version = 1, initial, on, snapshots = {}, onError = console.error }: MaterializerOptions<Events, State>,
 ): Materializer<State> {
-  const store = snapshots === false ? undefined : (snapshots.store ?? ksync.snapshots);
+  let store = snapshots === false ? undefined : (snapshots.store ?? ksync.snapshots);
   const { every = 1_000 } = snapshots === false ? {} : snapshots;
   checkPositive('snapshots.every', every);
   const folds = on as Readonly<Record<string, ((state: State, event: unknown) => State) | undefined>>;
@@ -86,16 +86,31 @@ export function materialize<Events, State>(
   };
   const save = async (): Promise<void> => {
     if (store === undefined || unsaved === 0) return;
-    const kept = freezeJson(`the state of ${name}`, state);
+    let kept: unknown;
+    try {
+      kept = freezeJson(name, state);
+    } catch (cause) {
+      // Not at every page again.
+      store = undefined;
+      const [issue] = cause instanceof ValidationError ? cause.issues : [];
+      const where = issue?.path.map(String).join('.') || 'all of it';
+      throw new KSyncError(
+        'invalid-option',
+        `the state of "${name}" is not kept: ${issue?.message ?? String(cause)}, at ${where}; make it JSON, or set snapshots: false`,
+        { cause },
+      );
+    }
     const saved = unsaved;
     await store.save(name, { version, cursor, state: kept });
     unsaved -= saved;
   };
-  const fold = (event: EventOf<Events>): void => {
+  /** Whether there is one. */
+  const fold = (event: EventOf<Events>): boolean => {
     const step = Object.hasOwn(folds, event.type) ? folds[event.type] : undefined;
-    if (step === undefined) return;
+    if (step === undefined) return false;
     try {
       state = step(state, event);
+      return true;
     } catch (cause) {
       failure = new KSyncError(
         'fold-failed',
@@ -127,16 +142,16 @@ export function materialize<Events, State>(
     if (mustRebuild) await beginAgain();
     if (failure !== undefined) throw failure;
     if (!isLoaded) await load();
-    for await (const page of ksync.read({ after: cursor, resumable: true })) {
-      const before = state;
+    for await (const page of ksync.read({ after: cursor, resumable: true }, new Set(Object.keys(folds)))) {
+      let hasChanged = false;
       try {
-        for (const positioned of page) {
-          fold(positioned.event as EventOf<Events>);
-          cursor = positioned.cursor;
+        for (const { event, cursor: place } of page) {
+          hasChanged = fold(event as EventOf<Events>) || hasChanged;
+          cursor = place;
           unsaved += 1;
         }
       } finally {
-        if (state !== before) tell();
+        if (hasChanged) tell();
       }
       if (unsaved >= every) await save().catch(onError);
     }

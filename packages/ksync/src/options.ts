@@ -5,10 +5,8 @@ import type { Batching, QueueLimits } from './send/sender.ts';
 import { memoryStorage } from './storage/memory.ts';
 import type { KSyncStorage } from './storage/storage.ts';
 
-/** What happens to events that break a rule: nothing, a warning, or the call rejects or throws. */
-export type RuleLevel = 'off' | 'warn' | 'error';
-
-export interface KSyncOptions<
+/** Options of `createKSync` of `@klastra/ksync/core`. */
+export interface CoreOptions<
   Schemas extends Readonly<Record<string, EventSchema>> = Readonly<Record<string, EventSchema>>,
 > {
   /**
@@ -26,23 +24,17 @@ export interface KSyncOptions<
    */
   readonly batching?: Partial<Batching> | undefined;
   readonly limits?: Partial<KSyncLimits> | undefined;
-  /** Both `warn` by default. */
-  readonly rules?: Partial<KSyncRules> | undefined;
   /** Whether events of types without a schema may be sent; by default they are refused. */
   readonly unknownTypes?: 'refuse' | 'allow' | undefined;
   /** Milliseconds since 1970; by default `Date.now`. It may go backwards. */
   readonly clock?: (() => number) | undefined;
   /** Makes a UUID; by default a random one. Pages that came neither by https nor from localhost have none, and need this. */
   readonly generateId?: (() => string) | undefined;
-  /** Told of broken rules; by default `console.warn`. */
-  readonly onWarning?: ((warning: string) => void) | undefined;
   /** Told of what a listener has thrown; by default `console.error`. */
   readonly onListenerError?: ((error: unknown, event: KSyncEvent) => void) | undefined;
 }
 
 export interface KSyncLimits extends QueueLimits {
-  /** Bytes of the JSON of an event's data, by default 65,536: see `rules.eventSize`. */
-  readonly eventBytes: number;
   /** Milliseconds that an asynchronous schema may take, by default 30,000; later sends wait for it, for they come after it. */
   readonly validationMs: number;
   /** Events that may wait to be written, by default 100,000; a send beyond is refused with `queue-full`. */
@@ -51,23 +43,14 @@ export interface KSyncLimits extends QueueLimits {
   readonly queuedBytes: number;
 }
 
-export interface KSyncRules {
-  /** Names are in kebab-case and not vague. */
-  readonly eventNames: RuleLevel;
-  /** Events are within `limits.eventBytes`. */
-  readonly eventSize: RuleLevel;
-}
-
 export interface Settings {
   readonly clientId: string;
   readonly storage: KSyncStorage;
   readonly batching: Batching;
   readonly limits: KSyncLimits;
-  readonly rules: KSyncRules;
   readonly allowsUnknown: boolean;
   readonly clock: () => number;
   readonly generateId: () => string;
-  readonly onWarning: (warning: string) => void;
   readonly onListenerError: (error: unknown, event: KSyncEvent) => void;
 }
 
@@ -76,28 +59,21 @@ export function toSettings({
   storage = memoryStorage(),
   batching,
   limits,
-  rules,
   unknownTypes,
   clock = Date.now,
   generateId = () => crypto.randomUUID(),
   clientId = `client_${generateId()}`,
-  onWarning = console.warn,
   onListenerError = console.error,
-}: KSyncOptions): Settings {
+}: CoreOptions): Settings {
   if (!clientId) throw new KSyncError('invalid-option', 'clientId is empty');
   return {
     clientId,
     storage,
     batching: withNumbers({ maxEvents: 500, maxBytes: 1 << 20, maxWaitMs: 0 }, batching),
-    limits: withNumbers(
-      { eventBytes: 65_536, validationMs: 30_000, queuedEvents: 100_000, queuedBytes: 1 << 26 },
-      limits,
-    ),
-    rules: { eventNames: 'warn', eventSize: 'warn', ...rules },
+    limits: withNumbers({ validationMs: 30_000, queuedEvents: 100_000, queuedBytes: 1 << 26 }, limits),
     allowsUnknown: unknownTypes === 'allow',
     clock,
     generateId,
-    onWarning,
     onListenerError,
   };
 }

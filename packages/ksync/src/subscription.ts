@@ -27,18 +27,23 @@ export function createSubscription({ start, types, read, changes }: Subscription
     hasChanged = true;
     wake?.();
   };
-  const unwatch = changes.watch(raise);
+  const close = (): void => {
+    isClosed = true;
+    unwatch();
+    raise();
+  };
+  const unwatch = changes.watch(raise, () => close());
   // Whoever iterates is told of it.
   start.catch(() => {});
 
   async function* follow(): AsyncGenerator<KSyncEvent> {
     try {
       cursor = await start;
-      while (!isClosed && !changes.hasEnded()) {
+      while (!isClosed) {
         hasChanged = false;
         for await (const page of read({ after: cursor, resumable: true }, types)) {
           for (const { event, cursor: place } of page) {
-            if (isClosed || changes.hasEnded()) return;
+            if (isClosed) return;
             cursor = place;
             if (types === undefined || types.has(event.type)) yield event;
           }
@@ -59,33 +64,28 @@ export function createSubscription({ start, types, read, changes }: Subscription
     get cursor() {
       return cursor;
     },
-    close() {
-      isClosed = true;
-      unwatch();
-      raise();
-    },
+    close,
     [Symbol.asyncIterator]: () => iterator,
   };
 }
 
-/** Tells that something was appended, here or by others, or that nothing will be any more. */
+/** Tells that something was appended, here or by others. */
 export interface Changes {
   raise(): void;
-  /** Calls `onChange` from now on; returns what ends it. */
-  watch(onChange: () => void): () => void;
+  /** Calls `onChange` from now on, and `onEnd` when there will be no change any more; returns what ends it. */
+  watch(onChange: () => void, onEnd?: () => void): () => void;
   end(): void;
-  hasEnded(): boolean;
 }
 
 /** `watchOthers` is called when somebody watches for the first time. */
 export function createChanges(watchOthers: ((onAppend: () => void) => () => void) | undefined): Changes {
-  const watchers = new Set<() => void>();
+  const watchers = new Set<{ onChange: () => void; onEnd: (() => void) | undefined }>();
   let hasEnded = false;
   let unwatchOthers: (() => void) | undefined;
   const raise = (): void => {
-    for (const watcher of watchers) {
+    for (const { onChange } of watchers) {
       try {
-        watcher();
+        onChange();
       } catch (error) {
         console.error(error);
       }
@@ -93,24 +93,20 @@ export function createChanges(watchOthers: ((onAppend: () => void) => () => void
   };
   return {
     raise,
-    watch(onChange) {
-      // Two may be the same function.
-      const watcher = (): void => {
-        try {
-          onChange();
-        } catch (error) {
-          console.error(error);
-        }
-      };
-      watchers.add(watcher);
-      if (!hasEnded) unwatchOthers ??= watchOthers?.(raise);
+    watch(onChange, onEnd) {
+      const watcher = { onChange, onEnd };
+      if (hasEnded) queueMicrotask(() => onEnd?.());
+      else {
+        watchers.add(watcher);
+        unwatchOthers ??= watchOthers?.(raise);
+      }
       return () => watchers.delete(watcher);
     },
     end() {
       hasEnded = true;
-      raise();
+      for (const { onEnd } of watchers) onEnd?.();
+      watchers.clear();
       unwatchOthers?.();
     },
-    hasEnded: () => hasEnded,
   };
 }

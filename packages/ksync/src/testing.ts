@@ -173,6 +173,26 @@ export const storageConformance: readonly StorageCase[] = [
     },
   },
   {
+    name: 'skips nothing that is appended after a page that was not full',
+    async run(place) {
+      const storage = await place.open();
+      await storage.append(makeEvents('alice', 1, 3));
+      for (const options of [{}, { resumable: true }, { clientId: 'alice' }]) {
+        const versions: number[] = [];
+        for await (const page of storage.read(options)) {
+          for (const { event } of page) versions.push(event.version);
+          if (versions.length === page.length) {
+            const last = await storage.lastVersion('alice');
+            await storage.append(makeEvents('alice', last + 1, 1_500));
+          }
+        }
+        const expected = versions.map((_, index) => index + 1);
+        equal(versions, expected, `versions by ${JSON.stringify(options)}, without a gap`);
+      }
+      await storage.close();
+    },
+  },
+  {
     name: 'keeps snapshots by name, each replaced as a whole',
     async run(place) {
       const storage = await place.open();

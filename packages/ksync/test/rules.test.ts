@@ -6,7 +6,8 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import { createKSync } from '../src/create-ksync.ts';
 import { KSyncError } from '../src/errors.ts';
-import { bytesOf, findHeaviest } from '../src/json/find-heaviest.ts';
+import { bytesOf } from '../src/json/bytes-of.ts';
+import { findHeaviest } from '../src/json/find-heaviest.ts';
 import { freezeJson } from '../src/json/freeze-json.ts';
 
 const SEED = Number(process.env['SYNAP_SEED'] ?? 20_260_802);

@@ -1,3 +1,5 @@
+import { bytesOf } from './bytes-of.ts';
+
 /** The field that makes JSON heavy: down from the top, the child that is heaviest, for as long as it is half of its parent. */
 export function findHeaviest(data: unknown): { readonly path: readonly PropertyKey[]; readonly bytes: number } {
   const path: PropertyKey[] = [];
@@ -15,8 +17,3 @@ export function findHeaviest(data: unknown): { readonly path: readonly PropertyK
     [heaviest, bytes] = [at[1], most];
   }
 }
-
-const encoder = new TextEncoder();
-
-/** Of JSON's text in UTF-8. */
-export const bytesOf = (json: unknown): number => encoder.encode(JSON.stringify(json)).length;

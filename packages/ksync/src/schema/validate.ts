@@ -25,7 +25,7 @@ interface ZodResult {
 
 const isZod = (schema: StandardSchemaV1): schema is ZodSchema => 'safeParseAsync' in schema;
 
-/** Those that threw when they were run synchronously, and then did not: Zod has no other way to tell. */
+/** Those that threw when they were run synchronously: Zod has no other way to tell. */
 const asynchronous = new WeakSet<StandardSchemaV1>();
 
 function validateWithZod(schema: ZodSchema, data: unknown): unknown {
@@ -33,13 +33,10 @@ function validateWithZod(schema: ZodSchema, data: unknown): unknown {
   try {
     if (!asynchronous.has(schema)) result = schema.safeParse(data);
   } catch {
-    // Asynchronous, or a refinement that throws: that throws again, and then it is what the caller is told.
-  }
-  if (result !== undefined) return valueOfZod(result);
-  return schema.safeParseAsync(copyPlain(data)).then((settled) => {
+    // Or it has a refinement that throws: that throws again, and then it is what the caller is told.
     asynchronous.add(schema);
-    return valueOfZod(settled);
-  });
+  }
+  return result === undefined ? schema.safeParseAsync(copyPlain(data)).then(valueOfZod) : valueOfZod(result);
 }
 
 function valueOfZod({ error, data }: ZodResult): unknown {

@@ -48,8 +48,8 @@ interface SenderParts {
 }
 
 interface Entry extends Draft {
-  /** Undefined while it is being checked; null where it was refused, and only its place is left. */
-  data: CheckedData | undefined | null;
+  /** Undefined while it is being checked. */
+  data: CheckedData | undefined;
   /** The version that it was last written with. */
   version: number;
   /** Once it is stored. */
@@ -62,10 +62,8 @@ interface Entry extends Draft {
 
 /** Between `send` and the storage: one write at a time, of as many events as there are, in the order of the sends. */
 export function createSender({ clientId, storage, batching, limits, onStored }: SenderParts): Sender {
-  const queue: Entry[] = [];
-  /** Before it entries have left: to move the others up for each write could cost more than the writes. */
-  let head = 0;
-  let queuedEvents = 0;
+  /** In the order of the sends. */
+  const queue = new Set<Entry>();
   let queuedBytes = 0;
   let lastVersion: number | undefined;
   let isRunning = false;
@@ -77,13 +75,11 @@ export function createSender({ clientId, storage, batching, limits, onStored }: 
   let waiting: (() => void)[] = [];
   let stopWaiting: (() => void) | undefined;
 
-  const isFull = (): boolean => queuedEvents >= limits.queuedEvents || queuedBytes >= limits.queuedBytes;
-  const holdsBatch = (): boolean =>
-    isFinishing || queuedEvents >= batching.maxEvents || queuedBytes >= batching.maxBytes;
+  const isFull = (): boolean => queue.size >= limits.queuedEvents || queuedBytes >= limits.queuedBytes;
+  const holdsBatch = (): boolean => isFinishing || queue.size >= batching.maxEvents || queuedBytes >= batching.maxBytes;
 
   const enqueue = (entry: Entry): Promise<KSyncEvent> => {
-    queue.push(entry);
-    queuedEvents += 1;
+    queue.add(entry);
     queuedBytes += entry.data?.bytes ?? 0;
     entry.answer = new Promise((resolve, reject) => {
       entry.resolve = resolve;
@@ -108,10 +104,7 @@ export function createSender({ clientId, storage, batching, limits, onStored }: 
     isRunning = false;
     wake();
   };
-  const isHeadReady = (): boolean => {
-    while (queue[head]?.data === null) head += 1;
-    return queue[head]?.data !== undefined;
-  };
+  const isHeadReady = (): boolean => queue.values().next().value?.data !== undefined;
   const waitForMore = (): Promise<void> =>
     new Promise((resolve) => {
       const timer = setTimeout(() => stopWaiting?.(), batching.maxWaitMs);
@@ -125,20 +118,15 @@ export function createSender({ clientId, storage, batching, limits, onStored }: 
   const take = (): Entry[] => {
     const batch: Entry[] = [];
     let bytes = 0;
-    while (isHeadReady()) {
-      const entry = queue[head] as Entry;
+    for (const entry of queue) {
       const size = entry.data?.bytes ?? 0;
-      if (batch.length >= batching.maxEvents || (bytes > 0 && bytes + size > batching.maxBytes)) break;
+      const isFull = batch.length >= batching.maxEvents || (bytes > 0 && bytes + size > batching.maxBytes);
+      if (entry.data === undefined || isFull) break;
       batch.push(entry);
+      queue.delete(entry);
       bytes += size;
-      head += 1;
     }
-    queuedEvents -= batch.length;
     queuedBytes -= bytes;
-    if (head * 2 > queue.length) {
-      queue.splice(0, head);
-      head = 0;
-    }
     return batch;
   };
 
@@ -229,25 +217,26 @@ export function createSender({ clientId, storage, batching, limits, onStored }: 
         entry.data = checked;
         return enqueue(entry);
       }
-      const answer = enqueue(entry);
-      const settle = (data: CheckedData | null): void => {
-        entry.data = data;
-        if (data === null) queuedEvents -= 1;
-        else queuedBytes += data.bytes;
-        start();
-      };
-      checked.then(settle, (error: unknown) => {
-        entry.reject(error);
-        settle(null);
-      });
-      return answer;
+      checked
+        .then(
+          (data) => {
+            entry.data = data;
+            queuedBytes += data.bytes;
+          },
+          (error: unknown) => {
+            queue.delete(entry);
+            entry.reject(error);
+          },
+        )
+        .then(start);
+      return enqueue(entry);
     },
     isFull,
     whenWritable: () => until(() => !isFull()),
     finish() {
       isFinishing = true;
       start();
-      return until(() => !isRunning && queuedEvents === 0);
+      return until(() => !isRunning && queue.size === 0);
     },
   };
 }

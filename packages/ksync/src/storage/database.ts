@@ -42,6 +42,8 @@ export function repositoryStorage(repository: EventRepository, options: Reposito
     userId,
   });
   let appends = 0;
+  /** An append that was called later has to be later, on whichever connection. */
+  let looking: Promise<unknown> = Promise.resolve();
   let isClosed = false;
 
   return {
@@ -49,6 +51,7 @@ export function repositoryStorage(repository: EventRepository, options: Reposito
       if (isClosed) throw new Error('the storage was closed; open another one');
       const [first] = events;
       if (first === undefined) return;
+      await looking;
       appends += 1;
       const append = appends;
       const records = await repository.appendBatch(
@@ -73,7 +76,9 @@ export function repositoryStorage(repository: EventRepository, options: Reposito
     },
     lastVersion: (clientId) => repository.getAggregateVersion(toStreamId(clientId), { table: TABLE }),
     async end() {
-      const newest = await findNewest(repository, userId);
+      const found = findNewest(repository, userId);
+      looking = Promise.allSettled([looking, found]).then(() => {});
+      const newest = await found;
       return newest === undefined ? '' : toCursor(newest);
     },
     watch: watching.watch,

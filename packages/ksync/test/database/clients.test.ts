@@ -14,7 +14,7 @@ import {
   startPostgres,
   withClient,
 } from '../../../database/test/postgres-server.ts';
-import { type KSync, createKSync } from '../../src/create-ksync.ts';
+import { type KSync, createKSync } from '../../src/index.ts';
 import { StorageError } from '../../src/errors.ts';
 import type { KSyncEvent } from '../../src/event.ts';
 import { openStorage } from './storages.ts';
