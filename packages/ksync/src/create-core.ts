@@ -92,7 +92,7 @@ export interface KSync<Events = object> {
   watch(onAppend: () => void): () => void;
   /** Resolves when there is room in the queue again: at once, unless `send` refuses with `queue-full`. */
   whenWritable(): Promise<void>;
-  /** Writes what was sent, ends subscriptions, removes listeners and closes the storage. Sends are refused from now on. */
+  /** Writes what was sent, tells the listeners of it, ends subscriptions and closes the storage. Sends are refused from now on. */
   close(): Promise<void>;
 }
 
@@ -150,7 +150,7 @@ export function createCore<const Schemas extends Readonly<Record<string, EventSc
     checkName(type);
     if (maxBytes !== undefined) checkPositive('maxBytes', maxBytes);
     const known = definitions.get(type);
-    if (known !== undefined && known.source !== source) {
+    if (known && known.source !== source) {
       throw new KSyncError('schema-exists', `"${type}" has another schema; define both as { versions, upcast }`);
     }
     definitions.set(type, { ...toVersions(source), source, maxBytes });
@@ -177,9 +177,9 @@ export function createCore<const Schemas extends Readonly<Record<string, EventSc
     const refuse = (code: KSyncErrorCode, why: string): never => {
       throw new KSyncError(code, `"${type}" was not sent: ${why}`);
     };
-    if (closing !== undefined) refuse('closed', 'the client was closed');
+    if (closing) refuse('closed', 'the client was closed');
     const definition = definitions.get(type);
-    if (definition === undefined) {
+    if (!definition) {
       if (!settings.allowsUnknown) refuse('unknown-type', 'it has no schema; see defineSchema and unknownTypes');
       checkName(type);
     }
@@ -187,12 +187,12 @@ export function createCore<const Schemas extends Readonly<Record<string, EventSc
     // Before the check: a check that is still going on would be left without anybody who waits for it.
     const id = settings.generateId();
     const timestamp = settings.clock();
-    if (!UUID.test(id)) refuse('invalid-option', `generateId made ${id}, which is no UUID`);
+    if (!UUID.test(id)) refuse('invalid-option', `generateId made ${id}, no UUID`);
     if (!(Number.isInteger(timestamp) && timestamp >= 0))
-      refuse('invalid-option', `clock said ${timestamp}, which is no time in milliseconds`);
+      refuse('invalid-option', `clock said ${timestamp}, no milliseconds`);
     const schemas = definition?.versions ?? [];
     const schema = schemas.at(-1);
-    const valid = schema === undefined ? data : validate(type, schema, data);
+    const valid = schema ? validate(type, schema, data) : data;
     const checked =
       valid instanceof Promise
         ? inTime(
@@ -210,7 +210,7 @@ export function createCore<const Schemas extends Readonly<Record<string, EventSc
       for (const stored of page) {
         let { event } = stored;
         const definition = wanted?.has(event.type) === false ? undefined : definitions.get(event.type);
-        if (definition !== undefined && stored.dataVersion !== definition.versions.length) {
+        if (definition && stored.dataVersion !== definition.versions.length) {
           event = { ...event, data: await upcast(stored, definition) };
         }
         presented.push({ ...stored, event: freezeDeep(event) });
@@ -230,7 +230,6 @@ export function createCore<const Schemas extends Readonly<Record<string, EventSc
   }
   const close = async (): Promise<void> => {
     await sender.finish();
-    listeners.clear();
     changes.end();
     await storage.close();
   };
@@ -244,7 +243,7 @@ export function createCore<const Schemas extends Readonly<Record<string, EventSc
     once: (type: string, handler: (event: KSyncEvent) => unknown) => listeners.add(type, handler, true),
     off: listeners.remove,
     getEvents: (filter: EventFilter = {}) => createEventList(() => readSome(filter)),
-    getLastVersion: async (ofClient = clientId) => storage.lastVersion(ofClient),
+    getLastVersion: (ofClient = clientId) => storage.lastVersion(ofClient),
     subscribe({ types, from = 'now', after }: SubscribeOptions = {}) {
       const start = after === undefined && from === 'now' ? storage.end() : Promise.resolve(after ?? '');
       return createSubscription({ start, types: types && new Set(types), read, changes });

@@ -7,7 +7,6 @@ export interface Listeners {
   add(type: string, handler: Handler, isOnce?: boolean): () => void;
   /** Without a handler: all of the type. */
   remove(type: string, handler?: Handler): void;
-  clear(): void;
   /** Calls the listeners of the event's type, then those of `*`, each as it was added. None of them can stop another. */
   tell(event: KSyncEvent): void;
 }
@@ -69,10 +68,6 @@ export function createListeners(onError: (error: unknown, event: KSyncEvent) => 
   return {
     add,
     remove,
-    clear() {
-      byType.clear();
-      lists.clear();
-    },
     tell(event) {
       // Both before anybody is called.
       const own = listOf(event.type);

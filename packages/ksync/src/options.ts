@@ -92,8 +92,8 @@ function withNumbers<Name extends string>(
 }
 
 /** @throws KSyncError `invalid-option` */
-export function checkPositive(name: string, number: unknown): void {
+export function checkPositive(name: string, number: number): void {
   if (!(typeof number === 'number' && number > 0)) {
-    throw new KSyncError('invalid-option', `${name} has to be a number above 0, not ${String(number)}`);
+    throw new KSyncError('invalid-option', `${name} has to be a number above 0, not ${number}`);
   }
 }

@@ -45,7 +45,7 @@ export function createSubscription({ start, types, read, changes }: Subscription
           for (const { event, cursor: place } of page) {
             if (isClosed) return;
             cursor = place;
-            if (types === undefined || types.has(event.type)) yield event;
+            if (types?.has(event.type) !== false) yield event;
           }
         }
         if (!hasChanged) {

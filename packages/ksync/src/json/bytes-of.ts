@@ -1,4 +1,6 @@
-const encoder = new TextEncoder();
-
 /** Of JSON's text in UTF-8. */
-export const bytesOf = (json: unknown): number => encoder.encode(JSON.stringify(json)).length;
+export function bytesOf(json: unknown): number {
+  const text = JSON.stringify(json);
+  // Most text is ASCII, and then needs no encoding.
+  return /[^\0-\x7f]/.test(text) ? new TextEncoder().encode(text).length : text.length;
+}

@@ -16,7 +16,7 @@ export function freezeJson(type: string, input: unknown): unknown {
     // JSON text has no -0.
     if (typeof value === 'number') return Number.isFinite(value) ? value + 0 : refuse(value);
     if (typeof value !== 'object') return refuse(typeof value);
-    if (path.length === MAX_DEPTH) return refuse(`a cycle, or more than ${MAX_DEPTH} levels,`);
+    if (path.length === MAX_DEPTH) return refuse(`a cycle, or over ${MAX_DEPTH} levels,`);
     const isArray = Array.isArray(value);
     // Objects of another page or context have an Object.prototype of their own.
     const prototype: unknown = Object.getPrototypeOf(value);

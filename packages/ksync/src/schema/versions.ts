@@ -55,7 +55,7 @@ export function defineVersions<const Schemas extends VersionSchemas>(
 ): Versions<Input<Latest<Schemas>>, Output<Latest<Schemas>>> {
   const { versions, upcast }: { versions?: unknown; upcast?: unknown } = options ?? {};
   if (!Array.isArray(versions) || versions.length === 0 || !versions.every(isStandardSchema)) {
-    throw invalid('has to be a Standard Schema, or { versions, upcast } with a list of them');
+    throw invalid('is neither a Standard Schema nor { versions, upcast }');
   }
   const steps = versions.length - 1;
   // A hole is found by its index alone.

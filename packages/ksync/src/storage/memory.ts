@@ -20,12 +20,10 @@ export function memoryStorage(): KSyncStorage {
       }
     },
     async *read({ after = '', clientId, afterVersion = 0, limit = Number.POSITIVE_INFINITY } = {}) {
-      const isWanted = ({ event }: PositionedEvent): boolean =>
-        clientId === undefined || (event.clientId === clientId && event.version > afterVersion);
+      const isWanted = ({ event }: PositionedEvent): boolean => !clientId || event.clientId === clientId;
+      const isKnown = (stored: PositionedEvent): boolean => isWanted(stored) && stored.event.version <= afterVersion;
       // From the end: who asks for versions has most of them.
-      const known = ({ event }: PositionedEvent): boolean =>
-        event.clientId === clientId && event.version <= afterVersion;
-      let next = Math.max(Number(after), clientId === undefined ? 0 : stored.findLastIndex(known) + 1);
+      let next = Math.max(Number(after), clientId ? stored.findLastIndex(isKnown) + 1 : 0);
       let left = limit;
       while (next < stored.length && left > 0) {
         const part = stored.slice(next, next + PAGE_SIZE);
