@@ -1,13 +1,12 @@
 import { EventEmitter } from 'node:events';
 import { closeSync, fdatasyncSync, openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { type KSyncEvent, type KSyncStorage, createKSync, memoryStorage } from '@klastra/ksync';
-import { fileStorage } from '@klastra/ksync/file';
-import { default as mitt } from 'mitt';
+import type { KSyncEvent, KSyncStorage } from '@klastra/ksync';
+import mitt from 'mitt';
 import { Subject as RxSubject } from 'rxjs';
 import { z } from 'zod';
-import { createListeners } from '../../packages/ksync/src/listeners.ts';
 import { type Subject, repeat } from '../measure.ts';
+import { type Built, importBuilt } from './built.ts';
 import { SIZES, type SuiteId } from './suites.ts';
 
 const MessageSchema = z.object({
@@ -35,18 +34,18 @@ const listen = (event: KSyncEvent): void => {
   seen.characters += (event.data as Message).content.length;
 };
 
-const open = (storage: KSyncStorage = memoryStorage()) =>
+const open = ({ createKSync, memoryStorage }: Built, storage: KSyncStorage = memoryStorage()) =>
   createKSync({ storage, schemas: { 'message-sent': MessageSchema } });
 
 /** Sends of one turn, time after time; each run begins with an empty storage. */
-const sends = (size: number): readonly Subject<SuiteId>[] => {
+const sends = (built: Built, size: number): readonly Subject<SuiteId>[] => {
   const suite = SIZES[size] as SuiteId;
   const send = (id: string, name: string, listeners: number): Subject<SuiteId> => ({
     id: `${suite} ${id}`,
     suite,
     name,
     async run(milliseconds) {
-      const ksync = open();
+      const ksync = open(built);
       // Each has to be a function of its own.
       for (let count = 0; count < listeners; count += 1) ksync.on('message-sent', (event) => listen(event));
       let number = 0;
@@ -64,7 +63,7 @@ const sends = (size: number): readonly Subject<SuiteId>[] => {
       suite,
       name: 'Zod and the storage alone: parse, add id, time and version, append',
       async run(milliseconds) {
-        const storage = memoryStorage();
+        const storage = built.memoryStorage();
         let version = 0;
         return repeat(milliseconds, async () => {
           const events = Array.from({ length: size }, () => ({
@@ -90,7 +89,7 @@ const sends = (size: number): readonly Subject<SuiteId>[] => {
 };
 
 /** Durable: each turn of sends is flushed to the disk. */
-const files = (folder: string): readonly Subject<SuiteId>[] => [
+const files = (built: Built, folder: string): readonly Subject<SuiteId>[] => [
   {
     id: 'file bare',
     suite: 'file',
@@ -116,7 +115,7 @@ const files = (folder: string): readonly Subject<SuiteId>[] => [
     suite: 'file',
     name: 'send to fileStorage',
     async run(milliseconds) {
-      const ksync = open(fileStorage(join(folder, `${crypto.randomUUID()}.ndjson`)));
+      const ksync = open(built, built.fileStorage(join(folder, `${crypto.randomUUID()}.ndjson`)));
       let number = 0;
       const work = await repeat(milliseconds, async () => {
         await Promise.all(Array.from({ length: 100 }, () => ksync.send('message-sent', createMessage((number += 1)))));
@@ -131,9 +130,9 @@ const files = (folder: string): readonly Subject<SuiteId>[] => [
 const REPLAYED = 50_000;
 
 /** Every event of a storage that holds 50,000, oldest first. */
-async function replays(): Promise<readonly Subject<SuiteId>[]> {
-  const storage = memoryStorage();
-  const ksync = open(storage);
+async function replays(built: Built): Promise<readonly Subject<SuiteId>[]> {
+  const storage = built.memoryStorage();
+  const ksync = open(built, storage);
   for (let number = 0; number < REPLAYED; number += 500) {
     await Promise.all(
       Array.from({ length: 500 }, (_, index) => ksync.send('message-sent', createMessage(number + index))),
@@ -173,7 +172,7 @@ async function replays(): Promise<readonly Subject<SuiteId>[]> {
 }
 
 /** Giving out alone: what each library does between an event and its listeners. */
-const dispatches = (count: number): readonly Subject<SuiteId>[] => {
+const dispatches = ({ createListeners }: Built, count: number): readonly Subject<SuiteId>[] => {
   const suite = `dispatch ${count}` as SuiteId;
   const handlers = Array.from({ length: count }, () => (event: KSyncEvent) => listen(event));
   const event: KSyncEvent = Object.freeze({
@@ -198,7 +197,7 @@ const dispatches = (count: number): readonly Subject<SuiteId>[] => {
   const ours = createListeners(console.error);
   const emitter = new EventEmitter();
   emitter.setMaxListeners(count);
-  const bus = mitt<{ 'message-sent': KSyncEvent }>();
+  const bus = (mitt as unknown as typeof mitt.default)<{ 'message-sent': KSyncEvent }>();
   const subject = new RxSubject<KSyncEvent>();
   for (const handler of handlers) {
     ours.add('message-sent', handler);
@@ -215,9 +214,12 @@ const dispatches = (count: number): readonly Subject<SuiteId>[] => {
 };
 
 /** Everything that is measured. `folder` is for files, and is the caller's to remove. */
-export const openSubjects = async (folder: string): Promise<readonly Subject<SuiteId>[]> => [
-  ...Object.keys(SIZES).flatMap((size) => sends(Number(size))),
-  ...files(folder),
-  ...(await replays()),
-  ...[1, 10, 1_000].flatMap(dispatches),
-];
+export async function openSubjects(folder: string): Promise<readonly Subject<SuiteId>[]> {
+  const built = await importBuilt(join(folder, 'built'));
+  return [
+    ...Object.keys(SIZES).flatMap((size) => sends(built, Number(size))),
+    ...files(built, folder),
+    ...(await replays(built)),
+    ...[1, 10, 1_000].flatMap((count) => dispatches(built, count)),
+  ];
+}
