@@ -1,8 +1,9 @@
 import { dirname, join, resolve } from 'node:path';
 import { KnownError } from '../known-error.ts';
+import { findExcluded } from '../ksync/find-excluded.ts';
 import { findTsconfig, openProject } from '../ksync/open-project.ts';
 import { readSchemas } from '../ksync/read-schemas.ts';
-import { DEFAULT_NAME, isReplaceable, renderEvents } from '../ksync/render-events.ts';
+import { DEFAULT_NAME, isReplaceable, renderEvents, renderExclude } from '../ksync/render-events.ts';
 import { showPath, SourceError } from '../ksync/source-faults.ts';
 import { isFresh, readEvents, writeEvents } from '../ksync/write-events.ts';
 import { renderDiff } from '../output/diff.ts';
@@ -13,6 +14,7 @@ import { paintDiff } from './paint-diff.ts';
 
 /** Writes the types of the events that a project defines with kSync, or with `--check` says whether they are up to date. */
 export async function ksync(argument: string, flags: KSyncFlags, io: Io): Promise<ExitCode> {
+  const { exclude = [] } = flags;
   const progress = createProgress(io, { quiet: flags.quiet === true || flags.format === 'json' });
   try {
     const tsconfig = findTsconfig(argument, io.cwd);
@@ -25,15 +27,17 @@ export async function ksync(argument: string, flags: KSyncFlags, io: Io): Promis
     }
     progress('reading the project');
     const project = openProject({ tsconfig, output, cwd: io.cwd });
-    const read = readSchemas(project, { tsconfig, output, cwd: io.cwd });
+    const excluded = findExcluded({ tsconfig, globs: exclude });
+    const read = readSchemas(project, { tsconfig, output, cwd: io.cwd, excluded });
     if (!read.ok) throw new SourceError(read.faults, { cwd: io.cwd });
-    const expected = await renderEvents(read.events, { tsconfig, output });
+    const expected = await renderEvents(read.events, { tsconfig, output, exclude });
     if (flags.check !== true && !isFresh(actual, expected)) writeEvents(output, expected);
     progress(null);
 
     const file = showPath(output, io.cwd);
     const types = read.events.map(({ type }) => type).sort();
-    const command = `synap ksync ${argument}${flags.out === undefined ? '' : ` --out ${flags.out}`}`;
+    const out = flags.out === undefined ? '' : ` --out ${flags.out}`;
+    const command = `synap ksync ${argument}${out}${renderExclude(exclude)}`;
     await report({ flags, io, file, types, actual, expected, command });
     if ((flags.check !== true || actual !== undefined) && !project.includesOutput()) {
       const name = showPath(tsconfig, io.cwd);

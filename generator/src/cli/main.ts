@@ -140,17 +140,24 @@ Example:
     .description('write the types of the events that a project defines with @klastra/ksync, for its compiler')
     .argument('<tsconfig>', 'of the project, or the folder that it is in')
     .option('-o, --out <file>', 'what to write (default: ksync-events.d.ts beside the tsconfig)')
+    .option(
+      '--exclude <glob...>',
+      'source files to leave out, tests say; as in the "exclude" of the tsconfig, and relative to it',
+    )
     .option('--check', 'write nothing; print what would change, and exit 1 if anything would')
     .option('-q, --quiet', 'print warnings and errors only')
     .addOption(formatOption())
     .addHelpText(
       'after',
       `
-Reads every call of defineSchema and writes a module augmentation, so that send and on know the types of what is defined
-in statements. The project's compiler has to take the file in: it warns where the tsconfig does not include it.
+Reads the calls of defineSchema that are statements, on clients without types of their own, and writes a module
+augmentation, so that send and on of such clients know the types. What createKSync({ schemas }) and chained calls whose
+result is kept define, their clients know already. The project's compiler has to take the file in: it warns where the
+tsconfig does not include it.
 
 Example:
   $ synap ksync tsconfig.json
+  $ synap ksync tsconfig.json --exclude '**/*.test.ts' fixtures
   $ synap ksync tsconfig.json --check`,
     )
     .action(async (tsconfig: string, options: KSyncFlags) => {
@@ -198,6 +205,8 @@ export interface ReplayFlags extends CommonFlags {
 export interface KSyncFlags {
   readonly format: 'text' | 'json';
   readonly out?: string;
+  /** Globs of source files whose calls do not count, relative to the tsconfig. */
+  readonly exclude?: readonly string[];
   readonly check?: boolean;
   readonly quiet?: boolean;
 }

@@ -139,8 +139,10 @@ class Printing {
     const isMember = declaration !== undefined && ts.isEnumMember(declaration);
     const owner = isMember ? this.#checker.getSymbolAtLocation(declaration.parent.name) : type.symbol;
     const name = owner && this.#names.nameSymbol(owner);
-    if (name === undefined)
-      return refuse(path, `is of the enum ${owner?.name ?? type.symbol.name}, which its module does not export`);
+    if (name === undefined) {
+      const { name: wanted } = owner ?? type.symbol;
+      return refuse(path, `is of the enum ${wanted}, which ${this.#names.explainMissing(owner ?? type.symbol)}`);
+    }
     if (!isMember || owner === undefined || this.#checker.getDeclaredTypeOfSymbol(owner) === type) return name;
     return ts.isIdentifier(declaration.name)
       ? `${name}.${declaration.name.text}`

@@ -1,7 +1,8 @@
-import { dirname } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { ts } from 'ts-morph';
 import { createExportNames } from './export-names.ts';
 import type { ExportNames } from './export-names.ts';
+import { findCalls } from './find-calls.ts';
 import { PACKAGE } from './open-project.ts';
 import type { OpenProject } from './open-project.ts';
 import { createTypePrinter, Unprintable } from './print-type.ts';
@@ -20,12 +21,14 @@ export interface ReadOptions {
   /** The file that is to be written: imports are named as seen from there. */
   readonly output: string;
   readonly cwd: string;
+  /** Source files that do not count, absolute. */
+  readonly excluded: ReadonlySet<string>;
 }
 
-/** The event types that the project defines, by name, or everything that is wrong with them. */
+/** The event types that the project defines and no client knows, by name, or everything that is wrong with them. */
 export function readSchemas(
   project: OpenProject,
-  { tsconfig, output, cwd }: ReadOptions,
+  { tsconfig, output, cwd, excluded }: ReadOptions,
 ):
   | { readonly ok: true; readonly events: readonly EventDefinition[] }
   | { readonly ok: false; readonly faults: readonly SourceFault[] } {
@@ -40,22 +43,33 @@ export function readSchemas(
       'install it there',
     );
   }
-  const calls = findCalls({ program, checker, client });
-  if (calls.length === 0) {
-    const hint = 'name the tsconfig that has the sources with the calls; without a call there is nothing to write';
-    return atStart('NO_SCHEMAS', `nothing calls defineSchema of ${PACKAGE} in this project`, hint);
+  const { untyped, typed } = findCalls({ program, checker, client, excluded });
+  if (untyped.length === 0) {
+    const said = `nothing in this project calls defineSchema of ${PACKAGE} in a statement, on a client without types of its own`;
+    return typed === 0
+      ? atStart('NO_SCHEMAS', said, 'name the tsconfig that has the sources with the calls, and exclude none of those')
+      : atStart(
+          'NO_SCHEMAS',
+          `${said}: ${describeTyped(typed)}`,
+          `no ${basename(output)} is needed: remove it if it is there`,
+        );
   }
   const names = createExportNames({ program, checker, output });
   const reader: Reader = { checker, names, print: createTypePrinter({ program, checker, names }), exports };
-  const read = calls.map((call) => readCall(call, reader));
+  const read = untyped.map((call) => readCall(call, reader));
   const definitions = read.flatMap((each) => ('shape' in each ? [each] : []));
   const faults = [
     ...read.flatMap((each) => ('code' in each ? [each] : [])),
-    ...findConflicts([...readDeclared(reader, output), ...definitions], cwd),
+    ...findConflicts([...readDeclared(reader, { output, excluded }), ...definitions], cwd),
   ];
   if (faults.length > 0) return { ok: false, faults };
   return { ok: true, events: [...new Map(definitions.map((each) => [each.type, each])).values()] };
 }
+
+const describeTyped = (count: number): string =>
+  count === 1
+    ? 'the type of the one call is known by its own client'
+    : `the types of all ${count} calls are known by their own clients`;
 
 interface Reader {
   readonly checker: ts.TypeChecker;
@@ -66,45 +80,6 @@ interface Reader {
 
 interface Definition extends EventDefinition {
   readonly place: Place;
-}
-
-/** The calls whose method is that of the interface, whatever it is called through: a variable, a chain, a destructured name. */
-function findCalls({
-  program,
-  checker,
-  client,
-}: Pick<OpenProject, 'program' | 'checker'> & { client: ts.Symbol }): readonly ts.CallExpression[] {
-  const calls: ts.CallExpression[] = [];
-  for (const source of program.getSourceFiles()) {
-    const isOthers = source.isDeclarationFile || program.isSourceFileFromExternalLibrary(source);
-    // Asking for the types of every call of a program would take as long as checking it.
-    if (!isOthers && source.text.includes(METHOD)) visit(source);
-  }
-  return calls;
-
-  function visit(node: ts.Node): void {
-    if (ts.isCallExpression(node) && mayBeMethod(node.expression) && isMethod(node)) calls.push(node);
-    ts.forEachChild(node, visit);
-  }
-
-  function isMethod(call: ts.CallExpression): boolean {
-    const declaration: ts.Node | undefined = checker.getResolvedSignature(call)?.declaration;
-    const member = declaration && ts.findAncestor(declaration, (node) => ts.isTypeElement(node));
-    return member?.name?.getText() === METHOD && client.declarations?.some((each) => each === member.parent) === true;
-  }
-}
-
-const METHOD = 'defineSchema';
-
-/** Any plain name may be the method, taken out of the client. */
-function mayBeMethod(callee: ts.Expression): boolean {
-  if (ts.isPropertyAccessExpression(callee)) return callee.name.text === METHOD;
-  if (ts.isElementAccessExpression(callee)) {
-    return ts.isStringLiteralLike(callee.argumentExpression) && callee.argumentExpression.text === METHOD;
-  }
-  return ts.isParenthesizedExpression(callee) || ts.isNonNullExpression(callee)
-    ? mayBeMethod(callee.expression)
-    : ts.isIdentifier(callee);
 }
 
 function readCall(call: ts.CallExpression, reader: Reader): Definition | SourceFault {
@@ -226,13 +201,18 @@ function printShape(
       message: `the schema of "${type}": ${error.message}`,
       hint: isMissing
         ? 'correct what tsc says about it'
-        : 'export the schema as a const of its module, so that its type can be imported; or pass it to createKSync({ schemas })',
+        : expression !== undefined && reader.names.isOfPackage(expression)
+          ? 'export it from an entry of its package, and import it by the name of that entry, which has to be found from where the types are written; or pass it to createKSync({ schemas })'
+          : 'export the schema as a const of its module, so that its type can be imported; or pass it to createKSync({ schemas })',
     };
   }
 }
 
 /** What others than the written file have declared in the interface, by hand or for another project. */
-function readDeclared(reader: Reader, output: string): readonly Definition[] {
+function readDeclared(
+  reader: Reader,
+  { output, excluded }: Pick<ReadOptions, 'output' | 'excluded'>,
+): readonly Definition[] {
   const events = reader.exports?.get('KSyncEvents');
   if (events === undefined) return [];
   return reader.checker.getPropertiesOfType(reader.checker.getDeclaredTypeOfSymbol(events)).flatMap((property) => {
@@ -240,7 +220,8 @@ function readDeclared(reader: Reader, output: string): readonly Definition[] {
     const shape = reader.checker.getTypeOfSymbol(property);
     const input = readProperty(shape, 'input', reader);
     const declared = readProperty(shape, 'output', reader);
-    if (declaration === undefined || declaration.getSourceFile().fileName === output) return [];
+    const file = declaration?.getSourceFile().fileName;
+    if (declaration === undefined || file === undefined || file === output || excluded.has(file)) return [];
     if (input === undefined || declared === undefined) return [];
     const place = placeOf(declaration);
     const printed = printShape(
@@ -266,7 +247,7 @@ function findConflicts(definitions: readonly Definition[], cwd: string): readonl
         ...place,
         code: 'CONFLICTING_SCHEMAS',
         message: `"${type}" has another structure at ${where}`,
-        hint: 'the types are those of the whole program: give one of them another name, or pass its schema to createKSync({ schemas })',
+        hint: 'the types are those of every client without its own: give one of them another name, or pass its schema to createKSync({ schemas })',
       } as const,
     ];
   });

@@ -7,7 +7,7 @@ import { byCodeUnit } from '../model/names.ts';
 export const SOURCE_FAULT_CODES = {
   BAD_TSCONFIG: 'A tsconfig that does not parse, or that names no files.',
   PACKAGE_NOT_FOUND: '`@klastra/ksync` is not found from where the types are written.',
-  NO_SCHEMAS: 'A project in which nothing is defined.',
+  NO_SCHEMAS: 'A project in which nothing is defined for clients without types of their own.',
   TYPE_NOT_LITERAL: 'An event type that is not one text which the compiler knows.',
   UNREADABLE_SCHEMA: 'A schema without a type, or with a part that has none.',
   UNNAMEABLE_TYPE: 'Data of a type that can neither be spelt out nor imported.',

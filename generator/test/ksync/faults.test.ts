@@ -40,7 +40,7 @@ main.ts:8:20 TYPE_NOT_LITERAL the event type is "one-done" | "two-done", not one
 main.ts:9:32 UNREADABLE_SCHEMA the schema of "any-done" is of type any; correct what tsc says about it, and give it the type of a Standard Schema, or { versions: [...], upcast: [...] }
 main.ts:10:33 UNREADABLE_SCHEMA the schema of "typo-done" is of type any; correct what tsc says about it, and give it the type of a Standard Schema, or { versions: [...], upcast: [...] }
 main.ts:11:35 UNREADABLE_SCHEMA the schema of "number-done" is of type never; correct what tsc says about it, and give it the type of a Standard Schema, or { versions: [...], upcast: [...] }
-main.ts:13:20 CONFLICTING_SCHEMAS "same-done" has another structure at main.ts:12:20; the types are those of the whole program: give one of them another name, or pass its schema to createKSync({ schemas })
+main.ts:13:20 CONFLICTING_SCHEMAS "same-done" has another structure at main.ts:12:20; the types are those of every client without its own: give one of them another name, or pass its schema to createKSync({ schemas })
 6 faults
 `,
   });
@@ -135,6 +135,9 @@ test('a project without a call is refused, and so is one without the package', a
     types: null,
     stderr: expect.stringMatching(/^tsconfig\.json:1:1 NO_SCHEMAS /),
   });
+  expect(empty.stderr).toBe(
+    'tsconfig.json:1:1 NO_SCHEMAS nothing in this project calls defineSchema of @klastra/ksync in a statement, on a client without types of its own; name the tsconfig that has the sources with the calls, and exclude none of those\n1 fault\n',
+  );
   const cwd = createKSyncProject({ 'main.ts': 'export {};\n', 'below/tsconfig.json': '{ "include": ["../main.ts"] }' });
   const run = await runCli(['ksync', 'below', '--out', '/nowhere/events.d.ts'], { cwd });
   expect(run).toMatchObject({ code: 2, stderr: expect.stringContaining('PACKAGE_NOT_FOUND') });

@@ -34,7 +34,18 @@ export type Form = 'built' | 'sources';
 /** A project with kSync and the schema libraries in its node_modules, gone after the test. */
 export function createKSyncProject(
   files: { readonly [path: string]: string },
-  { options = {}, config = {}, form = 'built' }: { options?: object; config?: object; form?: Form } = {},
+  {
+    options = {},
+    config = {},
+    form = 'built',
+    links = {},
+  }: {
+    options?: object;
+    config?: object;
+    form?: Form;
+    /** As a workspace has them: what is in a node_modules, and the folder that it is. */
+    links?: { readonly [path: string]: string };
+  } = {},
 ): string {
   const folder = createFolder({
     'package.json': '{ "private": true, "type": "module" }',
@@ -46,6 +57,10 @@ export function createKSyncProject(
   symlinkSync(form === 'built' ? buildKSync() : ksyncFolder, join(modules, '@klastra/ksync'));
   for (const name of ['zod', 'valibot', 'arktype', '@standard-schema']) {
     symlinkSync(join(ksyncFolder, 'node_modules', name), join(modules, name));
+  }
+  for (const [path, target] of Object.entries(links)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    symlinkSync(join(folder, target), join(folder, path));
   }
   return folder;
 }

@@ -1,12 +1,12 @@
 import type { StandardSchemaV1 } from '@standard-schema/spec';
 import { KSyncError, type KSyncErrorCode } from './errors.ts';
 import { type EventList, createEventList } from './event-list.ts';
-import type { EventOf, EventSchema, EventType, InputOf, OutputOf, ShapeOf, ShapesOf } from './event-map.ts';
+import type { EventOf, EventSchema, EventsOf, EventType, InputOf, OutputOf, ShapeOf } from './event-map.ts';
 import type { KSyncEvent } from './event.ts';
 import { bytesOf } from './json/bytes-of.ts';
 import { freezeDeep, freezeJson } from './json/freeze-json.ts';
 import { createListeners } from './listeners.ts';
-import { type CoreOptions, checkPositive, toSettings } from './options.ts';
+import { type CoreOptions, type UnknownTypes, toSettings } from './options.ts';
 import type { Rules } from './rules.ts';
 import { upcast } from './schema/upcast.ts';
 import { validate } from './schema/validate.ts';
@@ -18,11 +18,12 @@ import {
   toVersions,
 } from './schema/versions.ts';
 import { type CheckedData, createSender } from './send/sender.ts';
-import type { Cursor, PositionedEvent, ReadOptions, SnapshotStore } from './storage/storage.ts';
-import { type Subscription, createChanges, createSubscription } from './subscription.ts';
+import type { Cursor, KSyncStorage, PositionedEvent, ReadOptions, SnapshotStore } from './storage/storage.ts';
+import { type Changes, type Subscription, createChanges, createSubscription } from './subscription.ts';
 
 /** A client of events. `Events` is what is known of their types: the shape of each, by name. */
-export interface KSync<Events = object> {
+// oxlint-disable-next-line typescript/no-explicit-any -- by itself it is a client of whatever events
+export interface KSync<Events = any> {
   /** Who creates the events that are sent here. */
   readonly clientId: string;
   /** Where materializers keep their state; undefined where the storage has no place for it. */
@@ -88,8 +89,11 @@ export interface KSync<Events = object> {
    * data of other types is as it is stored, else all is as the latest versions have it.
    */
   read(options?: ReadOptions, types?: ReadonlySet<string>): AsyncIterable<readonly PositionedEvent[]>;
-  /** Calls `onAppend` when something was stored, here or by others who share the storage, as far as that can tell. Returns what ends it. */
-  watch(onAppend: () => void): () => void;
+  /**
+   * Calls `onAppend` when something was stored, here or by others who share the storage, as far as that can tell;
+   * and `onEnd` when the client is closed. Returns what ends it.
+   */
+  watch(onAppend: () => void, onEnd?: () => void): () => void;
   /** Resolves when there is room in the queue again: at once, unless `send` refuses with `queue-full`. */
   whenWritable(): Promise<void>;
   /** Writes what was sent, tells the listeners of it, ends subscriptions and closes the storage. Sends are refused from now on. */
@@ -105,7 +109,7 @@ export interface EventFilter<Type extends string = string> {
   readonly types?: readonly Type[] | undefined;
   /** Events of one client. */
   readonly clientId?: string | undefined;
-  /** With `clientId`: those of a higher version. */
+  /** Those of a higher version, of `clientId`, or else of this client. */
   readonly afterVersion?: number | undefined;
   readonly after?: Cursor | undefined;
   /** At most so many. */
@@ -121,34 +125,35 @@ export interface SubscribeOptions<Type extends string = string> {
 }
 
 /** A client without rules, or with rules of its own. Nothing is opened before the first use. @throws KSyncError */
-// oxlint-disable-next-line typescript/no-empty-object-type -- no type is known
-export function createCore<const Schemas extends Readonly<Record<string, EventSchema>> = {}>(
-  options: CoreOptions<Schemas> = {},
-  rules?: Rules,
-): KSync<ShapesOf<Schemas>> {
-  const settings = toSettings(options as CoreOptions);
+export function createCore<
+  // oxlint-disable-next-line typescript/no-empty-object-type -- no type is known
+  const Schemas extends Readonly<Record<string, EventSchema>> = {},
+  Unknown extends UnknownTypes = 'refuse',
+>(options: CoreOptions<Schemas, Unknown>, rules?: Rules): KSync<EventsOf<Schemas, Unknown>> {
+  const settings = toSettings(options);
   const { clientId, storage, limits } = settings;
   const definitions = new Map<string, Versions & { readonly source: unknown; readonly maxBytes: number | undefined }>();
   const listeners = createListeners(settings.onListenerError);
   const changes = createChanges(storage.watch?.bind(storage));
+  const sharers = sharersOf.get(storage) ?? new Set();
+  sharersOf.set(storage, sharers.add(changes));
   let closing: Promise<void> | undefined;
 
   const sender = createSender({
     ...settings,
     onStored(event) {
       listeners.tell(event);
-      changes.raise();
+      for (const each of sharers) each.raise();
     },
   });
 
-  const checkName = (type: string): void => {
+  const checkType = (type: string, maxBytes?: number): void => {
     // One is all types, the other is none.
     if (type === '*' || type === '') throw new KSyncError('bad-name', `"${type}" cannot name an event type`);
-    rules?.checkName(type);
+    rules?.checkType(type, maxBytes);
   };
   const defineSchema = (type: string, source: unknown, { maxBytes }: DefineOptions = {}): unknown => {
-    checkName(type);
-    if (maxBytes !== undefined) checkPositive('maxBytes', maxBytes);
+    checkType(type, maxBytes);
     const known = definitions.get(type);
     if (known && known.source !== source) {
       throw new KSyncError('schema-exists', `"${type}" has another schema; define both as { versions, upcast }`);
@@ -181,7 +186,7 @@ export function createCore<const Schemas extends Readonly<Record<string, EventSc
     const definition = definitions.get(type);
     if (!definition) {
       if (!settings.allowsUnknown) refuse('unknown-type', 'it has no schema; see defineSchema and unknownTypes');
-      checkName(type);
+      checkType(type);
     }
     if (sender.isFull()) refuse('queue-full', 'the queue is full; await whenWritable()');
     // Before the check: a check that is still going on would be left without anybody who waits for it.
@@ -208,30 +213,44 @@ export function createCore<const Schemas extends Readonly<Record<string, EventSc
     for await (const page of storage.read(range)) {
       const presented: PositionedEvent[] = [];
       for (const stored of page) {
-        let { event } = stored;
-        const definition = wanted?.has(event.type) === false ? undefined : definitions.get(event.type);
+        let event = freezeDeep(stored.event);
+        const { type } = event;
+        const definition = wanted?.has(type) === false ? undefined : definitions.get(type);
         if (definition && stored.dataVersion !== definition.versions.length) {
-          event = { ...event, data: await upcast(stored, definition) };
+          try {
+            event = Object.freeze({ ...event, data: freezeJson(type, await upcast(stored, definition)) });
+          } catch (error) {
+            // What is before it can be read, and with this place what is after it.
+            yield presented;
+            throw Object.assign(error as KSyncError, { cursor: stored.cursor });
+          }
         }
-        presented.push({ ...stored, event: freezeDeep(event) });
+        presented.push({ ...stored, event });
       }
       yield presented;
     }
   }
-  async function* readSome({ types, limit = Number.POSITIVE_INFINITY, ...range }: EventFilter) {
+  async function* readSome({ types, limit = Number.POSITIVE_INFINITY, clientId: ofClient, ...range }: EventFilter) {
+    if (!(limit >= 0)) throw new KSyncError('invalid-option', `limit cannot be ${limit}`);
     const wanted = types && new Set<string>(types);
+    const all = {
+      ...range,
+      clientId: ofClient ?? (range.afterVersion ? clientId : undefined),
+      limit: wanted ? undefined : limit,
+    };
     let left = limit;
-    for await (const all of read({ ...range, limit: wanted ? undefined : limit }, wanted)) {
-      const page = wanted ? all.filter(({ event }) => wanted.has(event.type)) : all;
-      yield page.slice(0, left);
-      left -= page.length;
+    for await (const page of read(all, wanted)) {
+      const some = wanted ? page.filter(({ event }) => wanted.has(event.type)) : page;
+      yield some.slice(0, left);
+      left -= some.length;
       if (left <= 0) return;
     }
   }
   const close = async (): Promise<void> => {
     await sender.finish();
     changes.end();
-    await storage.close();
+    sharers.delete(changes);
+    if (sharers.size === 0) await storage.close();
   };
 
   const ksync = {
@@ -241,7 +260,9 @@ export function createCore<const Schemas extends Readonly<Record<string, EventSc
     send,
     on: (type: string, handler: (event: KSyncEvent) => unknown) => listeners.add(type, handler),
     once: (type: string, handler: (event: KSyncEvent) => unknown) => listeners.add(type, handler, true),
-    off: listeners.remove,
+    // A variable without a value is no wish to remove all.
+    off: (type: string, ...handlers: ((event: KSyncEvent) => unknown)[]) =>
+      handlers.length === 0 ? listeners.removeAll(type) : listeners.remove(type, handlers[0] as never),
     getEvents: (filter: EventFilter = {}) => createEventList(() => readSome(filter)),
     getLastVersion: (ofClient = clientId) => storage.lastVersion(ofClient),
     subscribe({ types, from = 'now', after }: SubscribeOptions = {}) {
@@ -249,13 +270,16 @@ export function createCore<const Schemas extends Readonly<Record<string, EventSc
       return createSubscription({ start, types: types && new Set(types), read, changes });
     },
     read,
-    watch: (onAppend: () => void) => changes.watch(onAppend),
+    watch: changes.watch,
     whenWritable: sender.whenWritable,
     close: () => (closing ??= close()),
   };
   for (const [type, schema] of Object.entries(options.schemas ?? {})) defineSchema(type, schema);
   // Its types are said by the interface.
-  return ksync as unknown as KSync<ShapesOf<Schemas>>;
+  return ksync as unknown as KSync<EventsOf<Schemas, Unknown>>;
 }
+
+/** Clients that have a storage in common are told by each other; the last one closes it. */
+const sharersOf = new WeakMap<KSyncStorage, Set<Changes>>();
 
 const UUID = /^[\da-f]{8}(-[\da-f]{4}){4}[\da-f]{8}$/i;

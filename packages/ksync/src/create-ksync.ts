@@ -1,6 +1,9 @@
+import { checkOptions } from './check-options.ts';
 import { type KSync, createCore } from './create-core.ts';
-import type { EventSchema, ShapesOf } from './event-map.ts';
+import type { EventSchema, EventsOf } from './event-map.ts';
+import type { UnknownTypes } from './options.ts';
 import { type KSyncOptions, createRules } from './rules.ts';
+import { memoryStorage } from './storage/memory.ts';
 
 /**
  * Typed, validated, immutable events. Nothing is opened before the first use.
@@ -13,7 +16,14 @@ import { type KSyncOptions, createRules } from './rules.ts';
  *
  * @throws KSyncError `invalid-option` or `invalid-schema`
  */
-// oxlint-disable-next-line typescript/no-empty-object-type -- no type is known
-export const createKSync = <const Schemas extends Readonly<Record<string, EventSchema>> = {}>(
-  options: KSyncOptions<Schemas> = {},
-): KSync<ShapesOf<Schemas>> => createCore(options, createRules(options));
+export const createKSync = <
+  // oxlint-disable-next-line typescript/no-empty-object-type -- no type is known
+  const Schemas extends Readonly<Record<string, EventSchema>> = {},
+  Unknown extends UnknownTypes = 'refuse',
+>(
+  options: KSyncOptions<Schemas, Unknown> = {},
+): KSync<EventsOf<Schemas, Unknown>> =>
+  createCore(
+    { ...options, ...checkOptions(options), storage: options.storage ?? memoryStorage() },
+    createRules(options),
+  );

@@ -16,6 +16,7 @@ import type { KSyncEvent } from './event.ts';
  * - `upcast-failed`: an upcaster threw, or what it made does not pass the next version's schema.
  * - `newer-data-version`: a stored event is of a data version that is not defined here.
  * - `fold-failed`: a fold of a materializer threw.
+ * - `unknown-cursor`: a place of another storage, or of one that has lost events since.
  * - `closed`: the client was closed.
  */
 export type KSyncErrorCode =
@@ -32,12 +33,15 @@ export type KSyncErrorCode =
   | 'upcast-failed'
   | 'newer-data-version'
   | 'fold-failed'
+  | 'unknown-cursor'
   | 'closed';
 
 /** Every error of this package is one. Zod's own errors, and what a schema itself throws, are passed on as they are. */
 export class KSyncError extends Error {
   override readonly name: string = 'KSyncError';
   readonly code: KSyncErrorCode;
+  /** Of a stored event that could not be brought to the latest version: to go on after it, read from here. */
+  cursor: string | undefined;
 
   constructor(code: KSyncErrorCode, message: string, options?: ErrorOptions) {
     super(message, options);

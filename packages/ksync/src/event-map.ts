@@ -35,18 +35,35 @@ export type ShapeOf<Schema> =
 /** The shapes of a map of schemas. */
 export type ShapesOf<Schemas> = { readonly [Type in keyof Schemas]: ShapeOf<Schemas[Type]> };
 
-/** The types that may be sent: those defined here and those of the program; any text where nothing is declared at all. */
-export type EventType<Events> = [keyof Events | keyof KSyncEvents] extends [never]
-  ? string
-  : (keyof Events | keyof KSyncEvents) & string;
+/** What a client knows that was created with schemas, and takes or refuses types without one. */
+export type EventsOf<Schemas, Unknown> = ShapesOf<Schemas> & (Unknown extends 'allow' ? AnyOther : unknown);
 
-type Declared<Events, Type> = Type extends keyof Events
-  ? Events[Type]
-  : Type extends keyof KSyncEvents
-    ? KSyncEvents[Type]
-    : // As JSON.parse: nobody has said what it is, and a handler may say it.
-      // oxlint-disable-next-line typescript/no-explicit-any
-      EventShape<unknown, any>;
+declare const anyOther: unique symbol;
+
+/** Part of the `Events` of a client that takes types without a schema, too. */
+export interface AnyOther {
+  readonly [anyOther]: true;
+}
+
+/** What is known of the types of a client: its own, where it has any, or those of the program. */
+type Known<Events> = [keyof Events & string] extends [never] ? KSyncEvents : Events;
+
+/** The types that may be sent: those that are known, or any text where none is known, or all are taken. */
+export type EventType<Events> = [keyof Known<Events>] extends [never]
+  ? string
+  : Events extends AnyOther
+    ? (keyof Known<Events> & string) | (string & {})
+    : keyof Known<Events> & string;
+
+type Declared<Events, Type> = 0 extends 1 & Events
+  ? Untold
+  : Type extends keyof Known<Events>
+    ? Known<Events>[Type]
+    : Untold;
+
+// As with JSON.parse: nobody has said what it is, and a handler may say it.
+// oxlint-disable-next-line typescript/no-explicit-any
+type Untold = EventShape<unknown, any>;
 
 /** What `send` takes as data of a type. */
 export type InputOf<Events, Type> = Declared<Events, Type> extends EventShape<infer Input, infer _> ? Input : never;

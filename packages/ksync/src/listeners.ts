@@ -1,19 +1,23 @@
+import { callSafely } from './call-safely.ts';
 import type { KSyncEvent } from './event.ts';
 
 // oxlint-disable-next-line typescript/no-explicit-any -- handlers of every type are kept together
 type Handler = (event: KSyncEvent<any>) => unknown;
 
 export interface Listeners {
+  /** A handler is called once for an event, however often it was added; what is returned counts for the last time it was. */
   add(type: string, handler: Handler, isOnce?: boolean): () => void;
-  /** Without a handler: all of the type. */
-  remove(type: string, handler?: Handler): void;
+  remove(type: string, handler: Handler): void;
+  removeAll(type: string): void;
   /** Calls the listeners of the event's type, then those of `*`, each as it was added. None of them can stop another. */
   tell(event: KSyncEvent): void;
 }
 
 interface Registration {
   readonly handler: Handler;
-  readonly isOnce: boolean;
+  isOnce: boolean;
+  /** What the last `add` returned. */
+  remover: () => void;
 }
 
 /** By type. Who is removed while an event is given out does not get it any more; who is added does not get it yet. */
@@ -24,17 +28,29 @@ export function createListeners(onError: (error: unknown, event: KSyncEvent) => 
 
   const add: Listeners['add'] = (type, handler, isOnce = false) => {
     const registrations = byType.get(type) ?? new Map<Handler, Registration>();
-    if (!registrations.has(handler)) registrations.set(handler, { handler, isOnce });
-    byType.set(type, registrations);
-    lists.delete(type);
-    return () => remove(type, handler);
+    const remover = (): void => {
+      if (registrations.get(handler)?.remover === remover) remove(type, handler);
+    };
+    const known = registrations.get(handler);
+    if (known === undefined) {
+      registrations.set(handler, { handler, isOnce, remover });
+      byType.set(type, registrations);
+      lists.delete(type);
+    } else {
+      known.isOnce &&= isOnce;
+      known.remover = remover;
+    }
+    return remover;
   };
   const remove: Listeners['remove'] = (type, handler) => {
     const registrations = byType.get(type);
-    if (handler === undefined) registrations?.clear();
-    else registrations?.delete(handler);
+    registrations?.delete(handler);
     // Types may be many, and few at a time.
     if (registrations?.size === 0) byType.delete(type);
+    lists.delete(type);
+  };
+  const removeAll: Listeners['removeAll'] = (type) => {
+    byType.delete(type);
     lists.delete(type);
   };
   const listOf = (type: string): readonly Registration[] => {
@@ -45,29 +61,19 @@ export function createListeners(onError: (error: unknown, event: KSyncEvent) => 
     return list;
   };
   const tellAll = (list: readonly Registration[], type: string, event: KSyncEvent): void => {
+    const report = (error: unknown): void => callSafely(() => onError(error, event));
     for (const registration of list) {
       const { handler, isOnce } = registration;
       if (lists.get(type) !== list && byType.get(type)?.get(handler) !== registration) continue;
       if (isOnce) remove(type, handler);
-      try {
-        const result = handler(event);
-        if (result instanceof Promise) result.catch((error: unknown) => report(error, event));
-      } catch (error) {
-        report(error, event);
-      }
-    }
-  };
-  const report = (error: unknown, event: KSyncEvent): void => {
-    try {
-      onError(error, event);
-    } catch (worse) {
-      console.error(worse);
+      callSafely(() => handler(event), report);
     }
   };
 
   return {
     add,
     remove,
+    removeAll,
     tell(event) {
       // Both before anybody is called.
       const own = listOf(event.type);

@@ -1,8 +1,10 @@
 import type { KSync } from './create-core.ts';
+import { callSafely } from './call-safely.ts';
 import { KSyncError, ValidationError } from './errors.ts';
 import type { EventOf, EventType } from './event-map.ts';
+import type { KSyncEvent } from './event.ts';
 import { freezeJson } from './json/freeze-json.ts';
-import { checkPositive } from './options.ts';
+import { checkPositive } from './check-options.ts';
 import type { Cursor, SnapshotStore } from './storage/storage.ts';
 
 export interface MaterializerOptions<Events, State> {
@@ -12,8 +14,14 @@ export interface MaterializerOptions<Events, State> {
   readonly version?: number | undefined;
   /** The state before the first event. */
   readonly initial: () => State;
-  /** By event type: the state after the event. Of the same events they have to make the same state, now and at any time. */
-  readonly on: { readonly [Type in EventType<Events>]?: (state: State, event: EventOf<Events, Type>) => State };
+  /**
+   * By event type: the state after the event. Of the same events they have to make the same state, now and at any time, and leave
+   * the one that they are given as it is.
+   */
+  readonly on: string extends EventType<Events>
+    ? // oxlint-disable-next-line typescript/no-explicit-any -- nobody has said what events hold
+      Readonly<Record<string, (state: State, event: KSyncEvent<any>) => State>>
+    : { readonly [Type in EventType<Events>]?: (state: State, event: EventOf<Events, Type>) => State };
   /**
    * Whether the state is kept, so that a start need not fold all events again: every so many events, by default 1,000, and on `close`.
    * It has to be JSON for that. By default it is kept where the storage has a place for it.
@@ -59,7 +67,7 @@ export interface Materializer<State> {
  */
 export function materialize<Events, State>(
   ksync: KSync<Events>,
-  { name, version = 1, initial, on, snapshots = {}, onError = console.error }: MaterializerOptions<Events, State>,
+  { name, version = 1, initial, on, snapshots = {}, onError = console.error }: MaterializerOptions<NoInfer<Events>, State>,
 ): Materializer<State> {
   let store = snapshots === false ? undefined : (snapshots.store ?? ksync.snapshots);
   const { every = 1_000 } = snapshots === false ? {} : snapshots;
@@ -69,6 +77,8 @@ export function materialize<Events, State>(
   let state = initial();
   let cursor: Cursor = '';
   let isLoaded = false;
+  /** The place is a snapshot's, and nothing was read from there yet. */
+  let isFromSnapshot = false;
   let isClosed = false;
   /** Events that are in the state and in no snapshot. */
   let unsaved = 0;
@@ -83,6 +93,7 @@ export function materialize<Events, State>(
     if (snapshot?.version !== version) return;
     state = snapshot.state as State;
     cursor = snapshot.cursor;
+    isFromSnapshot = true;
   };
   const save = async (): Promise<void> => {
     if (store === undefined || unsaved === 0) return;
@@ -120,14 +131,9 @@ export function materialize<Events, State>(
       throw failure;
     }
   };
+  const report = (error: unknown): void => callSafely(() => onError(error));
   const tell = (): void => {
-    for (const listener of listeners) {
-      try {
-        listener(state);
-      } catch (error) {
-        onError(error);
-      }
-    }
+    for (const listener of listeners) callSafely(() => listener(state), report);
   };
   const beginAgain = async (): Promise<void> => {
     await store?.delete(name);
@@ -142,18 +148,29 @@ export function materialize<Events, State>(
     if (mustRebuild) await beginAgain();
     if (failure !== undefined) throw failure;
     if (!isLoaded) await load();
+    try {
+      await readOn();
+    } catch (error) {
+      // The snapshot is of another storage, or of what this one has lost: all that is here is folded anew.
+      if (!isFromSnapshot || !(error instanceof KSyncError) || error.code !== 'unknown-cursor') throw error;
+      await beginAgain();
+      await readOn();
+    }
+  };
+  const readOn = async (): Promise<void> => {
     for await (const page of ksync.read({ after: cursor, resumable: true }, new Set(Object.keys(folds)))) {
       let hasChanged = false;
       try {
         for (const { event, cursor: place } of page) {
           hasChanged = fold(event as EventOf<Events>) || hasChanged;
           cursor = place;
+          isFromSnapshot = false;
           unsaved += 1;
         }
       } finally {
         if (hasChanged) tell();
       }
-      if (unsaved >= every) await save().catch(onError);
+      if (unsaved >= every) await save().catch(report);
     }
   };
 
@@ -175,14 +192,33 @@ export function materialize<Events, State>(
       });
     return next;
   };
+  let attempts = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const runAlone = (): void => {
-    run().catch((error: unknown) => {
-      if (error === told || isClosed) return;
-      told = error;
-      onError(error);
-    });
+    clearTimeout(timer);
+    run().then(
+      () => {
+        attempts = 0;
+      },
+      (error: unknown) => {
+        if (isClosed) return;
+        // A storage may fail for a while, in which nothing says that it works again; a fold fails again.
+        if (failure === undefined) {
+          timer = setTimeout(runAlone, Math.min(1_000 * 2 ** attempts, 30_000));
+          attempts += 1;
+        }
+        if (error === told) return;
+        told = error;
+        report(error);
+      },
+    );
   };
-  const unwatch = ksync.watch(runAlone);
+  const end = (): void => {
+    isClosed = true;
+    clearTimeout(timer);
+    unwatch();
+  };
+  const unwatch = ksync.watch(runAlone, end);
   runAlone();
 
   return {
@@ -203,10 +239,9 @@ export function materialize<Events, State>(
       return state;
     },
     async close() {
-      isClosed = true;
-      unwatch();
+      end();
       await (next ?? running)?.catch(() => {});
-      await save().catch(onError);
+      await save().catch(report);
     },
   };
 }

@@ -1,13 +1,15 @@
 import { KSyncError, type KSyncErrorCode, renderPath } from './errors.ts';
 import type { EventSchema } from './event-map.ts';
 import { findHeaviest } from './json/find-heaviest.ts';
-import { type CoreOptions, type KSyncLimits, checkPositive } from './options.ts';
+import { checkPositive } from './check-options.ts';
+import type { CoreOptions, KSyncLimits, UnknownTypes } from './options.ts';
 import { findNameFault } from './schema/event-name.ts';
+import type { KSyncStorage } from './storage/storage.ts';
 
 /** What a client is told to watch over beside the schemas: what breaks a rule throws, or is let pass. */
 export interface Rules {
-  /** When a type is defined, or is sent without that. */
-  checkName(type: string): void;
+  /** When a type is defined, with a limit of its own or not, or is sent without that. */
+  checkType(type: string, maxBytes?: number): void;
   /** When data is sent: its bytes as JSON, and the limit that its type was defined with. */
   checkSize(type: string, data: unknown, size: { readonly bytes: number; readonly maxBytes: number | undefined }): void;
 }
@@ -30,7 +32,10 @@ export interface RuleLimits {
 /** Options of `createKSync`. */
 export interface KSyncOptions<
   Schemas extends Readonly<Record<string, EventSchema>> = Readonly<Record<string, EventSchema>>,
-> extends CoreOptions<Schemas> {
+  Unknown extends UnknownTypes = UnknownTypes,
+> extends Omit<CoreOptions<Schemas, Unknown>, 'storage'> {
+  /** Where events are kept; by default in memory. The last client that has it closes it. */
+  readonly storage?: KSyncStorage | undefined;
   readonly limits?: Partial<KSyncLimits & RuleLimits> | undefined;
   /** Both `warn` by default. */
   readonly rules?: Partial<KSyncRules> | undefined;
@@ -44,7 +49,6 @@ export function createRules({ limits, rules, onWarning = console.warn }: Omit<KS
   const { eventBytes = 65_536 } = limits ?? {};
   checkLevel('rules.eventNames', eventNames);
   checkLevel('rules.eventSize', eventSize);
-  checkPositive('limits.eventBytes', eventBytes);
   const warned = new Set<string>();
 
   const report = (level: RuleLevel, fault: { code: KSyncErrorCode; type: string; message: string }): void => {
@@ -57,7 +61,8 @@ export function createRules({ limits, rules, onWarning = console.warn }: Omit<KS
   };
 
   return {
-    checkName(type) {
+    checkType(type, maxBytes) {
+      if (maxBytes !== undefined) checkPositive('maxBytes', maxBytes);
       const message = eventNames === 'off' ? undefined : findNameFault(type);
       if (message !== undefined) report(eventNames, { code: 'bad-name', type, message });
     },

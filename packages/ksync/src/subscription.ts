@@ -1,3 +1,4 @@
+import { callSafely } from './call-safely.ts';
 import type { KSyncEvent } from './event.ts';
 import type { Cursor, PositionedEvent, ReadOptions } from './storage/storage.ts';
 
@@ -54,11 +55,23 @@ export function createSubscription({ start, types, read, changes }: Subscription
           });
         }
       }
+    } catch (error) {
+      // A storage that is being closed may say so to who still reads it.
+      if (!isClosed) throw error;
     } finally {
       unwatch();
     }
   }
-  const iterator = follow();
+  const events = follow();
+  const iterator: AsyncIterableIterator<KSyncEvent> = {
+    next: () => events.next(),
+    async return() {
+      // It may be waiting, which the generator alone would do for ever.
+      close();
+      return events.return(undefined);
+    },
+    [Symbol.asyncIterator]: () => iterator,
+  };
 
   return {
     get cursor() {
@@ -77,19 +90,17 @@ export interface Changes {
   end(): void;
 }
 
-/** `watchOthers` is called when somebody watches for the first time. */
+/** `watchOthers` is called for as long as somebody watches. */
 export function createChanges(watchOthers: ((onAppend: () => void) => () => void) | undefined): Changes {
   const watchers = new Set<{ onChange: () => void; onEnd: (() => void) | undefined }>();
   let hasEnded = false;
   let unwatchOthers: (() => void) | undefined;
   const raise = (): void => {
-    for (const { onChange } of watchers) {
-      try {
-        onChange();
-      } catch (error) {
-        console.error(error);
-      }
-    }
+    for (const { onChange } of watchers) callSafely(onChange);
+  };
+  const unwatch = (): void => {
+    unwatchOthers?.();
+    unwatchOthers = undefined;
   };
   return {
     raise,
@@ -100,13 +111,15 @@ export function createChanges(watchOthers: ((onAppend: () => void) => () => void
         watchers.add(watcher);
         unwatchOthers ??= watchOthers?.(raise);
       }
-      return () => watchers.delete(watcher);
+      return () => {
+        if (watchers.delete(watcher) && watchers.size === 0) unwatch();
+      };
     },
     end() {
       hasEnded = true;
-      for (const { onEnd } of watchers) onEnd?.();
+      for (const { onEnd } of [...watchers]) onEnd?.();
       watchers.clear();
-      unwatchOthers?.();
+      unwatch();
     },
   };
 }

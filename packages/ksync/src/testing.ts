@@ -1,5 +1,5 @@
 import type { KSyncEvent } from './event.ts';
-import type { KSyncStorage, PositionedEvent, ReadOptions, StoredEvent } from './storage/storage.ts';
+import type { Cursor, KSyncStorage, PositionedEvent, ReadOptions, StoredEvent } from './storage/storage.ts';
 
 /** Where a case finds storages. Every case is given a place of its own. */
 export interface StoragePlace {
@@ -132,6 +132,33 @@ export const storageConformance: readonly StorageCase[] = [
       equal(some.map(versionOf), events.slice(10, 1_011).map(versionOf), '1,001 events after the cursor of 9');
       equal(await readAll(storage, { limit: 0 }), [], 'no events');
       equal(await storage.end(), (all.at(-1) as PositionedEvent).cursor, 'end');
+      await storage.close();
+    },
+  },
+  {
+    name: 'refuses a cursor that it has not given',
+    async run(place) {
+      const storage = await place.open();
+      const refuses = async (after: Cursor, options: ReadOptions, what: string): Promise<void> => {
+        const found = await readAll(storage, { after, ...options }).then(
+          (events) => `${events.length} events`,
+          (error: unknown) => (error as { code?: unknown } | undefined)?.code ?? String(error),
+        );
+        equal(found, 'unknown-cursor', `code of the error for ${what}`);
+      };
+      await refuses('of another storage', {}, 'a cursor of another storage, where there are no events');
+      await storage.append(makeEvents('alice', 1, 3));
+      const given = [...(await readAll(storage)).map(({ cursor }) => cursor), await storage.end()];
+      for (const options of [{}, { resumable: true }, { clientId: 'alice' }]) {
+        const how = `by ${JSON.stringify(options)}`;
+        await refuses('of another storage', options, `a cursor of another storage, ${how}`);
+        for (const cursor of given) await refuses(`${cursor} `, options, `a cursor that was added to, ${how}`);
+        equal(
+          (await readAll(storage, { after: given[1] as Cursor, ...options })).length,
+          1,
+          `events after a cursor ${how}`,
+        );
+      }
       await storage.close();
     },
   },

@@ -343,15 +343,23 @@ describe(`any interleaving of send, subscribe, on, once, off and close, ${RUNS} 
           await drain();
           ksync[step.do](step.type, handler(step.type, step.handler));
           const registered = model.get(step.type) ?? [];
-          if (!registered.some((each) => each.handler === step.handler)) {
-            model.set(step.type, [...registered, { handler: step.handler, isOnce: step.do === 'once' }]);
-          }
+          const isOnce = step.do === 'once';
+          // Once in the list, where it was first; and for good as soon as it was added by `on`.
+          model.set(
+            step.type,
+            registered.some((each) => each.handler === step.handler)
+              ? registered.map((each) =>
+                  each.handler === step.handler ? { ...each, isOnce: each.isOnce && isOnce } : each,
+                )
+              : [...registered, { handler: step.handler, isOnce }],
+          );
           break;
         }
         case 'off': {
           await drain();
           const { handler: index } = step;
-          ksync.off(step.type, index === null ? undefined : handler(step.type, index));
+          if (index === null) ksync.off(step.type);
+          else ksync.off(step.type, handler(step.type, index));
           model.set(
             step.type,
             index === null ? [] : (model.get(step.type) ?? []).filter((each) => each.handler !== index),

@@ -39,8 +39,8 @@ function take({ file, folder }: Target): () => void {
   const id = randomUUID();
   const text = JSON.stringify({ pid: process.pid, host: hostname(), id });
   const own = `${file}.${id}`;
-  writeFileSync(own, text);
   try {
+    writeFileSync(own, text);
     while (!putNew(own, file)) {
       const seen = readLock(file);
       if (seen === undefined) continue;

@@ -21,6 +21,8 @@ export async function migrate(database: Database): Promise<void> {
   await database.transaction(async (session) => {
     if (database.ownsTransactions) await session.query(`select ${LIMIT_IDLENESS}`);
     await session.query(`select pg_advisory_xact_lock(hashtextextended('synap.migrations', 0))::text`);
+    // What this connection knows of schemas may be from before the wait, and `if not exists` would go by it.
+    await session.query('select count(*)::float8 from pg_catalog.pg_namespace');
     await session.query('create schema if not exists synap');
     await session.query(
       'create table if not exists synap.migrations (version integer primary key, name text not null, applied_at timestamptz not null default now())',

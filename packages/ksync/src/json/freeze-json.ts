@@ -1,4 +1,5 @@
 import { ValidationError } from '../errors.ts';
+import { isPlain } from './is-plain.ts';
 
 /**
  * A deeply frozen copy of JSON, so that nobody else has a hand in what is sent. Properties that are `undefined` are left out, as in
@@ -18,9 +19,7 @@ export function freezeJson(type: string, input: unknown): unknown {
     if (typeof value !== 'object') return refuse(typeof value);
     if (path.length === MAX_DEPTH) return refuse(`a cycle, or over ${MAX_DEPTH} levels,`);
     const isArray = Array.isArray(value);
-    // Objects of another page or context have an Object.prototype of their own.
-    const prototype: unknown = Object.getPrototypeOf(value);
-    if (!isArray && prototype !== null && Object.getPrototypeOf(prototype) !== null) return refuse('a class instance');
+    if (!isArray && !isPlain(value)) return refuse(`an instance of ${value.constructor?.name}`);
     const copied = (isArray ? [] : {}) as Record<PropertyKey, unknown>;
     for (const key of isArray ? value.keys() : Object.keys(value)) {
       const child = (value as Record<PropertyKey, unknown>)[key];

@@ -9,7 +9,7 @@ export async function upcast(
   { event, dataVersion }: StoredEvent,
   { versions, upcast: steps }: Versions,
 ): Promise<unknown> {
-  const where = `event ${event.id} ("${event.type}", data version ${dataVersion})`;
+  const where = `"${event.type}" (${event.id}) of data version ${dataVersion}`;
   // One that is no number is not known either.
   if (!(dataVersion <= versions.length)) {
     throw new KSyncError('newer-data-version', `${where} is newer than ${versions.length}, the latest here`);

@@ -1,5 +1,7 @@
 import type { StandardSchemaV1 } from '@standard-schema/spec';
 import { ValidationError } from '../errors.ts';
+import { isPlain } from '../json/is-plain.ts';
+import { runsUserCode } from './runs-user-code.ts';
 
 /**
  * What any Standard Schema makes of data; a promise only where the schema has asynchronous parts. Throws, or rejects, with what says
@@ -7,7 +9,11 @@ import { ValidationError } from '../errors.ts';
  * `ValidationError`.
  */
 export function validate(type: string, schema: StandardSchemaV1, data: unknown): unknown {
-  if (isZod(schema)) return validateWithZod(schema, data);
+  if (isZod(schema)) {
+    return runsUserCode(schema)
+      ? schema.safeParseAsync(copyPlain(data)).then(valueOfZod)
+      : valueOfZod(schema.safeParse(data));
+  }
   // It may be asynchronous, and what the caller does to the data meanwhile changes nothing.
   const result = schema['~standard'].validate(copyPlain(data));
   return result instanceof Promise ? result.then((settled) => valueOf(type, settled)) : valueOf(type, result);
@@ -25,20 +31,6 @@ interface ZodResult {
 
 const isZod = (schema: StandardSchemaV1): schema is ZodSchema => 'safeParseAsync' in schema;
 
-/** Those that threw when they were run synchronously: Zod has no other way to tell. */
-const asynchronous = new WeakSet<StandardSchemaV1>();
-
-function validateWithZod(schema: ZodSchema, data: unknown): unknown {
-  let result: ZodResult | undefined;
-  try {
-    if (!asynchronous.has(schema)) result = schema.safeParse(data);
-  } catch {
-    // Or it has a refinement that throws: that throws again, and then it is what the caller is told.
-    asynchronous.add(schema);
-  }
-  return result === undefined ? schema.safeParseAsync(copyPlain(data)).then(valueOfZod) : valueOfZod(result);
-}
-
 function valueOfZod({ error, data }: ZodResult): unknown {
   if (error) throw error;
   return data;
@@ -54,17 +46,13 @@ function valueOf(type: string, result: StandardSchemaV1.Result<unknown>): unknow
   throw new ValidationError(type, issues);
 }
 
-/** The lists and plain objects are copied; what else the schema may take is passed on as it is. */
-function copyPlain(value: unknown, copies = new Map<object, unknown>()): unknown {
-  if (typeof value !== 'object' || value === null) return value;
-  // In a cycle, too.
-  if (copies.has(value)) return copies.get(value);
+/** The lists and plain objects are copied; what else the schema may take is passed on as it is, and so is what is too deep. */
+function copyPlain(value: unknown, depth = 0): unknown {
+  if (typeof value !== 'object' || value === null || depth > 600) return value;
   const isArray = Array.isArray(value);
-  const prototype: unknown = Object.getPrototypeOf(value);
-  if (!isArray && prototype !== null && Object.getPrototypeOf(prototype) !== null) return value;
+  if (!isArray && !isPlain(value)) return value;
   const copy = (isArray ? [...value] : { ...value }) as Record<string, unknown>;
-  copies.set(value, copy);
   // A key __proto__ is the copy's own by now, and stays it.
-  for (const key of Object.keys(copy)) copy[key] = copyPlain(copy[key], copies);
+  for (const key of Object.keys(copy)) copy[key] = copyPlain(copy[key], depth + 1);
   return copy;
 }

@@ -122,7 +122,7 @@ export function createSender({ clientId, storage, batching, limits, onStored }: 
     for (const entry of queue) {
       const size = entry.data?.bytes ?? 0;
       const isFull = batch.length >= batching.maxEvents || (bytes > 0 && bytes + size > batching.maxBytes);
-      if (entry.data === undefined || isFull) break;
+      if (!entry.data || isFull) break;
       batch.push(entry);
       queue.delete(entry);
       bytes += size;
@@ -143,9 +143,9 @@ export function createSender({ clientId, storage, batching, limits, onStored }: 
         return fail(left, (failure ?? { cause }).cause);
       }
       // Of those in doubt, some may be known now to be stored.
-      left = left.filter(({ event }) => event === undefined);
+      left = left.filter(({ event }) => !event);
       // Another with this client id may have taken the versions: then these are given higher ones.
-      if (failure !== undefined && lastVersion === before) return fail(left, failure.cause);
+      if (failure && lastVersion === before) return fail(left, failure.cause);
       const events = toStored(left, lastVersion);
       try {
         await storage.append(events);
@@ -153,6 +153,15 @@ export function createSender({ clientId, storage, batching, limits, onStored }: 
         failure = { cause };
         isBehind = true;
         for (const entry of left) inDoubt.set(entry.draft.id, entry);
+        // The one that is the reason, where the storage knows: the others are tried again.
+        const { index = -1 } = Object(cause) as { index?: number };
+        const culprit = left.length > 1 ? left[index] : undefined;
+        if (culprit) {
+          inDoubt.delete(culprit.draft.id);
+          fail([culprit], cause);
+          left = left.filter((entry) => entry !== culprit);
+          failure = undefined;
+        }
         continue;
       }
       moveTo(lastVersion + events.length);
@@ -165,7 +174,7 @@ export function createSender({ clientId, storage, batching, limits, onStored }: 
     for await (const page of storage.read({ clientId, afterVersion: lastVersion })) {
       for (const { event } of page) {
         const entry = inDoubt.get(event.id);
-        if (entry !== undefined) accept(entry, freezeDeep(event));
+        if (entry) accept(entry, freezeDeep(event));
         moveTo(event.version);
       }
     }
@@ -189,19 +198,25 @@ export function createSender({ clientId, storage, batching, limits, onStored }: 
     entry.resolve(event);
   };
   const fail = (entries: readonly Entry[], cause: unknown): void => {
+    // What is not there yet may still come, where the storage says that it does not know: its server may be slow.
+    const mayCome = isBehind || (Object(cause) as { outcome?: unknown }).outcome === 'unknown';
     for (const entry of entries) {
-      // What is not there yet may still come, where the storage says that it does not know: its server may be slow.
-      const mayCome = isBehind || (cause as { outcome?: unknown } | null)?.outcome === 'unknown';
-      const outcome = mayCome && inDoubt.has(entry.draft.id) ? 'unknown' : 'not-stored';
+      const { draft } = entry;
+      const outcome = mayCome && inDoubt.has(draft.id) ? 'unknown' : 'not-stored';
       const retry = async (): Promise<KSyncEvent> => {
-        if (entry.event !== undefined) return entry.event;
-        if (entry.answer === undefined && isFinishing) {
-          throw new KSyncError('closed', `"${entry.draft.type}" was not sent: the client was closed`);
+        if (entry.event) return entry.event;
+        if (!entry.answer && isFinishing) {
+          throw new KSyncError('closed', `"${draft.type}" was not sent: the client was closed`);
         }
         return entry.answer ?? enqueue(entry);
       };
       entry.answer = undefined;
-      entry.reject(new StorageError(entry.draft, { cause, outcome, retry }));
+      entry.reject(new StorageError(draft, { cause, outcome, retry }));
+    }
+    // However long it fails, and whatever it says: some of the last may yet turn out to be stored.
+    for (const id of inDoubt.keys()) {
+      if (isBehind || inDoubt.size <= MAX_DOUBTS) break;
+      inDoubt.delete(id);
     }
   };
   /** Looked at again after every write. */
@@ -250,5 +265,7 @@ export function createSender({ clientId, storage, batching, limits, onStored }: 
     },
   };
 }
+
+const MAX_DOUBTS = 1_000;
 
 const ignore = (): void => {};

@@ -21,12 +21,13 @@ export interface RepositoryStorageOptions {
  * ```
  *
  * An event of the type `message-sent` is stored as one of the type `ksync.message-sent`, in the stream of its client: table
- * `ksync`, id `toStreamId(clientId)`, whose versions are those of the client. So no event of a client is checked as, or taken
- * for, one that the system publishes, whatever it is called; the repository has to allow unknown types. To publish one, append
- * an event of the system with the id of the client's event as its `causationId`.
+ * `ksync`, id `toStreamId({ userId, clientId })`, whose versions are those of the client. So no event of a client is checked
+ * as, or taken for, one that the system publishes, whatever it is called; the repository has to allow unknown types. To
+ * publish one, append an event of the system with the id of the client's event as its `causationId`.
  *
  * - Data comes back equal; the keys of its objects come back in the order of PostgreSQL.
  * - What PostgreSQL cannot hold, such as NUL in a text, is refused by the repository with an `InvalidEventError`.
+ * - Clients of two users may have one id: each has a stream of its own, and sees nothing of the other.
  * - Read with `resumable`, other events of the store are passed over one by one, once for each storage.
  * - `watch` hears at once of what this repository appends for others, and by polling of what other processes do. (A named
  *   subscription would be told sooner, but leaves a checkpoint behind, and of all that have its name one alone is told.)
@@ -55,7 +56,7 @@ export function repositoryStorage(repository: EventRepository, options: Reposito
       appends += 1;
       const append = appends;
       const records = await repository.appendBatch(
-        events.map((stored) => toEnvelope(stored, { userId, source })),
+        events.map((stored, index) => toEnvelope(stored, { userId, source, index })),
         { expectedVersion: first.event.version - 1, metadata: { origin, append } },
       );
       // To the repository a batch that is stored already is done. Here its versions are taken.
@@ -72,9 +73,9 @@ export function repositoryStorage(repository: EventRepository, options: Reposito
           : resumable
             ? reader.readSettled(place)
             : reader.readStored(place);
-      yield* toPages(records, limit);
+      yield* toPages(records, { userId, limit });
     },
-    lastVersion: (clientId) => repository.getAggregateVersion(toStreamId(clientId), { table: TABLE }),
+    lastVersion: (clientId) => repository.getAggregateVersion(toStreamId({ userId, clientId }), { table: TABLE }),
     async end() {
       const found = findNewest(repository, userId);
       looking = Promise.allSettled([looking, found]).then(() => {});
@@ -90,19 +91,19 @@ export function repositoryStorage(repository: EventRepository, options: Reposito
 }
 
 /**
- * The id of the stream of a client: the client id where it is a UUID in lower case, else the UUID of version 5 that it has
- * in a namespace of ours. A client id that is of version 5 itself is not taken as it is, for it may be that of another client.
+ * The id of the stream of a client: the UUID of version 5 that the JSON text `["user-123","alice"]` has in a namespace of ours.
+ * The user is in it, for whoever is a user may choose any client id, also that of somebody else. It is JSON since that joins
+ * any two texts into one that no other two give. A client id that is a UUID is no exception: two users may have it, too.
  */
-export function toStreamId(clientId: string): string {
-  if (UUID_BUT_5.test(clientId)) return clientId;
-  const hash = createHash('sha1').update(NAMESPACE).update(clientId).digest();
+export function toStreamId({ userId, clientId }: { readonly userId: string; readonly clientId: string }): string {
+  const name = JSON.stringify([userId, clientId]);
+  const hash = createHash('sha1').update(NAMESPACE).update(name).digest();
   hash.writeUInt8((hash.readUInt8(6) & 0x0f) | 0x50, 6);
   hash.writeUInt8((hash.readUInt8(8) & 0x3f) | 0x80, 8);
   return hash.toString('hex', 0, 16).replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 }
 
 const NAMESPACE = Buffer.from('0e3073c5f8864dc08081e9622e427e72', 'hex');
-const UUID_BUT_5 = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-46-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
 /** What the repository makes of a type that it does not know: what comes before the first dot. */
 const TABLE = 'ksync';
@@ -132,16 +133,16 @@ interface ClientData {
 
 function toEnvelope(
   { event: { id, type, data, timestamp, clientId, version }, dataVersion }: StoredEvent,
-  { userId, source }: Required<Pick<EventRecord['event'], 'userId' | 'source'>>,
+  { userId, source, index }: Required<Pick<EventRecord['event'], 'userId' | 'source'>> & { index: number },
 ): EventRecord['event'] {
   const date = new Date(timestamp);
   if (date.getTime() !== timestamp) {
-    throw new Error(
-      `event ${id}: the timestamp ${timestamp} is no whole number of milliseconds; let the clock give one`,
-    );
+    const message = `event ${id}: the timestamp ${timestamp} is no whole number of milliseconds; let the clock give one`;
+    // As the repository's own refusals have it.
+    throw Object.assign(new Error(message), { index });
   }
   const content: ClientData = { clientId, version, ...(dataVersion === 1 ? {} : { dataVersion }), data };
-  const subjectId = toStreamId(clientId);
+  const subjectId = toStreamId({ userId, clientId });
   return {
     id,
     version: 'v1',
@@ -154,13 +155,14 @@ function toEnvelope(
   };
 }
 
-function toPositioned(record: EventRecord): PositionedEvent {
+function toPositioned(record: EventRecord, userId: string): PositionedEvent {
   const { event, stream } = record;
   const { clientId, version, dataVersion = 1, data } = event.data as Partial<ClientData>;
   const isWritten =
     event.type.startsWith(PREFIX) &&
+    event.userId === userId &&
     typeof clientId === 'string' &&
-    stream?.id === toStreamId(clientId) &&
+    stream?.id === toStreamId({ userId, clientId }) &&
     stream.version === version &&
     Number.isSafeInteger(dataVersion) &&
     data !== undefined;
@@ -200,12 +202,15 @@ const isAfter = (one: Place, other: Place): boolean =>
 const isOfClient = ({ event, stream }: EventRecord, userId: string): boolean =>
   stream?.table === TABLE && event.userId === userId;
 
-async function* toPages(records: AsyncIterable<EventRecord>, limit: number): AsyncGenerator<PositionedEvent[]> {
+async function* toPages(
+  records: AsyncIterable<EventRecord>,
+  { userId, limit }: { userId: string; limit: number },
+): AsyncGenerator<PositionedEvent[]> {
   let left = limit;
   let page: PositionedEvent[] = [];
   if (left <= 0) return;
   for await (const record of records) {
-    page.push(toPositioned(record));
+    page.push(toPositioned(record, userId));
     left -= 1;
     if (left === 0) break;
     if (page.length === PAGE_SIZE) {
@@ -226,19 +231,13 @@ function createReader(repository: EventRepository, userId: string) {
       clientId: string,
       { after, afterVersion, limit }: { after: Place; afterVersion: number; limit: number },
     ): AsyncGenerator<EventRecord> {
-      const id = toStreamId(clientId);
+      const id = toStreamId({ userId, clientId });
       const records =
         after === START
           ? repository.getAggregateStream(id, { table: TABLE, fromVersion: afterVersion + 1, limit })
           : repository.searchEvents({ tables: [TABLE], subjectId: id, after, order: 'oldest-first' });
       for await (const record of records) {
-        const { event, stream } = record;
-        if (event.userId !== userId) {
-          throw new Error(
-            `event ${event.id} of the client ${JSON.stringify(clientId)} is of another user; give each client an id of its own`,
-          );
-        }
-        if (stream !== null && stream.version > afterVersion) yield record;
+        if (record.stream !== null && record.stream.version > afterVersion) yield record;
       }
     },
     readStored: (after: Place): AsyncIterable<EventRecord> =>

@@ -16,8 +16,7 @@ export interface FileStorageOptions {
 
 /**
  * Keeps events in a file, for Node: one line of JSON an event, which `jq` reads. A batch is there whole or not at all,
- * however the process ends. The file is for one process at a time, which `<path>.lock` sees to; that of a process that has
- * died is taken over. Snapshots are in the folder `<path>.snapshots`.
+ * however the process ends. Snapshots are in the folder `<path>.snapshots`.
  *
  * ```ts
  * const ksync = createKSync({ storage: fileStorage('data/events.ndjson') });
@@ -25,6 +24,11 @@ export interface FileStorageOptions {
  *
  * The file is opened, and made where there is none, when it is first used. What a killed process has left of a batch is cut
  * off then; a file that is damaged anywhere else is refused, with the line, and left as it is.
+ *
+ * The file is for one process at a time, and for one storage in it, which `<path>.lock` sees to. The lock of a process that
+ * has died is taken over, and on Linux that of a worker thread of this process which has ended. Not taken over, but removed by
+ * hand, is that of another host, since nobody here can know whether its process lives; and on other systems that of a thread
+ * of this process which ended without close.
  *
  * @throws KSyncError `invalid-option`
  */

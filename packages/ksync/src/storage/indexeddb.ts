@@ -1,5 +1,6 @@
 import { openDB, type DBSchema, type IDBPDatabase, type IDBPObjectStore, type IDBPTransaction } from 'idb';
-import type { KSyncStorage, PositionedEvent, ReadOptions, Snapshot, StoredEvent } from './storage.ts';
+import { KSyncError } from '../errors.ts';
+import type { Cursor, KSyncStorage, ReadOptions, Snapshot, StoredEvent } from './storage.ts';
 
 export interface IndexedDbStorageOptions {
   /**
@@ -27,16 +28,23 @@ export function indexedDbStorage(name: string, { durability = 'strict' }: Indexe
   const connection = connect(name);
   const signal = typeof BroadcastChannel === 'undefined' ? undefined : openSignal(`ksync:${name}`);
 
-  /** One transaction: all that `work` asks for, or nothing. `work` may wait for nothing but its requests. */
+  /**
+   * One transaction: all that `work` asks for, or nothing. `work` is told the id of the database, and may wait for nothing but
+   * its requests.
+   */
   async function transact<Store extends StoreName, Mode extends IDBTransactionMode, Result>(
     { store, mode, doing }: { store: Store; mode: Mode; doing: string },
-    work: (store: StoreOf<Store, Mode>) => Promise<Result>,
+    work: (store: StoreOf<Store, Mode>, id: string) => Promise<Result>,
   ): Promise<Result> {
     let transaction: IDBPTransaction<Contents, [Store], Mode> | undefined;
     try {
-      transaction = await connection.begin((database) => database.transaction(store, mode, { durability }));
+      const begun = await connection.begin(({ database, id }) => ({
+        transaction: database.transaction(store, mode, { durability }),
+        id,
+      }));
+      transaction = begun.transaction;
       // A failed request is told by `work` with its reason, and after that by `done`, which has none.
-      const [result] = await Promise.all([work(transaction.store), transaction.done]);
+      const [result] = await Promise.all([work(transaction.store, begun.id), transaction.done]);
       return result;
     } catch (cause) {
       if (transaction !== undefined) abort(transaction);
@@ -45,21 +53,34 @@ export function indexedDbStorage(name: string, { durability = 'strict' }: Indexe
   }
 
   async function* read({ after = '', clientId, afterVersion = 0, limit = Number.POSITIVE_INFINITY }: ReadOptions = {}) {
-    const position = Number(after);
+    const { position } = parseCursor(after);
+    // Of what was read last: between two pages the database may be deleted, and another one be made.
+    let cursor = after;
     let left = limit;
     let place: Place = clientId === undefined ? { position } : { clientId, version: afterVersion };
     while (left > 0) {
       // Of one client, what is up to `after` is read as well, and left out.
       const count = Math.min(clientId !== undefined && position > 0 ? PAGE_SIZE : left, PAGE_SIZE);
-      const page = await transact({ store: 'events', mode: 'readonly', doing: 'reading' }, (events) =>
-        readPage(events, { place, count }),
+      const { page, id } = await transact(
+        { store: 'events', mode: 'readonly', doing: 'reading' },
+        async (events, id) => {
+          await checkCursor(events, { cursor, id, name });
+          return { page: await readPage(events, { place, count }), id };
+        },
       );
-      const wanted = page.filter(({ cursor }) => Number(cursor) > position).slice(0, left);
-      if (wanted.length > 0) yield wanted;
+      const wanted = page.filter((each) => each.position > position).slice(0, left);
+      if (wanted.length > 0) {
+        yield wanted.map(({ position, event, dataVersion }) => ({
+          event,
+          dataVersion,
+          cursor: toCursor({ id, position, eventId: event.id }),
+        }));
+      }
       const last = page.at(-1);
       if (last === undefined || page.length < count) return;
       left -= wanted.length;
-      place = clientId === undefined ? { position: Number(last.cursor) } : { clientId, version: last.event.version };
+      cursor = toCursor({ id, position: last.position, eventId: last.event.id });
+      place = clientId === undefined ? { position: last.position } : { clientId, version: last.event.version };
     }
   }
 
@@ -73,9 +94,9 @@ export function indexedDbStorage(name: string, { durability = 'strict' }: Indexe
     lastVersion: async (clientId) =>
       transact({ store: 'events', mode: 'readonly', doing: 'reading' }, (events) => lastVersionOf(events, clientId)),
     end: async () =>
-      transact({ store: 'events', mode: 'readonly', doing: 'reading' }, async (events) => {
-        const last = await events.openKeyCursor(null, 'prev');
-        return last === null ? '' : String(last.primaryKey);
+      transact({ store: 'events', mode: 'readonly', doing: 'reading' }, async (events, id) => {
+        const last = await events.openCursor(null, 'prev');
+        return last === null ? '' : toCursor({ id, position: last.primaryKey, eventId: last.value.event.id });
       }),
     ...(signal && { watch: signal.watch }),
     snapshots: {
@@ -105,10 +126,14 @@ interface Contents extends DBSchema {
   events: { key: number; value: StoredEvent; indexes: { versions: [clientId: string, version: number] } };
   /** By name. */
   snapshots: { key: string; value: Snapshot };
+  /** What is known of the database itself: its id, which is made with it. */
+  about: { key: 'id'; value: string };
 }
 
 type Database = IDBPDatabase<Contents>;
 type StoreName = 'events' | 'snapshots';
+
+const STORES = ['events', 'snapshots', 'about'] as const;
 type StoreOf<Name extends StoreName, Mode extends IDBTransactionMode> = IDBPObjectStore<Contents, [Name], Name, Mode>;
 
 const DATABASE_VERSION = 1;
@@ -118,12 +143,50 @@ async function addAll(store: StoreOf<'events', 'readwrite'>, events: readonly St
   const last = await lastVersionOf(store, clientId);
   if (version <= last) throw new Error(`version ${version} of ${clientId} is stored already; its last is ${last}`);
   // An async function, as `add` throws for what cannot be cloned, when others are under way.
-  await Promise.all(events.map(async ({ event, dataVersion }) => store.add({ event, dataVersion })));
+  await Promise.all(events.map(async (stored, index) => add(store, { stored, index })));
+}
+
+/** Where this event cannot be cloned, which is no matter of the others, the reason has its index. */
+async function add(
+  store: StoreOf<'events', 'readwrite'>,
+  { stored: { event, dataVersion }, index }: { stored: StoredEvent; index: number },
+): Promise<void> {
+  try {
+    await store.add({ event, dataVersion });
+  } catch (cause) {
+    const isOfEvent = cause instanceof DOMException && cause.name === 'DataCloneError';
+    throw isOfEvent ? Object.assign(cause, { index }) : cause;
+  }
 }
 
 async function lastVersionOf(store: StoreOf<'events', IDBTransactionMode>, clientId: string): Promise<number> {
   const last = await store.index('versions').openKeyCursor(versionsAfter({ clientId, version: 0 }), 'prev');
   return last === null ? 0 : last.key[1];
+}
+
+/** Both ids: a position alone is that of another event where the database was made again, or lost its last events in a crash. */
+const toCursor = ({ id, position, eventId }: { id: string; position: number; eventId: string }): Cursor =>
+  `${id}:${position}:${eventId}`;
+
+/** Of one that is none of ours the id is empty. */
+function parseCursor(cursor: Cursor): { id: string; position: number; eventId: string } {
+  const [, id = '', position = '0', eventId = ''] = /^([^:]+):([1-9]\d{0,15}):(.*)$/s.exec(cursor) ?? [];
+  return { id, position: Number(position), eventId };
+}
+
+/** @throws KSyncError `unknown-cursor`, where its event is not in this database. */
+async function checkCursor(
+  store: StoreOf<'events', 'readonly'>,
+  { cursor, id, name }: { cursor: Cursor; id: string; name: string },
+): Promise<void> {
+  if (cursor === '') return;
+  const place = parseCursor(cursor);
+  const stored = place.id === id ? await store.get(place.position) : undefined;
+  if (stored?.event.id === place.eventId) return;
+  throw new KSyncError(
+    'unknown-cursor',
+    `${JSON.stringify(cursor)} is not a place in the database "${name}": it is of another storage, or the browser has cleared this one since; read from the beginning`,
+  );
 }
 
 /** What was read before: the next page follows it. */
@@ -132,12 +195,12 @@ type Place = { readonly position: number } | { readonly clientId: string; readon
 async function readPage(
   store: StoreOf<'events', 'readonly'>,
   { place, count }: { place: Place; count: number },
-): Promise<PositionedEvent[]> {
+): Promise<(StoredEvent & { readonly position: number })[]> {
   const [positions, events] =
     'position' in place
       ? await readEach(store, IDBKeyRange.lowerBound(place.position, true), count)
       : await readEach(store.index('versions'), versionsAfter(place), count);
-  return events.map(({ event, dataVersion }, index) => ({ event, dataVersion, cursor: String(positions[index]) }));
+  return events.map(({ event, dataVersion }, index) => ({ event, dataVersion, position: positions[index] as number }));
 }
 
 const readEach = async <Range>(
@@ -154,7 +217,7 @@ const versionsAfter = ({ clientId, version }: { clientId: string; version: numbe
 
 /** The database, opened when it is needed first, and again after it was lost or could not be opened. */
 function connect(name: string) {
-  let opening: Promise<Database> | undefined;
+  let opening: Promise<Opened> | undefined;
   let isClosed = false;
 
   const refuseIfClosed = (): void => {
@@ -162,7 +225,7 @@ function connect(name: string) {
   };
 
   // Not async: who calls first gets the database first, so that transactions begin in the order of the calls.
-  function open(): Promise<Database> {
+  function open(): Promise<Opened> {
     refuseIfClosed();
     if (opening !== undefined) return opening;
     const opened = openDatabase(name, { onLost: () => forget(opened) });
@@ -171,17 +234,17 @@ function connect(name: string) {
     return opened;
   }
 
-  function forget(lost: Promise<Database>): void {
+  function forget(lost: Promise<Opened>): void {
     if (opening === lost) opening = undefined;
   }
 
   return {
     refuseIfClosed,
-    async begin<Transaction>(start: (database: Database) => Transaction): Promise<Transaction> {
+    async begin<Begun>(start: (opened: Opened) => Begun): Promise<Begun> {
       const opened = open();
-      const database = await opened;
+      const found = await opened;
       try {
-        return start(database);
+        return start(found);
       } catch (error) {
         // Taken away, and the message about that is still on its way.
         if (!(error instanceof DOMException && error.name === 'InvalidStateError')) throw error;
@@ -195,14 +258,19 @@ function connect(name: string) {
       opening = undefined;
       // Transactions that have begun are finished by the browser.
       await opened?.then(
-        (database) => database.close(),
+        ({ database }) => database.close(),
         () => {},
       );
     },
   };
 }
 
-async function openDatabase(name: string, { onLost }: { onLost: () => void }): Promise<Database> {
+interface Opened {
+  readonly database: Database;
+  readonly id: string;
+}
+
+async function openDatabase(name: string, { onLost }: { onLost: () => void }): Promise<Opened> {
   if (typeof indexedDB === 'undefined') {
     throw new Error(`there is no IndexedDB here to open "${name}" in: use it in a browser, or another storage`);
   }
@@ -213,6 +281,12 @@ async function openDatabase(name: string, { onLost }: { onLost: () => void }): P
       const events = created.createObjectStore('events', { autoIncrement: true });
       events.createIndex('versions', ['event.clientId', 'event.version'], { unique: true });
       created.createObjectStore('snapshots');
+      // Not a UUID: pages without https have none.
+      const id = crypto.getRandomValues(new Uint32Array(2)).join('');
+      created
+        .createObjectStore('about')
+        .add(id, 'id')
+        .catch(() => {});
     },
     blocking(_oldVersion, _newVersion, event) {
       onLost();
@@ -220,11 +294,12 @@ async function openDatabase(name: string, { onLost }: { onLost: () => void }): P
     },
     terminated: onLost,
   });
-  if (!database.objectStoreNames.contains('events') || !database.objectStoreNames.contains('snapshots')) {
-    database.close();
-    throw new Error(`the database "${name}" was made by something else, and has no events: use another name`);
-  }
-  return database;
+  const isOurs = STORES.every((store) => database.objectStoreNames.contains(store));
+  // It stays the same for as long as the database is open: it is not deleted before that was closed.
+  const id = isOurs ? await database.get('about', 'id') : undefined;
+  if (id !== undefined) return { database, id };
+  database.close();
+  throw new Error(`the database "${name}" was made by something else, and has no events: use another name`);
 }
 
 function abort(transaction: { abort(): void }): void {
@@ -236,12 +311,9 @@ function abort(transaction: { abort(): void }): void {
 }
 
 function explain(cause: DOMException, { name, doing }: { name: string; doing: string }): Error {
-  return new Error(
-    `${doing} in the database "${name}" failed: ${REASONS[cause.name] ?? `${cause.name}: ${cause.message}`}`,
-    {
-      cause,
-    },
-  );
+  const reason = REASONS[cause.name] ?? `${cause.name}: ${cause.message}`;
+  const error = new Error(`${doing} in the database "${name}" failed: ${reason}`, { cause });
+  return 'index' in cause ? Object.assign(error, { index: cause.index }) : error;
 }
 
 /** By the name of the DOMException. */

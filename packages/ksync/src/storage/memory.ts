@@ -1,11 +1,22 @@
-import type { KSyncStorage, PositionedEvent } from './storage.ts';
+import { KSyncError } from '../errors.ts';
+import type { Cursor, KSyncStorage, PositionedEvent } from './storage.ts';
 
 /** Keeps events for as long as it lives itself. */
 export function memoryStorage(): KSyncStorage {
   const stored: PositionedEvent[] = [];
+  // Every storage counts its events from 1. Not a UUID: pages without https have none.
+  const own = `${crypto.getRandomValues(new Uint32Array(2)).join('')}:`;
   const lastVersions = new Map<string, number>();
   let isClosed = false;
   const lastVersion = (clientId: string): number => lastVersions.get(clientId) ?? 0;
+  const countUpTo = (cursor: Cursor): number => {
+    const count = Number(cursor.slice(own.length));
+    if (cursor === '' || stored[count - 1]?.cursor === cursor) return count;
+    throw new KSyncError(
+      'unknown-cursor',
+      `${JSON.stringify(cursor)} is not a place in this storage, which is in memory and new; read from the beginning`,
+    );
+  };
 
   return {
     async append(events) {
@@ -16,14 +27,14 @@ export function memoryStorage(): KSyncStorage {
           throw new Error(isClosed ? 'the storage was closed' : `version ${version} of ${clientId} is taken`);
         }
         lastVersions.set(clientId, version);
-        stored.push({ event, dataVersion, cursor: String(stored.length + 1) });
+        stored.push({ event, dataVersion, cursor: `${own}${stored.length + 1}` });
       }
     },
     async *read({ after = '', clientId, afterVersion = 0, limit = Number.POSITIVE_INFINITY } = {}) {
       const isWanted = ({ event }: PositionedEvent): boolean => !clientId || event.clientId === clientId;
       const isKnown = (stored: PositionedEvent): boolean => isWanted(stored) && stored.event.version <= afterVersion;
       // From the end: who asks for versions has most of them.
-      let next = Math.max(Number(after), clientId ? stored.findLastIndex(isKnown) + 1 : 0);
+      let next = Math.max(countUpTo(after), clientId ? stored.findLastIndex(isKnown) + 1 : 0);
       let left = limit;
       while (next < stored.length && left > 0) {
         const part = stored.slice(next, next + PAGE_SIZE);

@@ -8,7 +8,9 @@ export interface StoredEvent {
 }
 
 /**
- * A place in a storage, to go on from; only that storage can say what it means. The empty text is before the first event.
+ * A place in a storage, to go on from; only that storage can say what it means. The empty text is before the first event, in
+ * all of them. Any other says of which storage it is, so that it is refused by one that has not given it, and by its own once
+ * the event that it stands for is lost, such as with a file that was deleted: to go on from there would skip events.
  */
 export type Cursor = string;
 
@@ -43,9 +45,14 @@ export interface KSyncStorage {
    * client and have contiguous versions; where one of these is taken already, it rejects and stores nothing. Calls do not overlap.
    * After a rejection the caller reads what has become of the events; then it may append events of the same versions.
    * Where they may yet appear after that, since a server has not answered, the error has `outcome: 'unknown'`.
+   * Where one event is the reason, the error has its position in the batch as `index`; the client refuses that one and tries
+   * the others again.
    */
   append(events: readonly StoredEvent[]): Promise<void>;
-  /** The events that are stored, page by page, oldest first. What is appended meanwhile may be among them. */
+  /**
+   * The events that are stored, page by page, oldest first. What is appended meanwhile may be among them. Where `after` is not
+   * a place in this storage, rejects with a `KSyncError` of code `unknown-cursor`, and gives nothing.
+   */
   read(options?: ReadOptions): AsyncIterable<readonly PositionedEvent[]>;
   /** The highest version of the client; 0 where it has none. */
   lastVersion(clientId: string): Promise<number>;

@@ -26,6 +26,7 @@ describe.skipIf(!isChromiumThere)('indexedDbStorage in Chromium', () => {
     expect(await append(1, 3, { isLastFunction: true })).toEqual({
       message: `appending in the database "${database}" failed: the data is not JSON; nothing was stored`,
       cause: 'DataCloneError',
+      index: 2,
     });
     expect(await versions()).toEqual([]);
     expect(await append(1, 2)).toBe('done');
@@ -54,10 +55,68 @@ describe.skipIf(!isChromiumThere)('indexedDbStorage in Chromium', () => {
   test('reads of one client, after a place, no more than the limit', async () => {
     nextDatabase();
     await append(1, 1_200);
-    const read = (after: string, limit: number) => tab.run('versionsOf', { database, clientId: 'alice', after, limit });
-    expect(await read('1100', 3)).toEqual([1_101, 1_102, 1_103]);
-    expect((await read('400', 700)).length).toBe(700);
-    expect(await read('1200', 3)).toEqual([]);
+    const cursors = await tab.run('cursors', { database });
+    const read = (after: number, limit: number) =>
+      tab.run('versionsOf', { database, clientId: 'alice', after: cursors[after - 1] as string, limit });
+    expect(await read(1_100, 3)).toEqual([1_101, 1_102, 1_103]);
+    expect((await read(400, 700)).length).toBe(700);
+    expect(await read(1_200, 3)).toEqual([]);
+  });
+
+  test('refuses the cursors of a database that was deleted and made again, or is another one', async () => {
+    const lost: string[] = [];
+    for (const remove of [
+      () => other.run('deleteDatabase', { database }),
+      () => tab.devtools.send('Storage.clearDataForOrigin', { origin: browser.origin, storageTypes: 'indexeddb' }),
+      () => nextDatabase(),
+    ]) {
+      nextDatabase();
+      await append(1, 3);
+      lost.push(...(await tab.run('cursors', { database })));
+      await remove();
+      const refuse = async () => {
+        for (const after of lost) {
+          for (const options of [{}, { clientId: 'alice' }]) {
+            expect(await tab.run('readAfter', { database, after, ...options })).toMatchObject({
+              code: 'unknown-cursor',
+              message: expect.stringContaining(`is not a place in the database "${database}"`),
+            });
+          }
+        }
+      };
+      await refuse();
+      await append(1, 6);
+      await refuse();
+    }
+    expect(lost.length).toBe(12);
+  });
+
+  test('gives the same cursors in every tab and after it was opened again, and refuses one whose event is not there', async () => {
+    nextDatabase();
+    await append(1, 3);
+    const cursors = await tab.run('cursors', { database });
+    expect(cursors[3]).toBe(cursors[2]);
+    await tab.run('close', { database });
+    for (const each of [tab, other]) expect(await each.run('cursors', { database })).toEqual(cursors);
+    expect(await other.run('readAfter', { database, after: cursors[1] as string })).toBe('done');
+    // A crash may take the last events with relaxed durability, and others may have come in their place.
+    const [id, position, event] = (cursors[1] as string).split(':');
+    for (const after of [
+      `${id}:4:${event}`,
+      `${id}:3:${event}`,
+      `${id}:${position}:`,
+      `${id}:0:`,
+      `:${position}:${event}`,
+    ]) {
+      expect(await other.run('readAfter', { database, after })).toMatchObject({ code: 'unknown-cursor' });
+    }
+  });
+
+  test('does not go on with a page of another database, where it was deleted between two', async () => {
+    expect(await tab.run('deleteBetweenPages', { database: nextDatabase() })).toMatchObject({
+      first: 500,
+      second: { code: 'unknown-cursor' },
+    });
   });
 
   test('has after its end what is appended after the call, even where the call opens the database', async () => {

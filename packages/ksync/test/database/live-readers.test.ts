@@ -90,6 +90,44 @@ describe.skipIf(!hasPostgres)(`readers beside ${CLIENTS} clients of ${EVENTS} ev
   });
 });
 
+describe.skipIf(!hasPostgres)('the place that end() gives', () => {
+  const ROUNDS = 200;
+
+  test(`is before what is appended once end() was called, in ${ROUNDS} rounds over several connections`, async () => {
+    const storage = openStorage({ url: await createDatabase() });
+    await storage.repository.migrate();
+    await openConnections(storage);
+    const expected: string[] = [];
+    const found: string[] = [];
+    for (let version = 1; version <= ROUNDS; version += 1) {
+      const sent = makeEvents('alice', { version });
+      const [place] = await Promise.all([storage.end(), storage.append(sent)]);
+      expected.push(...idsOf(sent));
+      found.push(...idsOf(await readAll(storage, { after: place })));
+    }
+    expect(found).toEqual(expected);
+
+    // The control: on their own, an append overtakes a look that began before it.
+    const { repository } = storage;
+    let overtaken = 0;
+    for (let version = ROUNDS + 1; version <= 2 * ROUNDS; version += 1) {
+      const sent = makeEvents('alice', { version });
+      const [[newest]] = await Promise.all([
+        repository.searchEvents({ userId: USER, order: 'newest-first', limit: 1 }),
+        storage.append(sent),
+      ]);
+      if (newest?.event.id === sent[0]?.event.id) overtaken += 1;
+    }
+    console.log(`in ${overtaken} of ${ROUNDS} rounds an append overtook a look that nothing waits for`);
+    expect(overtaken).toBeGreaterThan(0);
+    await storage.close();
+  });
+});
+
+/** On one connection, statements would be carried out in their order. */
+const openConnections = ({ repository }: ReturnType<typeof openStorage>): Promise<unknown> =>
+  Promise.all(Array.from({ length: 4 }, () => repository.searchEvents({ limit: 1 })));
+
 /** Reads on from its cursor, again and again. */
 function follow(storage: KSyncStorage, { resumable }: { resumable: boolean }) {
   const events: PositionedEvent[] = [];

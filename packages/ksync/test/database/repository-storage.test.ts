@@ -16,19 +16,34 @@ beforeEach(() => store.query('drop schema if exists synap cascade'));
 describe('the stream of a client', () => {
   // By Python's uuid.uuid5.
   test.each([
-    ['alice', 'ecbb9697-5776-5745-b3b5-b234b2025581'],
-    ['é🦊', '7a213388-43dd-5bbd-9816-4c7a71ec1f2d'],
-  ])('has for %s an id of its own, which is always the same', (clientId, id) => {
-    expect(toStreamId(clientId)).toBe(id);
+    ['user-123', 'alice', 'c77783d9-5276-5efc-aa26-cc2ec52fd853'],
+    ['user-124', 'alice', '2112c567-a5bd-5af2-84ac-789b61b092ff'],
+    ['user-123', 'é🦊', 'eb3645ff-fa51-517f-9359-7c69f116829a'],
+    ['user-123', '6f9619ff-8b86-4011-b42d-00c04fc964ff', '41ab7298-d113-5d88-91f8-7cf652a5502f'],
+  ])('has for %s and %s an id of its own, which is always the same', (userId, clientId, id) => {
+    expect(toStreamId({ userId, clientId })).toBe(id);
   });
 
-  test('has the id of the client where that is a UUID in lower case', () => {
-    expect(toStreamId('6f9619ff-8b86-4011-b42d-00c04fc964ff')).toBe('6f9619ff-8b86-4011-b42d-00c04fc964ff');
-    expect(toStreamId('6F9619FF-8B86-4011-B42D-00C04FC964FF')).not.toMatch(/^6f9619ff/i);
-  });
-
-  test('is not that of a client whose id is what another client id becomes', () => {
-    expect(toStreamId(toStreamId('alice'))).not.toBe(toStreamId('alice'));
+  test('is another one wherever user or client are others, however they are written', () => {
+    const alice = toStreamId({ userId: 'user', clientId: 'alice' });
+    const pairs: [userId: string, clientId: string][] = [
+      ['user', 'alice'],
+      ['usera', 'lice'],
+      ['', 'useralice'],
+      ['useralice', ''],
+      ['alice', 'user'],
+      ['user"', 'alice'],
+      ['user', '"alice'],
+      ['user","alice', ''],
+      ['', 'user","alice'],
+      ['user', alice],
+      // These are one in UTF-8.
+      ['user', '\ud800'],
+      ['user', '\ud801'],
+      ['user', '\ufffd'],
+    ];
+    const ids = pairs.map(([userId, clientId]) => toStreamId({ userId, clientId }));
+    expect(new Set(ids).size).toBe(pairs.length);
   });
 });
 
@@ -47,9 +62,9 @@ describe('an event of a client', () => {
         userId: USER,
         source: 'sync',
         timestamp: new Date(second?.event.timestamp ?? 0),
-        subjectId: toStreamId('alice'),
+        subjectId: toStreamId({ userId: USER, clientId: 'alice' }),
       },
-      stream: { table: 'ksync', id: toStreamId('alice'), version: 2 },
+      stream: { table: 'ksync', id: toStreamId({ userId: USER, clientId: 'alice' }), version: 2 },
       dataVersion: 1,
     });
     expect(await readAll(storage, { clientId: 'alice', afterVersion: 1 })).toMatchObject([{ dataVersion: 3 }]);
@@ -95,11 +110,25 @@ describe('an event of a client', () => {
     await storage.append(makeEvents('alice', { version: 1 }));
   });
 
-  test('with a timestamp that a date would round is refused', async () => {
+  test('that PostgreSQL cannot hold is named by its position in the batch', async () => {
     const storage = repositoryStorage(store.createRepository(), { userId: USER });
-    const [stored] = makeEvents('alice', { version: 1 });
-    const rounded = { event: { ...stored?.event, timestamp: 1.5 }, dataVersion: 1 };
-    await expect(storage.append([rounded as never])).rejects.toThrow('the timestamp 1.5 is no whole number');
+    const [first, second, third] = makeEvents('alice', { version: 1, count: 3 });
+    const refused = { event: { ...second?.event, data: { text: 'a\0b' } }, dataVersion: 1 };
+    const appended = storage.append([first, refused, third] as never);
+    await expect(appended).rejects.toThrow(InvalidEventError);
+    await expect(appended).rejects.toMatchObject({ index: 1 });
+    expect(await readAll(storage)).toEqual([]);
+    expect(await storage.lastVersion('alice')).toBe(0);
+  });
+
+  test('with a timestamp that a date would round is refused, and named by its position in the batch', async () => {
+    const storage = repositoryStorage(store.createRepository(), { userId: USER });
+    const [first, second] = makeEvents('alice', { version: 1, count: 2 });
+    const rounded = { event: { ...second?.event, timestamp: 1.5 }, dataVersion: 1 };
+    const appended = storage.append([first, rounded] as never);
+    await expect(appended).rejects.toThrow('the timestamp 1.5 is no whole number');
+    await expect(appended).rejects.toMatchObject({ index: 1 });
+    expect(await readAll(storage)).toEqual([]);
   });
 });
 
@@ -160,7 +189,9 @@ describe('a read', () => {
       expect(one && (await readAll(one, options)).map(({ event }) => event.clientId)).toEqual(['alice']);
       expect(other && (await readAll(other, options)).map(({ event }) => event.clientId)).toEqual(['bob', 'bob']);
     }
-    await expect(other && readAll(other, { clientId: 'alice' })).rejects.toThrow(/"alice" is of another user/);
+    // Of the other's client there is nothing to be seen, as if it were not there.
+    expect(other && (await readAll(other, { clientId: 'alice' }))).toEqual([]);
+    expect(await other?.lastVersion('alice')).toBe(0);
   });
 
   test('of one client after a place has what is after it, and after the version', async () => {
@@ -235,6 +266,20 @@ describe('a read', () => {
     for (const options of [{}, { resumable: true }, { clientId: 'alice' }]) {
       await expect(readAll(storage, options)).rejects.toThrow(`event ${foreign.id} (ksync.message-sent)`);
     }
+  });
+
+  test('of what somebody has put into the stream of a client of another user fails and names it', async () => {
+    const repository = store.createRepository();
+    const storage = repositoryStorage(repository, { userId: USER });
+    const [stored] = makeEvents('alice', { version: 1 });
+    await storage.append([stored] as never);
+    const { event } = (await repository.findById(stored?.event.id ?? '')) ?? {};
+    const data = { clientId: 'alice', version: 2, data: {} };
+    const foreign = { ...event, id: randomUUID(), userId: 'mallory', data };
+    await repository.append(foreign as never);
+    await expect(readAll(storage, { clientId: 'alice' })).rejects.toThrow(`event ${foreign.id} (ksync.message-sent)`);
+    // Into what the user reads beside it, it does not come.
+    expect(idsOf(await readAll(storage, { resumable: true }))).toEqual([stored?.event.id]);
   });
 
   test.each(['1', 'x:y', '1:2:3', '-1:2'])('after the cursor %s of another storage fails', async (after) => {

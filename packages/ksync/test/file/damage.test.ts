@@ -72,7 +72,7 @@ describe('a file that ends in the middle of a write', () => {
       writeFileSync(path, WHOLE.subarray(0, length));
       const end = Math.max(0, ...ENDS.filter((each) => each <= length));
       const storage = fileStorage(path);
-      expect(await storage.end()).toBe(end === 0 ? '' : String(end));
+      expect(Number((await storage.end()).split(':')[0])).toBe(end);
       expect(readFileSync(path)).toEqual(WHOLE.subarray(0, end));
       await storage.append(makeEvents('carol', 1, 2));
       await storage.close();

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createKSync } from '../../src/create-ksync.ts';
 import { fileStorage } from '../../src/storage/file.ts';
-import type { KSyncStorage } from '../../src/storage/storage.ts';
+import type { KSyncStorage, StoredEvent } from '../../src/storage/storage.ts';
 import { storageConformance } from '../../src/testing.ts';
 import { checkClosed, findOpen } from './find-open.ts';
 import { makeEvent, makeEvents, messageOf, readAll, versionsOf } from './events.ts';
@@ -19,6 +19,11 @@ beforeEach(() => {
 afterEach(() => {
   checkClosed(folder);
   rmSync(folder, { recursive: true });
+});
+
+const withId = ({ event, dataVersion }: StoredEvent, id: string): StoredEvent => ({
+  event: { ...event, id },
+  dataVersion,
 });
 
 const cases = storageConformance.filter(({ needs }) => needs !== 'shared');
@@ -127,11 +132,86 @@ describe('a file of events', () => {
     await storage.close();
   });
 
-  test.each(['5', '0', '-1', '1e2', 'x', '99999', '9'.repeat(30)])('refuses %s as a cursor', async (cursor) => {
+  test.each([
+    ...['5', '0', '-1', '1e2', 'x', '131', '99999', '9'.repeat(30), '131:0:', '131:131:', '131:131:bob-1'],
+    ...[
+      '130:130:alice-1',
+      '131:130:alice-1',
+      '131:132:alice-1',
+      '250:250:alice-2',
+      '250:118:alice-2',
+      '250:119:alice-3',
+    ],
+    ...['999:119:alice-2', '250:9999:alice-2', '0250:119:alice-2', '250:119:alice-2:', '249:118:alice-2'],
+  ])('refuses %s as a cursor', async (cursor) => {
     const storage = fileStorage(path);
-    await storage.append(makeEvents('alice', 1, 1));
-    await expect(readAll(storage, { after: cursor })).rejects.toThrow('is not a place in this file');
+    await storage.append(makeEvents('alice', 1, 2));
+    const first = (await readAll(storage))[0]?.cursor;
+    await expect(readAll(storage, { after: cursor })).rejects.toMatchObject({
+      code: 'unknown-cursor',
+      message: expect.stringContaining('is not a place in this file'),
+    });
+    expect([first, await storage.end()]).toEqual(['131:131:alice-1', '250:119:alice-2']);
     await storage.close();
+  });
+
+  test('goes on from a line of any id, as it was written or after it was mended by hand', async () => {
+    const ids = ['', ':', 'a:b\n"c', 'é 🦊 \ud800', 'x'.repeat(300_000)];
+    const storage = fileStorage(path);
+    await storage.append(makeEvents('alice', 1, 5).map((stored, index) => withId(stored, ids[index] as string)));
+    await storage.close();
+    writeFileSync(
+      path,
+      readFileSync(path, 'utf8').replace('{"id":"","type":"message-sent"', '{ "type":"other", "id":""'),
+    );
+    const again = fileStorage(path);
+    const events = await readAll(again);
+    expect(events[0]?.event.type).toBe('other');
+    for (const [index, { cursor }] of events.entries()) {
+      expect(versionsOf(await readAll(again, { after: cursor }))).toEqual(versionsOf(events.slice(index + 1)));
+    }
+    expect(await again.end()).toBe(events[4]?.cursor);
+    await again.close();
+  });
+
+  test('that was replaced refuses the cursors of the one before, though its lines begin at the same bytes', async () => {
+    const write = async (name: string, count: number): Promise<string> => {
+      const storage = fileStorage(path);
+      for (const stored of makeEvents('alice', 1, count)) {
+        await storage.append([withId(stored, `${name}-${stored.event.version}`)]);
+      }
+      const end = await storage.end();
+      expect((await readAll(storage)).at(-1)?.cursor).toBe(end);
+      await storage.close();
+      return end;
+    };
+    const lost = await write('old', 5);
+    rmSync(path);
+    await write('new', 6);
+    const storage = fileStorage(path);
+    const byteOf = (cursor: string) => cursor.split(':')[0];
+    expect((await readAll(storage)).map(({ cursor }) => byteOf(cursor))).toContain(byteOf(lost));
+    await expect(readAll(storage, { after: lost })).rejects.toMatchObject({ code: 'unknown-cursor' });
+    await storage.close();
+  });
+
+  test('that was put back from an older copy refuses what came after that, and goes on from what was before', async () => {
+    const first = fileStorage(path);
+    await first.append(makeEvents('alice', 1, 2));
+    const kept = await first.end();
+    const copy = readFileSync(path);
+    for (const stored of makeEvents('alice', 3, 3)) await first.append([withId(stored, `old-${stored.event.version}`)]);
+    const lost = await first.end();
+    await first.close();
+
+    writeFileSync(path, copy);
+    const second = fileStorage(path);
+    await expect(readAll(second, { after: lost })).rejects.toMatchObject({ code: 'unknown-cursor' });
+    for (const stored of makeEvents('alice', 3, 4))
+      await second.append([withId(stored, `new-${stored.event.version}`)]);
+    await expect(readAll(second, { after: lost })).rejects.toMatchObject({ code: 'unknown-cursor' });
+    expect(versionsOf(await readAll(second, { after: kept }))).toEqual(['alice 3', 'alice 4', 'alice 5', 'alice 6']);
+    await second.close();
   });
 
   test('takes no batch that could not be read again, and is as it was', async () => {
@@ -146,6 +226,7 @@ describe('a file of events', () => {
       ['timestamp', [{ ...two, event: { ...two.event, timestamp: Number.NaN } }]],
       ['has no text as id', [{ ...two, event: { ...two.event, id: 1 } }]],
       ['dataVersion', [two, { ...three, dataVersion: 0 }]],
+      ['cannot be written as JSON: Do not know how to serialize a BigInt', [makeEvent('alice', 2, 1n)]],
       ['a line may have 67108864', [makeEvent('alice', 2, 'x'.repeat(64 * 1024 * 1024))]],
     ];
     for (const [message, events] of refused) {
@@ -156,6 +237,25 @@ describe('a file of events', () => {
     const again = fileStorage(path);
     expect(versionsOf(await readAll(again))).toEqual(['alice 1', 'alice 2', 'alice 3']);
     await again.close();
+  });
+
+  test('says which event of a batch is the reason that all of it was refused', async () => {
+    const storage = fileStorage(path);
+    const refused: [index: number | undefined, events: StoredEvent[]][] = [
+      [1, [makeEvent('alice', 1), makeEvent('alice', 2, 'x'.repeat(64 * 1024 * 1024)), makeEvent('alice', 3)]],
+      [0, [makeEvent('alice', 1, 1n), makeEvent('alice', 2)]],
+      [1, [makeEvent('alice', 1), makeEvent('alice', 2, () => {})]],
+      [2, [...makeEvents('alice', 1, 2), { ...makeEvent('alice', 3), dataVersion: 0 }]],
+      // That is of both.
+      [undefined, [makeEvent('alice', 1), makeEvent('bob', 2)]],
+    ];
+    for (const [index, events] of refused) {
+      const error: unknown = await storage.append(events).catch((caught: unknown) => caught);
+      expect(error).toBeInstanceOf(Error);
+      expect((error as { index?: number }).index).toBe(index);
+    }
+    expect(await readAll(storage)).toEqual([]);
+    await storage.close();
   });
 
   test('keeps the order of appends that are not waited for', async () => {

@@ -81,7 +81,7 @@ describe(`kill -9, ${KILLS} times, seed ${SEED}`, () => {
         const { size } = statSync(path);
         const storage = fileStorage(path);
         const events = await readAll(storage);
-        if (Number(await storage.end()) < size) torn += 1;
+        if (Number((await storage.end()).split(':')[0]) < size) torn += 1;
         await storage.close();
         expect(findFaults(batches, events)).toEqual([]);
         // By other means, too.

@@ -52,7 +52,9 @@ const tryLock = (): string | undefined => {
 
 const isLinux = process.platform === 'linux';
 if (!isLinux)
-  console.warn('skipped, for it takes /proc of Linux: the lock of a process that nobody has asked how it ended');
+  console.warn(
+    'skipped, for it takes /proc of Linux: the locks of a process that nobody has asked how it ended, and of a thread that has ended',
+  );
 
 describe('the lock of a file', () => {
   test('is there while the storage is open, names its process, and is gone when it is closed', async () => {
@@ -69,7 +71,7 @@ describe('the lock of a file', () => {
     const message = await messageOf(other.append(makeEvents('alice', 2, 1)));
     expect(message).toBe(
       `${path} is for one process at a time: process ${process.pid}, this one, has it open already, maybe in another thread; ` +
-        'share that storage, or close it first',
+        `share that storage, or close it first, or remove ${lock} if that thread is gone`,
     );
     await one.close();
     await other.append(makeEvents('alice', 2, 1));
@@ -108,6 +110,28 @@ describe('the lock of a file', () => {
       expect(tryLock()).toBeUndefined();
       expect(readdirSync(folder)).toEqual([]);
     }
+  });
+
+  test.skipIf(!isLinux)('of a worker thread that crashed is taken over, and not while the thread lives', async () => {
+    const worker = new Worker(bundleChild('crash-holding.ts', folder), { argv: [path], execArgv: [] });
+    await once(worker, 'message');
+    expect(tryLock()).toContain('has it open already, maybe in another thread');
+    const crash = once(worker, 'error');
+    const ended = new Promise((resolve) => worker.once('exit', resolve));
+    worker.postMessage('crash');
+    expect(String(await crash)).toBe('Error: on purpose');
+    await ended;
+    expect(readdirSync(folder)).toContain('events.ndjson.lock');
+    expect(tryLock()).toBeUndefined();
+  });
+
+  test.skipIf(!isLinux)('of a thread whose number another has by now is taken over', () => {
+    const { thread, ...owner } = JSON.parse(readOwn()) as { thread: { id: number; start: string } };
+    const left = JSON.stringify({ ...owner, thread: { ...thread, start: `${thread.start}0` } });
+    writeFileSync(lock, left);
+    expect(tryLock()).toBeUndefined();
+    writeFileSync(lock, JSON.stringify({ ...owner, thread }));
+    expect(tryLock()).toContain('has it open already');
   });
 
   test.skipIf(!isLinux)('of a process that has ended, though its parent has not asked how, is taken over', async () => {

@@ -8,17 +8,32 @@ export interface Batch {
   readonly clientId: string;
   readonly firstVersion: number;
   readonly lastVersion: number;
+  /** The last of the events, and how long its line is. */
+  readonly last: { readonly id: string; readonly bytes: number };
+}
+
+/** One event of a batch is the reason that nothing of it was stored. */
+export class EventError extends Error {
+  /** Its position in the batch. */
+  readonly index: number;
+
+  constructor(index: number, fault: string, options?: ErrorOptions) {
+    super(`events[${index}] ${fault}`, options);
+    this.index = index;
+  }
 }
 
 /**
  * One line an event: its own keys, `dataVersion` where that is not 1, and `"more":true` where the next line is of the same
  * batch. So a batch is whole when a line without `more` has its end. Undefined where there are no events.
  *
- * @throws Error where an event could not be read again.
+ * @throws EventError where an event could not be read again.
+ * @throws Error where the events are not of one client, version after version.
  */
 export function encodeBatch(events: readonly StoredEvent[]): Batch | undefined {
   const first = events[0]?.event;
-  if (first === undefined) return undefined;
+  const last = events.at(-1)?.event;
+  if (first === undefined || last === undefined) return undefined;
   const { clientId, version } = first;
   const lines = events.map((stored, index) => {
     if (stored.event.clientId !== clientId || stored.event.version !== version + index) {
@@ -32,28 +47,42 @@ export function encodeBatch(events: readonly StoredEvent[]): Batch | undefined {
     bytes: Buffer.from(lines.join('')),
     clientId,
     firstVersion: version,
-    lastVersion: version + events.length - 1,
+    lastVersion: last.version,
+    last: { id: last.id, bytes: Buffer.byteLength(lines.at(-1) as string) },
   };
 }
 
-function encodeLine(
+function encodeLine(stored: StoredEvent, { index, isMore }: { index: number; isMore: boolean }): string {
+  // A file with such a line would be refused.
+  const fault = findFault({ ...stored.event, dataVersion: stored.dataVersion });
+  if (fault !== undefined) throw new EventError(index, fault);
+  const line = renderLine(stored, { index, isMore });
+  const size = Buffer.byteLength(line);
+  if (size > MAX_LINE_BYTES) {
+    throw new EventError(index, `takes ${size} bytes, and a line may have ${MAX_LINE_BYTES}`);
+  }
+  return line;
+}
+
+function renderLine(
   { event, dataVersion }: StoredEvent,
   { index, isMore }: { index: number; isMore: boolean },
 ): string {
-  // A file with such a line would be refused.
-  const fault = findFault({ ...event, dataVersion });
-  if (fault !== undefined) throw new Error(`events[${index}] ${fault}`);
-  const data = JSON.stringify(event.data) as string | undefined;
-  if (data === undefined) throw new Error(`events[${index}] has data that is not JSON`);
   const text = JSON.stringify;
-  const line =
+  let data: string | undefined;
+  try {
+    data = text(event.data);
+  } catch (cause) {
+    // Such as a BigInt, a circle, or more than a string can have.
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new EventError(index, `has data that cannot be written as JSON: ${why}`, { cause });
+  }
+  if (data === undefined) throw new EventError(index, 'has data that is not JSON');
+  return (
     `{"id":${text(event.id)},"type":${text(event.type)},"data":${data},"timestamp":${event.timestamp},` +
     `"clientId":${text(event.clientId)},"version":${event.version}` +
-    `${dataVersion === 1 ? '' : `,"dataVersion":${dataVersion}`}${isMore ? ',"more":true' : ''}}\n`;
-  const size = Buffer.byteLength(line);
-  if (size > MAX_LINE_BYTES)
-    throw new Error(`events[${index}] takes ${size} bytes, and a line may have ${MAX_LINE_BYTES}`);
-  return line;
+    `${dataVersion === 1 ? '' : `,"dataVersion":${dataVersion}`}${isMore ? ',"more":true' : ''}}\n`
+  );
 }
 
 /** What can be read without fear for memory, or for the length of a string. */

@@ -3,8 +3,9 @@ import { type FileHandle, mkdir, open, realpath } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Cursor, PositionedEvent, ReadOptions } from '../storage.ts';
 import { type Batch, parseLine } from './event-line.ts';
-import { type LineReader, createLineReader } from './line-reader.ts';
+import { type Line, type LineReader, createLineReader } from './line-reader.ts';
 import { lockFile } from './lock-file.ts';
+import { findPlace, toCursor } from './place.ts';
 import { type Recovered, damaged, isOfSystem, recover } from './recover.ts';
 import { type SnapshotFolder, createSnapshotFolder } from './snapshot-folder.ts';
 import { syncFolder } from './sync-folder.ts';
@@ -73,7 +74,7 @@ interface OpenFile extends Recovered, LogOptions {
 
 function createEventLog(opened: OpenFile): EventLog {
   const { path, file, handle, unlock, clients, sync } = opened;
-  let { end } = opened;
+  let { end, endCursor } = opened;
   /** There may be something after the end, which a failed write has left. */
   let hasRemains = false;
   let last: Promise<unknown> = Promise.resolve();
@@ -96,7 +97,7 @@ function createEventLog(opened: OpenFile): EventLog {
       `${path} ${what} while it was open; close the storage, see that the file is right, and open it again`,
     );
   };
-  const write = async ({ bytes, clientId, firstVersion, lastVersion }: Batch): Promise<void> => {
+  const write = async ({ bytes, clientId, firstVersion, lastVersion, last: event }: Batch): Promise<void> => {
     const place = clients.get(clientId);
     if (firstVersion <= (place?.lastVersion ?? 0)) {
       throw new Error(`version ${firstVersion} of ${clientId} is stored already; its last is ${place?.lastVersion}`);
@@ -119,6 +120,7 @@ function createEventLog(opened: OpenFile): EventLog {
     }
     clients.set(clientId, { lastVersion, from: place?.from ?? end, to: end + bytes.length });
     end += bytes.length;
+    endCursor = toCursor({ from: end - event.bytes, to: end, id: event.id });
   };
 
   return {
@@ -128,7 +130,7 @@ function createEventLog(opened: OpenFile): EventLog {
       return done;
     },
     async read({ after = '', clientId, afterVersion = 0, limit = Number.POSITIVE_INFINITY } = {}) {
-      const from = await parseCursor(after, { path, handle, end });
+      const from = await findPlace(after, { path, handle, end });
       const lines = createLineReader(handle, Math.max(from, placeOf(clientId)?.from ?? 0));
       let left = limit;
       const wants = ({ event }: PositionedEvent): boolean =>
@@ -144,7 +146,7 @@ function createEventLog(opened: OpenFile): EventLog {
       };
     },
     lastVersion: (clientId) => clients.get(clientId)?.lastVersion ?? 0,
-    end: () => (end === 0 ? '' : String(end)),
+    end: () => endCursor,
     snapshots: createSnapshotFolder({ folder: `${file}.snapshots`, sync }),
     async close() {
       try {
@@ -178,25 +180,6 @@ async function writeAll(handle: FileHandle, { bytes, position }: { bytes: Buffer
   }
 }
 
-interface FileState {
-  readonly path: string;
-  readonly handle: FileHandle;
-  readonly end: number;
-}
-
-/** The byte where the next line begins. */
-async function parseCursor(cursor: Cursor, { path, handle, end }: FileState): Promise<number> {
-  if (cursor === '') return 0;
-  const offset = /^[1-9]\d{0,15}$/.test(cursor) ? Number(cursor) : Number.NaN;
-  if (offset <= end) {
-    const { buffer } = await handle.read(Buffer.alloc(1), 0, 1, offset - 1);
-    if (buffer.toString('latin1') === '\n') return offset;
-  }
-  throw new Error(
-    `${path}: ${JSON.stringify(cursor)} is not a place in this file; is it a cursor of another storage, or from before the file was replaced? Read from the beginning`,
-  );
-}
-
 const PAGE_EVENTS = 1_000;
 
 const PAGE_BYTES = 1024 * 1024;
@@ -222,10 +205,10 @@ async function readPage(
   return page;
 }
 
-function parseAt(place: string, { bytes, to }: { bytes: Buffer; to: number }): PositionedEvent {
+function parseAt(place: string, { bytes, from, to }: Line): PositionedEvent {
   try {
     const { event, dataVersion } = parseLine(bytes);
-    return { event, dataVersion, cursor: String(to) };
+    return { event, dataVersion, cursor: toCursor({ from, to, id: event.id }) };
   } catch (error) {
     throw isOfSystem(error) ? error : damaged(place, error);
   }

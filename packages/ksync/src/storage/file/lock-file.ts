@@ -7,23 +7,25 @@ import {
   linkSync,
   openSync,
   readFileSync,
+  readlinkSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { hostname } from 'node:os';
 
 /**
  * Makes a file this process's own by `<path>.lock` beside it, and returns what gives it up. Two writers would write over each
- * other. The lock of a process that has died is taken over at once.
+ * other. The lock of a process that has died is taken over at once, and on Linux that of a worker thread which has ended.
  *
- * @throws Error where a living process has it, this one or another.
+ * @throws Error where a living process has it, this one or another, or one of another host, of which nothing can be known.
  */
 export const lockFile = (path: string): (() => void) => take(`${path}.lock`, path);
 
 function take(lock: string, path: string): () => void {
   const id = randomUUID();
-  const text = JSON.stringify({ pid: process.pid, host: hostname(), start: findProcess(process.pid)?.start, id });
+  const text = JSON.stringify({ ...findSelf(), id });
   // Written under a name of its own, so that nobody sees a part of it.
   const draft = `${lock}.${id}`;
   try {
@@ -115,9 +117,9 @@ function findHolder({ text, modified }: Lock, lock: string): string | undefined 
   }
   const { pid, host } = owner;
   // Nothing can be known of the processes of another machine.
-  if (host === hostname() && !isAlive(owner)) return undefined;
+  if (host === hostname() && !(isAlive(owner) && isThreadAlive(owner))) return undefined;
   return host === hostname() && pid === process.pid
-    ? `process ${pid}, this one, has it open already, maybe in another thread; share that storage, or close it first`
+    ? `process ${pid}, this one, has it open already, maybe in another thread; share that storage, or close it first, or remove ${lock} if that thread is gone`
     : `process ${pid} on ${host} has it open; end that one, or remove ${lock} if it is gone`;
 }
 
@@ -126,7 +128,20 @@ const WRITING_MS = 10_000;
 interface Owner {
   readonly pid: number;
   readonly host: string;
-  readonly start?: string;
+  readonly start?: string | undefined;
+  readonly thread?: Thread | undefined;
+}
+
+/** Of the operating system; where there is no saying, there is none. */
+interface Thread {
+  readonly id: number;
+  /** The same for no other thread of this number. */
+  readonly start: string;
+}
+
+function findSelf(): Owner {
+  const { pid } = process;
+  return { pid, host: hostname(), start: findProcess(pid)?.start, thread: findThread() };
 }
 
 function parseOwner(text: string): Owner | undefined {
@@ -149,6 +164,30 @@ function isAlive({ pid, start }: Owner): boolean {
   return found === undefined || (!found.hasEnded && (start === undefined || found.start === start));
 }
 
+/**
+ * False where it is certain that the lock is of a worker thread of this process which has ended. Then its writes have, too:
+ * Node waits for those.
+ */
+function isThreadAlive({ pid, thread }: Owner): boolean {
+  if (pid !== process.pid || thread === undefined || findThread() === undefined) return true;
+  const path = `${pid}/task/${thread.id}`;
+  if (statSync(`/proc/${path}`, { throwIfNoEntry: false }) === undefined) return false;
+  // A later thread may have its number.
+  const found = findProcess(path);
+  return found === undefined || found.start === thread.start;
+}
+
+/** The one that this runs in. */
+function findThread(): Thread | undefined {
+  try {
+    const path = readlinkSync('/proc/thread-self');
+    const start = findProcess(path)?.start;
+    return start === undefined ? undefined : { id: Number(path.slice(path.lastIndexOf('/') + 1)), start };
+  } catch {
+    return undefined;
+  }
+}
+
 interface FoundProcess {
   /** The same for no other process of this number. It is of no clock: those are set. */
   readonly start: string;
@@ -156,8 +195,8 @@ interface FoundProcess {
   readonly hasEnded: boolean;
 }
 
-/** What Linux knows of a process (proc_pid_stat(5)); undefined elsewhere. */
-function findProcess(pid: number): FoundProcess | undefined {
+/** What Linux knows of a process, or of a thread `<process>/task/<number>` (proc_pid_stat(5)); undefined elsewhere. */
+function findProcess(pid: number | string): FoundProcess | undefined {
   try {
     const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');

@@ -1,6 +1,8 @@
 import type { FileHandle } from 'node:fs/promises';
+import type { Cursor } from '../storage.ts';
 import { type EventLine, isTornLine, parseLine } from './event-line.ts';
 import { type Line, createLineReader } from './line-reader.ts';
+import { toCursor } from './place.ts';
 
 /** What the file has of a client. */
 export interface ClientPlace {
@@ -14,6 +16,8 @@ export interface ClientPlace {
 export interface Recovered {
   /** Where the last whole batch ends: what follows was never acknowledged. */
   readonly end: number;
+  /** The place of the last event; the empty text where there is none. */
+  readonly endCursor: Cursor;
   readonly clients: Map<string, ClientPlace>;
 }
 
@@ -26,6 +30,7 @@ export async function recover(handle: FileHandle, { path, size }: { path: string
   const lines = createLineReader(handle, 0);
   const clients = new Map<string, ClientPlace>();
   let end = 0;
+  let endCursor: Cursor = '';
   let number = 1;
   let batch: OpenBatch | undefined;
   try {
@@ -38,6 +43,7 @@ export async function recover(handle: FileHandle, { path, size }: { path: string
         const { clientId, version, from } = batch;
         clients.set(clientId, { lastVersion: version, from: clients.get(clientId)?.from ?? from, to: line.to });
         end = line.to;
+        endCursor = toCursor({ from: line.from, to: line.to, id: parsed.event.id });
         batch = undefined;
       }
     } while (await lines.fill(size));
@@ -46,7 +52,7 @@ export async function recover(handle: FileHandle, { path, size }: { path: string
   } catch (error) {
     throw isOfSystem(error) ? error : damaged(`${path}:${number}`, error);
   }
-  return { end, clients };
+  return { end, endCursor, clients };
 }
 
 /** What to say of a line that cannot be what was written there. */

@@ -13,6 +13,12 @@ export interface StorageActions {
   }): Promise<Outcome>;
   versions(input: { database: string }): Promise<number[]>;
   pageSizes(input: { database: string }): Promise<number[]>;
+  /** The cursors of all events, and that of the end. */
+  cursors(input: { database: string }): Promise<string[]>;
+  /** What a read after this place is refused with. */
+  readAfter(input: { database: string; after: string; clientId?: string }): Promise<Outcome>;
+  /** Reads a page, deletes the database, and reads on once there are as many other events. */
+  deleteBetweenPages(input: { database: string }): Promise<{ first: number; second: Outcome }>;
   /** Reads with a place, a client and a limit at once. */
   versionsOf(input: { database: string; clientId: string; after: string; limit: number }): Promise<number[]>;
   /** Counts what `watch` tells from now on. */
@@ -33,7 +39,15 @@ export interface StorageActions {
   makeDatabase(input: { database: string; version: number }): Promise<void>;
 }
 
-export type Outcome = 'done' | { readonly message: string; readonly cause: string | undefined };
+export type Outcome =
+  | 'done'
+  | {
+      readonly message: string;
+      /** The name of the browser's own reason. */
+      readonly cause: string | undefined;
+      readonly code?: string;
+      readonly index?: number;
+    };
 
 const storages = new Map<string, KSyncStorage>();
 const watches = new Map<string, { told: number; end: () => void }>();
@@ -53,6 +67,21 @@ export const storageActions: StorageActions = {
     const sizes: number[] = [];
     for await (const page of storageOf(database).read()) sizes.push(page.length);
     return sizes;
+  },
+  async cursors({ database }) {
+    const cursors: string[] = [];
+    for await (const page of storageOf(database).read()) cursors.push(...page.map(({ cursor }) => cursor));
+    return [...cursors, await storageOf(database).end()];
+  },
+  readAfter: ({ database, ...options }) => settle(storageOf(database).read(options)[Symbol.asyncIterator]().next()),
+  async deleteBetweenPages({ database }) {
+    const storage = storageOf(database);
+    await storage.append(makeEvents('alice', 1, 501));
+    const pages = storage.read()[Symbol.asyncIterator]();
+    const { value } = await pages.next();
+    await storageActions.deleteDatabase({ database });
+    await storage.append(makeEvents('alice', 1, 501));
+    return { first: (value as unknown[]).length, second: await settle(pages.next()) };
   },
   async versionsOf({ database, ...options }) {
     const versions: number[] = [];
@@ -147,8 +176,13 @@ async function settle(work: Promise<unknown> | undefined): Promise<Outcome> {
     await work;
     return 'done';
   } catch (error) {
-    const { message, cause } = error as Error;
-    return { message, cause: cause instanceof DOMException ? cause.name : undefined };
+    const { message, cause, code, index } = error as Error & { code?: string; index?: number };
+    return {
+      message,
+      cause: cause instanceof DOMException ? cause.name : undefined,
+      ...(code !== undefined && { code }),
+      ...(index !== undefined && { index }),
+    };
   }
 }
 
