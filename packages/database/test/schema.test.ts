@@ -1,7 +1,6 @@
 // Migrations and partitions. The clock of the database is moved by a schema `clock` that stands before pg_catalog in the
 // search path of its sessions: the functions of the schema `synap` then take its now().
 import { randomUUID } from 'node:crypto';
-import postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type EventRepository, createEventRepository } from '../src/index.ts';
 import { EVENTS_MIGRATION } from '../src/schema/events.sql.ts';
@@ -74,17 +73,6 @@ describe.runIf(findPostgres() !== undefined)('migrations by many at once', () =>
       const rows = await withClient(url, (sql) => sql`select version from synap.migrations order by version`);
       expect(rows.map(({ version }) => version)).toEqual([1, 2, 3]);
       await Promise.all(repositories.map((repository) => repository.close()));
-    }
-  });
-
-  test('so do two on one client', async () => {
-    for (let round = 0; round < 10; round += 1) {
-      const sql = postgres(await createDatabase(), { max: 4, onnotice: () => {} });
-      const records = await Promise.all(
-        [1, 2].map(() => createEventRepository({ sql }).append(makeUnknown({}, { subjectId: randomUUID() }))),
-      );
-      expect(records).toHaveLength(2);
-      await sql.end();
     }
   });
 
