@@ -67,7 +67,14 @@ export interface Materializer<State> {
  */
 export function materialize<Events, State>(
   ksync: KSync<Events>,
-  { name, version = 1, initial, on, snapshots = {}, onError = console.error }: MaterializerOptions<NoInfer<Events>, State>,
+  {
+    name,
+    version = 1,
+    initial,
+    on,
+    snapshots = {},
+    onError = console.error,
+  }: MaterializerOptions<NoInfer<Events>, State>,
 ): Materializer<State> {
   let store = snapshots === false ? undefined : (snapshots.store ?? ksync.snapshots);
   const { every = 1_000 } = snapshots === false ? {} : snapshots;

@@ -185,7 +185,8 @@ function toPlace(cursor: Cursor): Place {
   if (cursor === '') return START;
   const [, transactionId, position] = /^(\d{1,16}):(\d{1,16})$/.exec(cursor) ?? [];
   if (transactionId === undefined) {
-    throw new Error(
+    throw new KSyncError(
+      'unknown-cursor',
       `the cursor ${JSON.stringify(cursor)} is not of this storage; take it from an event, or from end()`,
     );
   }
