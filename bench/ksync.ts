@@ -12,7 +12,7 @@ import { type Report, describeMachine, isMet, judge, readVersions, renderReport 
 import { type Effort, measure } from './measure.ts';
 import { createRandom } from './validators/random.ts';
 
-const EFFORT: Effort = { rounds: 9, roundMs: 500, warmUpMs: 500 };
+const EFFORT: Effort = { rounds: 15, roundMs: 400, warmUpMs: 500 };
 const QUICK: Effort = { rounds: 1, roundMs: 100, warmUpMs: 50 };
 const RESULTS = fileURLToPath(new URL('results/', import.meta.url));
 

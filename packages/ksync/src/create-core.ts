@@ -149,7 +149,7 @@ export function createCore<
 
   const checkType = (type: string, maxBytes?: number): void => {
     // One is all types, the other is none.
-    if (type === '*' || type === '') throw new KSyncError('bad-name', `"${type}" cannot name an event type`);
+    if (type === '*' || type === '') throw new KSyncError('bad-name', `"${type}" is no name`);
     rules?.checkType(type, maxBytes);
   };
   const defineSchema = (type: string, source: unknown, { maxBytes }: DefineOptions = {}): unknown => {
@@ -193,8 +193,7 @@ export function createCore<
     const id = settings.generateId();
     const timestamp = settings.clock();
     if (!UUID.test(id)) refuse('invalid-option', `generateId made ${id}, no UUID`);
-    if (!(Number.isInteger(timestamp) && timestamp >= 0))
-      refuse('invalid-option', `clock said ${timestamp}, no milliseconds`);
+    if (!(Number.isInteger(timestamp) && timestamp >= 0)) refuse('invalid-option', `clock said ${timestamp}, no time`);
     const schemas = definition?.versions ?? [];
     const schema = schemas.at(-1);
     const valid = schema ? validate(type, schema, data) : data;
@@ -260,13 +259,11 @@ export function createCore<
     send,
     on: (type: string, handler: (event: KSyncEvent) => unknown) => listeners.add(type, handler),
     once: (type: string, handler: (event: KSyncEvent) => unknown) => listeners.add(type, handler, true),
-    // A variable without a value is no wish to remove all.
-    off: (type: string, ...handlers: ((event: KSyncEvent) => unknown)[]) =>
-      handlers.length === 0 ? listeners.removeAll(type) : listeners.remove(type, handlers[0] as never),
+    off: listeners.remove,
     getEvents: (filter: EventFilter = {}) => createEventList(() => readSome(filter)),
     getLastVersion: (ofClient = clientId) => storage.lastVersion(ofClient),
     subscribe({ types, from = 'now', after }: SubscribeOptions = {}) {
-      const start = after === undefined && from === 'now' ? storage.end() : Promise.resolve(after ?? '');
+      const start = Promise.resolve(after ?? (from === 'now' ? storage.end() : ''));
       return createSubscription({ start, types: types && new Set(types), read, changes });
     },
     read,

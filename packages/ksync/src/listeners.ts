@@ -7,8 +7,8 @@ type Handler = (event: KSyncEvent<any>) => unknown;
 export interface Listeners {
   /** A handler is called once for an event, however often it was added; what is returned counts for the last time it was. */
   add(type: string, handler: Handler, isOnce?: boolean): () => void;
-  remove(type: string, handler: Handler): void;
-  removeAll(type: string): void;
+  /** Without a handler: all of the type. */
+  remove(type: string, ...handlers: Handler[]): void;
   /** Calls the listeners of the event's type, then those of `*`, each as it was added. None of them can stop another. */
   tell(event: KSyncEvent): void;
 }
@@ -31,49 +31,44 @@ export function createListeners(onError: (error: unknown, event: KSyncEvent) => 
     const remover = (): void => {
       if (registrations.get(handler)?.remover === remover) remove(type, handler);
     };
-    const known = registrations.get(handler);
-    if (known === undefined) {
-      registrations.set(handler, { handler, isOnce, remover });
-      byType.set(type, registrations);
-      lists.delete(type);
-    } else {
-      known.isOnce &&= isOnce;
-      known.remover = remover;
-    }
+    const registration = registrations.get(handler) ?? { handler, isOnce: true, remover };
+    // What was once for good stays so.
+    registration.isOnce &&= isOnce;
+    registration.remover = remover;
+    registrations.set(handler, registration);
+    byType.set(type, registrations);
+    lists.delete(type);
     return remover;
   };
-  const remove: Listeners['remove'] = (type, handler) => {
+  const remove: Listeners['remove'] = (type, ...handlers) => {
     const registrations = byType.get(type);
-    registrations?.delete(handler);
+    // A variable without a value is no wish to remove all.
+    if (handlers.length === 0) registrations?.clear();
+    for (const handler of handlers) registrations?.delete(handler);
     // Types may be many, and few at a time.
     if (registrations?.size === 0) byType.delete(type);
     lists.delete(type);
   };
-  const removeAll: Listeners['removeAll'] = (type) => {
-    byType.delete(type);
-    lists.delete(type);
-  };
   const listOf = (type: string): readonly Registration[] => {
     const registrations = byType.get(type);
-    if (registrations === undefined) return NOBODY;
+    if (!registrations) return [];
     const list = lists.get(type) ?? [...registrations.values()];
     lists.set(type, list);
     return list;
   };
+  const report = (error: unknown, event: KSyncEvent): void => callSafely((told) => onError(told, event), error);
   const tellAll = (list: readonly Registration[], type: string, event: KSyncEvent): void => {
-    const report = (error: unknown): void => callSafely(() => onError(error, event));
     for (const registration of list) {
       const { handler, isOnce } = registration;
       if (lists.get(type) !== list && byType.get(type)?.get(handler) !== registration) continue;
       if (isOnce) remove(type, handler);
-      callSafely(() => handler(event), report);
+      callSafely(handler, event, report);
     }
   };
 
   return {
     add,
     remove,
-    removeAll,
     tell(event) {
       // Both before anybody is called.
       const own = listOf(event.type);
@@ -83,5 +78,3 @@ export function createListeners(onError: (error: unknown, event: KSyncEvent) => 
     },
   };
 }
-
-const NOBODY: readonly Registration[] = [];

@@ -138,9 +138,9 @@ export function materialize<Events, State>(
       throw failure;
     }
   };
-  const report = (error: unknown): void => callSafely(() => onError(error));
+  const report = (error: unknown): void => callSafely(onError, error);
   const tell = (): void => {
-    for (const listener of listeners) callSafely(() => listener(state), report);
+    for (const listener of listeners) callSafely(listener, state, report);
   };
   const beginAgain = async (): Promise<void> => {
     await store?.delete(name);

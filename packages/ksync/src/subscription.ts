@@ -96,7 +96,7 @@ export function createChanges(watchOthers: ((onAppend: () => void) => () => void
   let hasEnded = false;
   let unwatchOthers: (() => void) | undefined;
   const raise = (): void => {
-    for (const { onChange } of watchers) callSafely(onChange);
+    for (const { onChange } of watchers) callSafely(onChange, undefined);
   };
   const unwatch = (): void => {
     unwatchOthers?.();

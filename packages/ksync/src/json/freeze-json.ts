@@ -17,7 +17,7 @@ export function freezeJson(type: string, input: unknown): unknown {
     // JSON text has no -0.
     if (typeof value === 'number') return Number.isFinite(value) ? value + 0 : refuse(value);
     if (typeof value !== 'object') return refuse(typeof value);
-    if (path.length === MAX_DEPTH) return refuse(`a cycle, or over ${MAX_DEPTH} levels,`);
+    if (path.length === MAX_DEPTH) return refuse(`what is over ${MAX_DEPTH} levels deep`);
     const isArray = Array.isArray(value);
     if (!isArray && !isPlain(value)) return refuse(`an instance of ${value.constructor?.name}`);
     const copied = (isArray ? [] : {}) as Record<PropertyKey, unknown>;
