@@ -42,7 +42,8 @@ export interface ReadOptions {
 export interface KSyncStorage {
   /**
    * Stores the events, all or none, in their order, and resolves when they are as durable as they will be. They belong to one
-   * client and have contiguous versions; where one of these is taken already, it rejects and stores nothing. Calls do not overlap.
+   * client and have contiguous versions; where one of these is taken already, it rejects and stores nothing.
+   * Calls for different clients may overlap. It answers in any case, in time: the client waits for it, and so does its `close`.
    * After a rejection the caller reads what has become of the events; then it may append events of the same versions.
    * Where they may yet appear after that, since a server has not answered, the error has `outcome: 'unknown'`.
    * Where one event is the reason, the error has its position in the batch as `index`; the client refuses that one and tries
