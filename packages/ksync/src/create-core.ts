@@ -136,7 +136,6 @@ export function createCore<
   const listeners = createListeners(settings.onListenerError);
   const changes = createChanges(storage.watch?.bind(storage));
   const sharers = sharersOf.get(storage) ?? new Set();
-  sharersOf.set(storage, sharers.add(changes));
   let closing: Promise<void> | undefined;
 
   const sender = createSender({
@@ -156,7 +155,7 @@ export function createCore<
     checkType(type, maxBytes);
     const known = definitions.get(type);
     if (known && known.source !== source) {
-      throw new KSyncError('schema-exists', `"${type}" has another schema; define both as { versions, upcast }`);
+      throw new KSyncError('schema-exists', `"${type}" has another schema; define both as versions`);
     }
     definitions.set(type, { ...toVersions(source), source, maxBytes });
     return ksync;
@@ -171,10 +170,7 @@ export function createCore<
   const inTime = <Result>(type: string, work: Promise<Result>): Promise<Result> =>
     new Promise((resolve, reject) => {
       const { validationMs } = limits;
-      const error = new KSyncError(
-        'validation-timeout',
-        `"${type}" was not sent: its schema took over ${validationMs} ms`,
-      );
+      const error = new KSyncError('validation-timeout', `"${type}" was not sent: its schema took ${validationMs} ms`);
       const timer = setTimeout(reject, validationMs, error);
       work.then(resolve, reject).finally(() => clearTimeout(timer));
     });
@@ -188,7 +184,7 @@ export function createCore<
       if (!settings.allowsUnknown) refuse('unknown-type', 'it has no schema; see defineSchema and unknownTypes');
       checkType(type);
     }
-    if (sender.isFull()) refuse('queue-full', 'the queue is full; await whenWritable()');
+    if (sender.isFull()) refuse('queue-full', 'the queue is full; see whenWritable');
     // Before the check: a check that is still going on would be left without anybody who waits for it.
     const id = settings.generateId();
     const timestamp = settings.clock();
@@ -230,7 +226,7 @@ export function createCore<
     }
   }
   async function* readSome({ types, limit = Number.POSITIVE_INFINITY, clientId: ofClient, ...range }: EventFilter) {
-    if (!(limit >= 0)) throw new KSyncError('invalid-option', `limit cannot be ${limit}`);
+    if (!(limit >= 0)) throw new KSyncError('invalid-option', `limit is ${limit}`);
     const wanted = types && new Set<string>(types);
     const all = {
       ...range,
@@ -272,6 +268,8 @@ export function createCore<
     close: () => (closing ??= close()),
   };
   for (const [type, schema] of Object.entries(options.schemas ?? {})) defineSchema(type, schema);
+  // Not before: a client that could not be created closes nothing.
+  sharersOf.set(storage, sharers.add(changes));
   // Its types are said by the interface.
   return ksync as unknown as KSync<EventsOf<Schemas, Unknown>>;
 }

@@ -101,6 +101,7 @@ export function materialize<Events, State>(
     state = snapshot.state as State;
     cursor = snapshot.cursor;
     isFromSnapshot = true;
+    tell();
   };
   const save = async (): Promise<void> => {
     if (store === undefined || unsaved === 0) return;
@@ -140,7 +141,8 @@ export function materialize<Events, State>(
   };
   const report = (error: unknown): void => callSafely(onError, error);
   const tell = (): void => {
-    for (const listener of listeners) callSafely(listener, state, report);
+    // Whoever comes meanwhile is not told.
+    for (const listener of [...listeners]) callSafely(listener, state, report);
   };
   const beginAgain = async (): Promise<void> => {
     await store?.delete(name);
@@ -203,6 +205,8 @@ export function materialize<Events, State>(
   let timer: ReturnType<typeof setTimeout> | undefined;
   const runAlone = (): void => {
     clearTimeout(timer);
+    timer = undefined;
+    if (isClosed) return;
     run().then(
       () => {
         attempts = 0;
@@ -210,7 +214,8 @@ export function materialize<Events, State>(
       (error: unknown) => {
         if (isClosed) return;
         // A storage may fail for a while, in which nothing says that it works again; a fold fails again.
-        if (failure === undefined) {
+        // Several may have waited for one run.
+        if (failure === undefined && timer === undefined) {
           timer = setTimeout(runAlone, Math.min(1_000 * 2 ** attempts, 30_000));
           attempts += 1;
         }

@@ -92,11 +92,12 @@ export interface Changes {
 
 /** `watchOthers` is called for as long as somebody watches. */
 export function createChanges(watchOthers: ((onAppend: () => void) => () => void) | undefined): Changes {
-  const watchers = new Set<{ onChange: () => void; onEnd: (() => void) | undefined }>();
+  const watchers = new Set<{ onChange: () => void; onEnd: () => void }>();
   let hasEnded = false;
   let unwatchOthers: (() => void) | undefined;
   const raise = (): void => {
-    for (const { onChange } of watchers) callSafely(onChange, undefined);
+    // Whoever comes meanwhile is not told.
+    for (const { onChange } of [...watchers]) callSafely(onChange, undefined);
   };
   const unwatch = (): void => {
     unwatchOthers?.();
@@ -104,9 +105,9 @@ export function createChanges(watchOthers: ((onAppend: () => void) => () => void
   };
   return {
     raise,
-    watch(onChange, onEnd) {
+    watch(onChange, onEnd = () => {}) {
       const watcher = { onChange, onEnd };
-      if (hasEnded) queueMicrotask(() => onEnd?.());
+      if (hasEnded) queueMicrotask(onEnd);
       else {
         watchers.add(watcher);
         unwatchOthers ??= watchOthers?.(raise);
@@ -117,7 +118,7 @@ export function createChanges(watchOthers: ((onAppend: () => void) => () => void
     },
     end() {
       hasEnded = true;
-      for (const { onEnd } of [...watchers]) onEnd?.();
+      for (const { onEnd } of [...watchers]) callSafely(onEnd, undefined);
       watchers.clear();
       unwatch();
     },

@@ -14,7 +14,7 @@ const Recursive: z.ZodType<Tree> = z.object({
   },
 });
 
-test.each<[string, unknown]>([
+test.each<[string, object]>([
   ['formats, messages and defaults', z.object({ a: z.string().min(3, 'short').email(), b: z.uuid().default('x') })],
   [
     "Zod's own changes",
@@ -31,7 +31,7 @@ test.each<[string, unknown]>([
   expect(runsUserCode(schema)).toBe(false);
 });
 
-test.each<[string, unknown]>([
+test.each<[string, object]>([
   ['a refinement', z.string().refine(() => true)],
   ['a refinement deep within', z.object({ a: z.array(z.union([z.null(), z.string().superRefine(() => {})])) })],
   ['a transform', z.object({ a: z.string().transform((text) => text) })],
@@ -44,4 +44,34 @@ test.each<[string, unknown]>([
   ['a transform of Zod 3', z3.record(z3.string().transform((text) => text))],
 ])('runs code of its user: %s', (_, schema) => {
   expect(runsUserCode(schema)).toBe(true);
+});
+
+test('finds it from every schema of a cycle', () => {
+  const A: z.ZodType<unknown> = z.object({
+    get b() {
+      return B.optional();
+    },
+    name: z.string().refine(async () => true),
+  });
+  const B: z.ZodType<unknown> = z.object({
+    get a() {
+      return A.optional();
+    },
+  });
+  expect([runsUserCode(A), runsUserCode(B)]).toEqual([true, true]);
+});
+
+test('calls nothing that makes a default, and ends where schemas are made anew without end', () => {
+  let calls = 0;
+  const count = (): number => (calls += 1);
+  expect(runsUserCode(z.object({ n: z.number().default(count), error: z.string().refine(() => true) }))).toBe(true);
+  expect(runsUserCode(z.object({ n: z.number().default(count), m: z.number().prefault(count) }))).toBe(false);
+  expect(calls).toBe(0);
+  const node = (): z.ZodType<unknown> =>
+    z.object({
+      get child() {
+        return node().optional();
+      },
+    });
+  expect(runsUserCode(node())).toBe(true);
 });

@@ -337,6 +337,44 @@ describe('a materializer', () => {
     expect(await sum(second, store).current()).toBe(100);
   });
 
+  test('tells its listeners of the state that a snapshot has brought', async () => {
+    const store = createStore();
+    const ksync = open(memoryStorage());
+    await ksync.send('number-drawn', 5);
+    const first = sum(ksync, store);
+    await first.current();
+    await first.close();
+    const second = sum(ksync, store);
+    const told: number[] = [];
+    second.on((state) => told.push(state));
+    await second.current();
+    expect(told).toEqual([5]);
+  });
+
+  test('has one timer, whatever waits for a storage that cannot be read, and none when it is closed', async () => {
+    vi.useFakeTimers();
+    const memory = memoryStorage();
+    let reads = 0;
+    const ksync = open({
+      ...memory,
+      // oxlint-disable-next-line require-yield -- it cannot be read
+      async *read() {
+        reads += 1;
+        throw new Error('down');
+      },
+    });
+    const state = materialize(ksync, { name: 'sum', initial: () => 0, on: {}, snapshots: false, onError: () => {} });
+    await Promise.all(Array.from({ length: 10 }, (_, n) => ksync.send('number-drawn', n)));
+    await vi.advanceTimersByTimeAsync(0);
+    expect(vi.getTimerCount()).toBe(1);
+    await state.close();
+    expect(vi.getTimerCount()).toBe(0);
+    const before = reads;
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(reads).toBe(before);
+    vi.useRealTimers();
+  });
+
   test('catches up by itself when the storage could not be read for a while', async () => {
     vi.useFakeTimers();
     const memory = memoryStorage();
@@ -368,6 +406,56 @@ describe('a materializer', () => {
     expect(vi.getTimerCount()).toBe(0);
     vi.useRealTimers();
   });
+});
+
+test('a client that could not be created does not keep the storage open', async () => {
+  let closed = 0;
+  const storage: KSyncStorage = {
+    ...memoryStorage(),
+    async close() {
+      closed += 1;
+    },
+  };
+  expect(() => createKSync({ storage, schemas: { 'note-taken': 5 as never } })).toThrow();
+  await createKSync({ storage }).close();
+  expect(closed).toBe(1);
+});
+
+test('who is told of the end may throw: the client is closed, and its subscriptions end', async () => {
+  const errors = vi.spyOn(console, 'error').mockImplementation(() => {});
+  const ksync = createKSync({ unknownTypes: 'allow' });
+  ksync.watch(
+    () => {},
+    () => {
+      throw new Error('onEnd');
+    },
+  );
+  const reading = (async () => {
+    for await (const _ of ksync.subscribe()) continue;
+  })();
+  await ksync.close();
+  await reading;
+  expect(errors).toHaveBeenCalledWith(new Error('onEnd'));
+  errors.mockRestore();
+});
+
+test('who subscribes anew while it is called is called once', async () => {
+  const ksync = createKSync({ unknownTypes: 'allow' });
+  const state = materialize(ksync, { name: 'count', initial: () => 0, on: { 'note-taken': (count) => count + 1 } });
+  const calls = { state: 0, watch: 0 };
+  let off = state.on(function again() {
+    calls.state += 1;
+    off();
+    if (calls.state < 100) off = state.on(again);
+  });
+  let unwatch = ksync.watch(function again() {
+    calls.watch += 1;
+    unwatch();
+    if (calls.watch < 100) unwatch = ksync.watch(again);
+  });
+  await ksync.send('note-taken', 1);
+  await state.current();
+  expect(calls).toEqual({ state: 1, watch: 1 });
 });
 
 test('a limit below 0 is refused, and versions are those of the client itself where none is named', async () => {

@@ -46,9 +46,9 @@ function valueOf(type: string, result: StandardSchemaV1.Result<unknown>): unknow
   throw new ValidationError(type, issues);
 }
 
-/** The lists and plain objects are copied; what else the schema may take is passed on as it is, and so is what is too deep. */
-function copyPlain(value: unknown, depth = 0, copies = new Map<unknown, unknown>()): unknown {
-  if (typeof value !== 'object' || value === null || depth > 600) return value;
+/** The lists and plain objects are copied; what else the schema may take is passed on as it is. */
+function copyPlain(value: unknown, copies = new Map<unknown, unknown>()): unknown {
+  if (typeof value !== 'object' || value === null) return value;
   const isArray = Array.isArray(value);
   if (!isArray && !isPlain(value)) return value;
   // It may be there twice, or in itself.
@@ -56,6 +56,6 @@ function copyPlain(value: unknown, depth = 0, copies = new Map<unknown, unknown>
   const copy = (isArray ? [...value] : { ...value }) as Record<string, unknown>;
   copies.set(value, copy);
   // A key __proto__ is the copy's own by now, and stays it.
-  for (const key of Object.keys(copy)) copy[key] = copyPlain(copy[key], depth + 1, copies);
+  for (const key of Object.keys(copy)) copy[key] = copyPlain(copy[key], copies);
   return copy;
 }

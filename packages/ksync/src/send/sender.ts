@@ -66,12 +66,16 @@ export function createSender({ clientId, storage, batching, limits, onStored }: 
   /** In the order of the sends. */
   const queue = new Set<Entry>();
   let queuedBytes = 0;
-  let lastVersion: number | undefined;
+  /** Below 0 until it is known. */
+  let lastVersion = -1;
   let isRunning = false;
   let isFinishing = false;
   /** After a write that failed, until it is known what became of it. */
   let isBehind = false;
-  /** Entries of writes that failed, by id: a storage that gave no answer may have stored them, or may yet do so. */
+  /**
+   * Entries of writes that failed, by id, until a later write is done: a storage that gave no answer may have stored them, or may
+   * yet do so.
+   */
   const inDoubt = new Map<string, Entry>();
   let waiting: (() => void)[] = [];
   let stopWaiting: (() => void) | undefined;
@@ -137,7 +141,7 @@ export function createSender({ clientId, storage, batching, limits, onStored }: 
     for (;;) {
       const before = lastVersion;
       try {
-        lastVersion ??= await storage.lastVersion(clientId);
+        if (lastVersion < 0) lastVersion = await storage.lastVersion(clientId);
         if (isBehind) await catchUp();
       } catch (cause) {
         return fail(left, (failure ?? { cause }).cause);
@@ -213,11 +217,6 @@ export function createSender({ clientId, storage, batching, limits, onStored }: 
       entry.answer = undefined;
       entry.reject(new StorageError(draft, { cause, outcome, retry }));
     }
-    // However long it fails, and whatever it says: some of the last may yet turn out to be stored.
-    for (const id of inDoubt.keys()) {
-      if (isBehind || inDoubt.size <= MAX_DOUBTS) break;
-      inDoubt.delete(id);
-    }
   };
   /** Looked at again after every write. */
   const until = async (isSo: () => boolean): Promise<void> => {
@@ -265,7 +264,5 @@ export function createSender({ clientId, storage, batching, limits, onStored }: 
     },
   };
 }
-
-const MAX_DOUBTS = 1_000;
 
 const ignore = (): void => {};
