@@ -229,7 +229,7 @@ export function createSender({ clientId, storage, batching, limits, onStored }: 
 
   return {
     send(draft, checked) {
-      // All fields from the start: objects that get theirs one by one cost the engine twenty times as much.
+      // All fields from the start: engines pay dearly for objects that get theirs one by one.
       const entry: Entry = {
         draft,
         data: undefined,
