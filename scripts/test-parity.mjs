@@ -1,4 +1,4 @@
-// Runs the tests that compare all validators, on as much as CI has time for; with `--long`, on ten times as much and more.
+// Runs the tests that compare all validators, on as much as `.ci/run` does among all tests; with `--long`, on ten times as much and more.
 // Any other argument goes to Vitest, such as `-t tags.create`.
 import { spawnSync } from 'node:child_process';
 

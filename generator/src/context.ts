@@ -3,6 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { EmitContext } from './emitters/emitter.ts';
 import { loadTemplates } from './emitters/templates.ts';
+import { parseRelease, type Release } from './evolution/releases.ts';
 import { KnownError, withHint } from './known-error.ts';
 import type { Project } from './load-config.ts';
 import { suggest } from './manifest/near-match.ts';
@@ -42,6 +43,9 @@ export function compareVersions(left: string, right: string): number {
 const VERSION =
   /^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(?:-((?:0|[1-9]\d*|\d*[a-zA-Z-][\da-zA-Z-]*)(?:\.(?:0|[1-9]\d*|\d*[a-zA-Z-][\da-zA-Z-]*))*))?$/;
 
+/** Whether history can hold a release of it: a semantic version without build metadata. */
+export const isVersion = (text: string): boolean => VERSION.test(text);
+
 function parseVersion(version: string): { numbers: readonly number[]; prerelease: readonly string[] } {
   const [, major, minor, patch, prerelease] = VERSION.exec(version) ?? [];
   return { numbers: [Number(major), Number(minor), Number(patch)], prerelease: prerelease?.split('.') ?? [] };
@@ -75,8 +79,18 @@ function compareIdentifiers(left: string, right: string): number {
   return left < right ? -1 : 1;
 }
 
-function readHistory(project: Project, faults: string[]): EmitContext['history'] {
-  const releases: { version: string; model: unknown }[] = [];
+/** The releases of `history/`, oldest first. Throws one `KnownError` that names every file which is none. */
+export function loadHistory(project: Project): readonly Release[] {
+  const faults: string[] = [];
+  const releases = readHistory(project, faults);
+  if (faults.length > 0) {
+    throw new KnownError(faults.join('\n'));
+  }
+  return releases;
+}
+
+function readHistory(project: Project, faults: string[]): readonly Release[] {
+  const releases: Release[] = [];
   for (const name of listFiles(project.history, '.json')) {
     const path = join(project.history, name);
     const version = name.slice(0, -'.json'.length);
@@ -88,10 +102,12 @@ function readHistory(project: Project, faults: string[]): EmitContext['history']
     }
     const text = readText(path);
     try {
-      releases.push({ version, model: JSON.parse(text) });
+      releases.push(parseRelease(JSON.parse(text), { version, name: relative(project.folder, path) }));
     } catch (error) {
       faults.push(
-        `${relative(project.folder, path)} is not JSON (${(error as Error).message}); restore it from version control`,
+        error instanceof KnownError
+          ? error.message
+          : `${relative(project.folder, path)} is not JSON (${(error as Error).message}); restore it from version control`,
       );
     }
   }

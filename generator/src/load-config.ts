@@ -3,10 +3,16 @@ import { accessSync, constants, existsSync, realpathSync, statSync } from 'node:
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { Config } from './config.ts';
 import type { Emitter } from './emitters/emitter.ts';
+import type { Policy } from './evolution/finding.ts';
+import { DEFAULT_POLICY, isPolicy, POLICIES } from './evolution/policies.ts';
+import { RULES } from './evolution/rules.ts';
 import { builtInTemplates, installationFolder } from './installation.ts';
 import { KnownError, withHint } from './known-error.ts';
+import { findLintFaults, resolveLint } from './lint/settings.ts';
+import type { LintSettings } from './lint/settings.ts';
 import { suggest } from './manifest/near-match.ts';
 import { refuseSystemErrors } from './refuse-system-errors.ts';
+import type { Severity } from './report/result.ts';
 
 /** A configuration with absolute paths. */
 export interface Project {
@@ -17,6 +23,13 @@ export interface Project {
   readonly notes: string;
   readonly upcasters: string;
   readonly history: string;
+  readonly suppressions: string;
+  readonly lint: LintSettings;
+  readonly breaking: {
+    readonly policy: Policy;
+    /** By rule. */
+    readonly severities: { readonly [rule: string]: Severity | 'off' };
+  };
   readonly templates: { readonly builtIn: string; readonly overrides?: string };
   readonly emitters: readonly Emitter[];
   readonly build: boolean;
@@ -80,6 +93,12 @@ export function resolveConfig(
     notes: checked.notes === undefined ? join(beside, 'notes') : path(checked.notes),
     upcasters: checked.upcasters === undefined ? join(beside, 'upcasters') : path(checked.upcasters),
     history: path(checked.history ?? 'history'),
+    suppressions: path(checked.suppressions ?? 'synap.suppressions.json'),
+    breaking: {
+      policy: checked.breaking?.policy ?? DEFAULT_POLICY,
+      severities: { ...checked.breaking?.severities },
+    },
+    lint: resolveLint(checked.lint),
     // In the generator's own repository both are one folder: nothing is overridden there.
     templates:
       existsSync(templates) && !isSameFolder(templates, builtIn) ? { builtIn, overrides: templates } : { builtIn },
@@ -91,7 +110,7 @@ export function resolveConfig(
   return project;
 }
 
-const CONFIG_NAMES = ['synap.config.ts', 'synap.config.mts', 'synap.config.js', 'synap.config.mjs'];
+export const CONFIG_NAMES = ['synap.config.ts', 'synap.config.mts', 'synap.config.js', 'synap.config.mjs'];
 
 function findConfig(cwd: string): string | null {
   return CONFIG_NAMES.map((name) => join(cwd, name)).find((path) => existsSync(path)) ?? null;
@@ -123,7 +142,11 @@ const SETTINGS: { readonly [Key in keyof Required<Config>]: { expected: string; 
     notes: { expected: 'the path of a folder', check: isText },
     upcasters: { expected: 'the path of a folder', check: isText },
     history: { expected: 'the path of a folder', check: isText },
+    suppressions: { expected: 'the path of a file', check: isText },
+    breaking: { expected: '{ policy, severities }', check: isObject },
     templates: { expected: 'the path of a folder', check: isText },
+    // Its faults are said one by one.
+    lint: { expected: 'an object', check: () => true },
     emitters: { expected: 'a list of { name, emit(model, context) }', check: isEmitters },
     build: { expected: 'true or false', check: isBoolean },
   };
@@ -136,13 +159,54 @@ function checkConfig(config: unknown, name: string): Config {
     if (!Object.hasOwn(SETTINGS, key)) {
       return [withHint(`${name} has an unknown setting "${key}"`, suggest(key, Object.keys(SETTINGS)))];
     }
+    if (key === 'lint' && value !== undefined) return findLintFaults(value).map((fault) => `${name}: ${fault}`);
     const setting = SETTINGS[key as keyof Config];
-    return value === undefined || setting.check(value) ? [] : [`${name}: "${key}" must be ${setting.expected}`];
+    if (value !== undefined && !setting.check(value)) return [`${name}: "${key}" must be ${setting.expected}`];
+    return key === 'breaking' ? findBreakingFaults(value, name) : [];
   });
   if (faults.length > 0) {
     throw new KnownError(faults.join('\n'));
   }
   return config;
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+const SEVERITIES: readonly unknown[] = ['error', 'warning', 'note', 'off'] satisfies readonly (Severity | 'off')[];
+
+function findBreakingFaults(breaking: unknown, name: string): readonly string[] {
+  const { policy, severities, ...others } = (breaking ?? {}) as { [key: string]: unknown };
+  const unknown = Object.keys(others).map((key) =>
+    withHint(`${name}: "breaking" has an unknown setting "${key}"`, suggest(key, ['policy', 'severities'])),
+  );
+  const ofPolicy =
+    policy === undefined || isPolicy(policy)
+      ? []
+      : [
+          withHint(
+            `${name}: "breaking.policy" is ${JSON.stringify(policy)}, which is no policy`,
+            suggest(String(policy), Object.keys(POLICIES)),
+          ),
+        ];
+  if (severities !== undefined && !isObject(severities)) {
+    return [...unknown, ...ofPolicy, `${name}: "breaking.severities" must be { RULE: severity }`];
+  }
+  const ofSeverities = Object.entries(severities ?? {}).flatMap(([rule, severity]) => {
+    if (!Object.hasOwn(RULES, rule)) {
+      return [
+        withHint(
+          `${name}: "breaking.severities" names ${rule}, which is no rule`,
+          suggest(rule, Object.keys(RULES), 'they are listed in the SARIF output of synap diff'),
+        ),
+      ];
+    }
+    return severity === undefined || SEVERITIES.includes(severity)
+      ? []
+      : [`${name}: "breaking.severities.${rule}" must be 'error', 'warning', 'note' or 'off'`];
+  });
+  return [...unknown, ...ofPolicy, ...ofSeverities];
 }
 
 function isEmitters(value: unknown): boolean {
@@ -160,14 +224,19 @@ function isEmitters(value: unknown): boolean {
   );
 }
 
-/** A default folder may be absent; one that was written down must be there, or a slip would drop its files silently. */
+/** What a default names may be absent; what was written down must be there, or a slip would drop it silently. */
 function refuseMissing(config: Config, { folder, name }: { folder: string; name: string }): void {
   const missing = (['notes', 'upcasters', 'history', 'templates'] as const).filter((key) => {
     const value = config[key];
     return value !== undefined && !statSync(resolve(folder, value), { throwIfNoEntry: false })?.isDirectory();
   });
-  if (missing.length > 0) {
-    throw new KnownError(missing.map((key) => `${name}: "${key}" names ${config[key]}, which is no folder`).join('\n'));
+  const faults = missing.map((key) => `${name}: "${key}" names ${config[key]}, which is no folder`);
+  const { suppressions } = config;
+  if (suppressions !== undefined && !statSync(resolve(folder, suppressions), { throwIfNoEntry: false })?.isFile()) {
+    faults.push(`${name}: "suppressions" names ${suppressions}, which is no file`);
+  }
+  if (faults.length > 0) {
+    throw new KnownError(faults.join('\n'));
   }
 }
 

@@ -36,6 +36,8 @@ export interface CensusSummary {
   readonly invalid: number;
   /** Of a type that is not in the catalog. */
   readonly unknown: number;
+  /** Of an older data version, and judged as what the upcasters made of them. */
+  readonly upcast: number;
   /** Events that the census has no row for: it ends at so many rows, for what comes in may name any number of types. */
   readonly unlisted: number;
 }
@@ -54,14 +56,15 @@ const MAX_FAULTS = 20;
 export function createCensus({ limit }: { limit: number }): Census {
   const rows = new Map<string, Counted>();
   const failures: Failure[] = [];
-  const summary = { events: 0, valid: 0, invalid: 0, unknown: 0, unlisted: 0 };
+  const summary = { events: 0, valid: 0, invalid: 0, unknown: 0, upcast: 0, unlisted: 0 };
   return {
-    add({ place, type, isKnown, dataVersion, faults }) {
+    add({ place, type, isKnown, dataVersion, isUpcast, faults }) {
       const isValid = faults.length === 0;
       const shown = type === null ? null : shorten(type);
       summary.events += 1;
       summary[isValid ? 'valid' : 'invalid'] += 1;
       summary.unknown += type !== null && !isKnown ? 1 : 0;
+      summary.upcast += isUpcast ? 1 : 0;
       const row = findRow(rows, { type: shown, dataVersion, isKnown });
       if (row === undefined) {
         summary.unlisted += 1;

@@ -11,7 +11,7 @@ export interface Fault {
   readonly path: readonly (string | number)[];
   /**
    * Zod's issue code, or one of ours: `json`, `not_json`, `forbidden_key`, `unknown_type`, `too_deep`, `year`,
-   * `line_too_long`, `utf8`, `data_version`.
+   * `line_too_long`, `utf8`, `data_version`, `newer_data_version`, `upcast_failed`.
    */
   readonly code: string;
   readonly message: string;

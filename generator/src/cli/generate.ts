@@ -24,7 +24,7 @@ export async function generate(flags: GenerateFlags, io: Io): Promise<ExitCode> 
     progress('reading the manifest');
     const model = await loadModel(project, { cwd: io.cwd });
     progress('emitting');
-    const expected = withLock(await emitProject(model, project));
+    const expected = withLock(await emitProject(model, project, { cwd: io.cwd }));
     if (flags.check === true || flags.dryRun === true) {
       progress(null);
       return await reportDifferences({ flags, io, project, expected });

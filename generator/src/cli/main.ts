@@ -1,5 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { generatorVersion } from '../installation.ts';
+import type { Format } from '../report/render.ts';
+import type { Policy } from '../evolution/finding.ts';
 import type { Io } from './io.ts';
 import { reportError } from './render-error.ts';
 
@@ -47,8 +49,9 @@ function createProgram(io: Io, finish: (code: ExitCode) => void): Command {
 Exit codes: 0 ok, 1 findings (stale output, invalid events), 2 usage, configuration, manifest or I/O.
 
 With --format json a run that ends with 2 prints {"error": {"code", "message"}} on stdout, with "diagnostics" where the
-manifest or sources are at fault; validate adds "error" to its report where it has begun to print it. The code is USAGE,
-MANIFEST, SOURCES, REFUSED (configuration, a name, or the machine) or INTERNAL. What is for people goes to stderr.`,
+manifest, sources or suppressions are at fault; validate adds "error" to its report where it has begun to print it. The
+code is USAGE, MANIFEST, SOURCES, SUPPRESSIONS, REFUSED (configuration, a name, or the machine) or INTERNAL. What is for
+people goes to stderr.`,
     );
 
   // Each command's module is loaded when it is run: --help and the quick commands stay quick.
@@ -111,7 +114,7 @@ MANIFEST, SOURCES, REFUSED (configuration, a name, or the machine) or INTERNAL. 
 
   program
     .command('replay')
-    .description('run stored events through the current schemas: which are there, and which no longer pass')
+    .description('run stored events through upcasters and schemas: which are there, and which no longer pass')
     .argument('[file...]', '.ndjson or .jsonl (a wire event, or {event, dataVersion}, a line), .json, - for stdin')
     .option('--database <url>', 'the events of a @synap/database store in PostgreSQL; nothing in it is changed')
     .addOption(
@@ -124,7 +127,8 @@ MANIFEST, SOURCES, REFUSED (configuration, a name, or the machine) or INTERNAL. 
       'after',
       `
 Prints how many events there are of each type and data version, and the first invalid ones with their faults. Unlike
-validate it keeps no more than that, whatever the number of events, and takes records with data versions.
+validate it keeps no more than that, whatever the number of events, and takes records with data versions: data of an
+older version goes through the upcasters first. What says nothing of its version has the first.
 
 Example:
   $ synap replay events.ndjson
@@ -165,7 +169,140 @@ Example:
       finish(await ksync(tsconfig, options, io));
     });
 
+  program
+    .command('usage')
+    .description('say who emits, handles and reads the events in TypeScript programs, and which are dead')
+    .argument('<tsconfig...>', 'of the programs, or the folders that they are in')
+    .option('--dead', 'only the events that nothing names or reads')
+    .option('--strict', 'exit 1 where event types stand as bare text, or are none of the catalog')
+    .addOption(formatOption())
+    .addOption(configOption())
+    .addHelpText(
+      'after',
+      `
+Reads what each tsconfig names as its compiler would, so that fields are those of the package's own types, whatever they
+are read through. A text is bare where no type says which texts may stand there: a rename would pass it by.
+
+Example:
+  $ synap usage tsconfig.json
+  $ synap usage packages/app packages/worker --strict`,
+    )
+    .action(async (tsconfigs: readonly string[], options: UsageFlags) => {
+      const { usage } = await import('./usage.ts');
+      finish(await usage(tsconfigs, options, io));
+    });
+
+  program
+    .command('lint')
+    .description('say what could be better about the manifest, and what hand-written pages get wrong about it')
+    .option('--rules', 'list the rules with their severities, and check nothing')
+    .option('-q, --quiet', 'leave out notes')
+    .addOption(new Option('--max-warnings <count>', 'exit 1 where there are more').argParser(parseLimit))
+    .addOption(reportFormatOption())
+    .addOption(configOption())
+    .addHelpText(
+      'after',
+      `
+Exits 1 where there is an error: warnings and notes are advice. \`lint.rules\` in synap.config.ts makes any rule an error,
+a warning, a note or off; synap.suppressions.json lets single findings be, until a day and for a reason.
+
+Example:
+  $ synap lint --quiet
+  $ synap lint --format sarif > lint.sarif`,
+    )
+    .action(async (options: LintFlags) => {
+      const { lint } = await import('./lint.ts');
+      finish(await lint(options, io));
+    });
+
+  program
+    .command('release')
+    .description('freeze the catalog as its next version: history, changelog and the version in the manifest')
+    .option('--as <version>', 'major, minor, patch or a version; never less than the changes need')
+    .addOption(
+      new Option(
+        '--date <day>',
+        'of the release, YYYY-MM-DD, by which sunsets are judged too (default: today)',
+      ).argParser(parseDay),
+    )
+    .option('--dry-run', 'write nothing; print what would be released')
+    .addOption(formatOption())
+    .addOption(configOption())
+    .addHelpText(
+      'after',
+      `
+Exits 1 where synap breaking would, or the version is too low; then nothing is written. A run that was ended halfway is
+finished by the next one, and one that finds nothing changed says so and exits 0. Afterwards run synap generate: the
+generated package carries the version.
+
+Example:
+  $ synap release --dry-run
+  $ synap release --as major`,
+    )
+    .action(async (options: ReleaseFlags) => {
+      const { release } = await import('./release.ts');
+      finish(await release(options, io));
+    });
+
+  program
+    .command('diff')
+    .description('say what changed since the releases, or since something else, and whom it hits')
+    .addOption(againstOption())
+    .addOption(policyOption())
+    .addOption(usageOption())
+    .addOption(reportFormatOption())
+    .addOption(configOption())
+    .addHelpText(
+      'after',
+      `${AGAINST_HELP}
+
+Example:
+  $ synap diff
+  $ synap diff --against origin/main --format markdown`,
+    )
+    .action(async (options: DiffFlags) => {
+      const { diff } = await import('./diff.ts');
+      finish(await diff(options, io));
+    });
+
+  program
+    .command('breaking')
+    .description('fail where a change breaks who reads or writes events, imports the package or follows links')
+    .addOption(againstOption())
+    .addOption(policyOption())
+    .addOption(usageOption())
+    .option('--allow-no-history', 'pass where nothing was released yet, instead of exiting with 2')
+    .addOption(reportFormatOption())
+    .addOption(configOption())
+    .addHelpText(
+      'after',
+      `${AGAINST_HELP}
+
+Exits 1 where an error is left that synap.suppressions.json does not accept. \`breaking\` in synap.config.ts sets the policy
+and the severity of any rule. Entries that suppress nothing are errors too, unless --against or --policy is given.
+
+Example:
+  $ synap breaking
+  $ synap breaking --against origin/main --format github`,
+    )
+    .action(async (options: BreakingFlags) => {
+      const { breaking } = await import('./breaking.ts');
+      finish(await breaking(options, io));
+    });
+
   return program;
+}
+
+const AGAINST_HELP = `
+Without --against, all releases of the history are compared with. A name is that of a release where history has it, else
+that of a folder (an output folder, or one that synap runs in), else a Git ref, whose committed output folder is read.`;
+
+function parseDay(text: string): string {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
+  if (Number.isNaN(time) || !new Date(time).toISOString().startsWith(text)) {
+    throw new InvalidArgumentError('It has to be a day of the calendar, written YYYY-MM-DD.');
+  }
+  return text;
 }
 
 function parseLimit(text: string): number {
@@ -211,6 +348,52 @@ export interface KSyncFlags {
   readonly quiet?: boolean;
 }
 
+export interface UsageFlags extends CommonFlags {
+  readonly dead?: boolean;
+  readonly strict?: boolean;
+}
+
+export interface LintFlags {
+  readonly format: Format;
+  readonly config?: string;
+  readonly rules?: boolean;
+  readonly quiet?: boolean;
+  readonly maxWarnings?: number;
+}
+
+export interface ReleaseFlags extends CommonFlags {
+  /** `major`, `minor`, `patch` or a version. */
+  readonly as?: string;
+  /** `YYYY-MM-DD` */
+  readonly date?: string;
+  readonly dryRun?: boolean;
+}
+
+export interface DiffFlags {
+  readonly format: Format;
+  readonly config?: string;
+  readonly against?: readonly string[];
+  readonly policy?: Policy;
+  readonly usage?: readonly string[];
+}
+
+export interface BreakingFlags extends DiffFlags {
+  /** Whether it may pass where nothing was released yet. */
+  readonly allowNoHistory?: boolean;
+}
+
+const againstOption = () =>
+  new Option('--against <name...>', 'compare with these instead of all releases: versions, folders, Git refs');
+const policyOption = () =>
+  new Option('--policy <policy>', 'who has to understand whom, in every release or the last one').choices([
+    ...['full_transitive', 'full', 'backward_transitive', 'backward', 'forward_transitive', 'forward', 'none'],
+  ]);
+const usageOption = () =>
+  new Option('--usage <tsconfig...>', 'programs that use the events: what they read is told, and weighs more');
+const reportFormatOption = () =>
+  new Option('--format <format>', 'how to print the findings; json prints errors as {"error": ...} too')
+    .choices(['text', 'json', 'sarif', 'github', 'junit', 'markdown'])
+    .default('text');
 const unknownOption = () =>
   new Option('--unknown, --unknown-types <policy>', 'what a type that is not in the catalog gets')
     .choices(['allow', 'refuse'])

@@ -75,9 +75,10 @@ function renderPlace(place: Place): string {
   return place.line === null ? place.file : `${place.file}:${place.line}`;
 }
 
-function renderSummary({ events, valid, invalid, unknown, unlisted }: CensusSummary): string {
+function renderSummary({ events, valid, invalid, unknown, upcast, unlisted }: CensusSummary): string {
   return [
     `${events} ${events === 1 ? 'event' : 'events'}, ${valid} valid, ${invalid} invalid`,
+    ...(upcast > 0 ? [`${upcast} upcast`] : []),
     ...(unknown > 0 ? [`${unknown} of a type that is not in the catalog`] : []),
     ...(unlisted > 0 ? [`${unlisted} of more types than are listed`] : []),
   ].join(', ');

@@ -33,8 +33,8 @@ export function renderError(error: unknown, { stderr, env }: Pick<Io, 'stderr' |
 /** What went wrong, as data. Codes are stable. */
 export interface ErrorReport {
   readonly error: {
-    /** Of arguments; of the manifest; of a project's sources; of the configuration, a name or the machine; of synap itself. */
-    readonly code: 'USAGE' | 'MANIFEST' | 'SOURCES' | 'REFUSED' | 'INTERNAL';
+    /** Of arguments; the manifest; a project's sources; the suppressions file; the configuration, a name or the machine; of synap itself. */
+    readonly code: 'USAGE' | 'MANIFEST' | 'SOURCES' | 'SUPPRESSIONS' | 'REFUSED' | 'INTERNAL';
     readonly message: string;
   };
   /** Every fault of the manifest, or of the sources, with its place. */
@@ -45,8 +45,7 @@ export interface ErrorReport {
 export function describeError(error: unknown): ErrorReport {
   const message = stripVTControlCharacters(error instanceof Error ? error.message : String(error));
   if (hasDiagnostics(error)) {
-    const code = error.name === 'ManifestError' ? 'MANIFEST' : 'SOURCES';
-    return { error: { code, message }, diagnostics: error.diagnostics };
+    return { error: { code: DIAGNOSED[error.name], message }, diagnostics: error.diagnostics };
   }
   if (error instanceof CommanderError) {
     return { error: { code: 'USAGE', message: message.replace(/^error: /, '') } };
@@ -55,11 +54,19 @@ export function describeError(error: unknown): ErrorReport {
 }
 
 /** By name: importing the classes would load the code of the manifest, or of the compiler, into commands that read none. */
-const hasDiagnostics = (error: unknown): error is Error & { diagnostics: readonly unknown[] } =>
+const hasDiagnostics = (
+  error: unknown,
+): error is Error & { name: keyof typeof DIAGNOSED; diagnostics: readonly unknown[] } =>
   error instanceof Error &&
-  (error.name === 'ManifestError' || error.name === 'SourceError') &&
+  Object.hasOwn(DIAGNOSED, error.name) &&
   'diagnostics' in error &&
   Array.isArray(error.diagnostics);
+
+const DIAGNOSED = {
+  ManifestError: 'MANIFEST',
+  SourceError: 'SOURCES',
+  SuppressionsError: 'SUPPRESSIONS',
+} as const satisfies Record<string, ErrorReport['error']['code']>;
 
 function renderStack(error: unknown): string {
   if (!(error instanceof Error)) {

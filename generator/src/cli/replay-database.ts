@@ -5,8 +5,8 @@ import type { ReplaySource } from './replay-source.ts';
 type DatabasePackage = typeof import('@synap/database');
 
 /**
- * The events of a store, in the order that its readers get them in, a page at a time. Data is judged as it is stored,
- * without upcasting. Nothing is written, and no schema is made.
+ * The events of a store, in the order that its readers get them in, a page at a time. Nothing is written, and no schema is
+ * made.
  */
 export async function openDatabaseSource(url: string, { isCounted }: { isCounted: boolean }): Promise<ReplaySource> {
   const name = nameDatabase(url);
@@ -21,7 +21,12 @@ export async function openDatabaseSource(url: string, { isCounted }: { isCounted
         for await (const record of repository.readAll()) {
           read += 1;
           const { event, position, dataVersion } = record;
-          yield { ...check({ value: toWire(record) }), place: { position, id: event.id }, dataVersion };
+          const { versionFault, ...verdict } = check({ value: toWire(record), dataVersion });
+          const faults = [
+            ...(versionFault === null ? [] : [{ ...versionFault, path: ['dataVersion'] }]),
+            ...verdict.faults,
+          ];
+          yield { ...verdict, faults, place: { position, id: event.id }, dataVersion };
         }
       } catch (error) {
         if (!(error instanceof StoreError)) {

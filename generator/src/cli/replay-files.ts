@@ -1,5 +1,6 @@
 import type { ReadStream } from 'node:fs';
-import type { EventChecker, Fault, Verdict } from './check-event.ts';
+import type { Fault } from './check-event.ts';
+import type { StoredChecker, StoredVerdict } from './check-stored.ts';
 import { placeFaults } from './place-faults.ts';
 import { readEvents } from './read-events.ts';
 import type { EventOrigin, FoundEvent } from './read-events.ts';
@@ -30,7 +31,7 @@ export function openFileSource(origins: readonly EventOrigin[]): ReplaySource {
   };
 }
 
-function judge(found: FoundEvent, { check, file }: { check: EventChecker; file: string }): ReplayedEvent {
+function judge(found: FoundEvent, { check, file }: { check: StoredChecker; file: string }): ReplayedEvent {
   const verdict = 'fault' in found ? null : checkStored(found.value, check);
   const faults = placeFaults(found, { file, verdict });
   const type = verdict?.type ?? null;
@@ -40,27 +41,35 @@ function judge(found: FoundEvent, { check, file }: { check: EventChecker; file: 
     isKnown: verdict?.isKnown ?? false,
     // Of what is no event, nobody counts versions.
     dataVersion: type === null ? null : (verdict?.dataVersion ?? null),
+    isUpcast: verdict?.isUpcast ?? false,
     faults,
   };
 }
 
-/** Paths start where the line does: `data.name` of a wire event, `event.data.name` of a record. */
-function checkStored(value: unknown, check: EventChecker): Verdict & { readonly dataVersion: number | null } {
+/**
+ * Paths start where the line does: `data.name` of a wire event, `event.data.name` of a record. What says nothing of its
+ * data version has the first.
+ */
+function checkStored(value: unknown, check: StoredChecker): StoredVerdict & { readonly dataVersion: number | null } {
   if (!isRecord(value)) {
-    return { ...check({ value }), dataVersion: 1 };
+    const verdict = check({ value, dataVersion: 1 });
+    return { ...verdict, dataVersion: 1, faults: [...atVersion(verdict, []), ...verdict.faults] };
   }
-  const { type, isKnown, faults } = check({ value: value.event });
   const dataVersion = readDataVersion(value.dataVersion);
+  const verdict = check({ value: value.event, dataVersion: dataVersion ?? 1 });
   return {
-    type,
-    isKnown,
+    ...verdict,
     dataVersion,
     faults: [
       ...(dataVersion === null ? [WRONG_VERSION] : []),
-      ...faults.map((fault) => ({ ...fault, path: ['event', ...fault.path] })),
+      ...atVersion(verdict, ['dataVersion']),
+      ...verdict.faults.map((fault) => ({ ...fault, path: ['event', ...fault.path] })),
     ],
   };
 }
+
+const atVersion = ({ versionFault }: StoredVerdict, path: Fault['path']): readonly Fault[] =>
+  versionFault === null ? [] : [{ ...versionFault, path }];
 
 /** An event has a type; a record has an event. */
 const isRecord = (value: unknown): value is { readonly event: unknown; readonly dataVersion?: unknown } =>

@@ -1,9 +1,10 @@
-import type { EventChecker, Fault } from './check-event.ts';
+import type { Fault } from './check-event.ts';
+import type { StoredChecker } from './check-stored.ts';
 
 /** Stored events, wherever they are. */
 export interface ReplaySource {
   /** One after another, judged; none is kept. Throws `KnownError` where they cannot be read. */
-  read(check: EventChecker): AsyncIterable<ReplayedEvent>;
+  read(check: StoredChecker): AsyncIterable<ReplayedEvent>;
   /** How far reading has got, from 0 to 1; null where nobody can tell. */
   progress(): number | null;
 }
@@ -16,6 +17,8 @@ export interface ReplayedEvent {
   readonly isKnown: boolean;
   /** Null where there is no event, or what it says is no version. */
   readonly dataVersion: number | null;
+  /** Whether it was judged as what the upcasters made of it. */
+  readonly isUpcast: boolean;
   /** None where it passes. */
   readonly faults: readonly Fault[];
 }

@@ -1,8 +1,10 @@
 import { loadModel } from '../generate.ts';
 import { KnownError } from '../known-error.ts';
 import { loadConfig } from '../load-config.ts';
+import { loadUpcasters } from '../upcasters/load.ts';
 import { createCensus } from './census.ts';
 import { createEventChecker } from './check-event.ts';
+import { createStoredChecker, createUpcast } from './check-stored.ts';
 import { isClosed, write } from './io.ts';
 import type { Io } from './io.ts';
 import type { ExitCode, ReplayFlags } from './main.ts';
@@ -11,12 +13,16 @@ import { findReadableOrigin } from './read-events.ts';
 import { renderJsonCensus, renderTextCensus } from './render-census.ts';
 import type { ReplaySource } from './replay-source.ts';
 
-/** Runs stored events through the current schemas, and prints which there are and which do not pass. */
+/** Runs stored events through the upcasters and the current schemas, and prints which there are and which do not pass. */
 export async function replay(files: readonly string[], flags: ReplayFlags, io: Io): Promise<ExitCode> {
   const source = await openSource(files, { flags, io });
-  const model = await loadModel(await loadConfig({ cwd: io.cwd, file: flags.config }), { cwd: io.cwd });
+  const project = await loadConfig({ cwd: io.cwd, file: flags.config });
+  const model = await loadModel(project, { cwd: io.cwd });
   // As those who read them do: a newer writer may have added keys.
-  const check = createEventChecker(model, { as: 'reader', unknown: flags.unknownTypes });
+  const check = createStoredChecker(
+    createEventChecker(model, { as: 'reader', unknown: flags.unknownTypes }),
+    createUpcast(model, await loadUpcasters(project, { packageName: model.package.name, cwd: io.cwd })),
+  );
   const census = createCensus({ limit: flags.limit });
   const progress = createProgressBar(io);
   try {

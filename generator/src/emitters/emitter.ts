@@ -1,3 +1,4 @@
+import type { Release } from '../evolution/releases.ts';
 import type { Model } from '../model/types.ts';
 import type { Templates } from './templates.ts';
 
@@ -10,10 +11,10 @@ export interface VirtualFile {
 /** What emitters may see beside the model. All of it was read before the first emitter runs. */
 export interface EmitContext {
   /** Frozen models of releases, oldest first. */
-  readonly history: readonly { readonly version: string; readonly model: unknown }[];
+  readonly history: readonly Release[];
   /** Hand-written Markdown by event type. */
   readonly notes: ReadonlyMap<string, string>;
-  /** Source text of upcasters by event type. */
+  /** The upcasters' modules by event type, as the package has them. */
   readonly upcasters: ReadonlyMap<string, string>;
   readonly templates: Templates;
 }

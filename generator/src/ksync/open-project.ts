@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { Project, ts } from 'ts-morph';
-import type { SourceFile } from 'ts-morph';
+import type { ProjectOptions, SourceFile } from 'ts-morph';
 import { KnownError } from '../known-error.ts';
 import { refuseSystemErrors } from '../refuse-system-errors.ts';
 import { SourceError } from './source-faults.ts';
@@ -37,14 +37,7 @@ export function findTsconfig(argument: string, cwd: string): string {
  * @throws SourceError where the tsconfig is faulty
  */
 export function openProject({ tsconfig, output, cwd }: { tsconfig: string; output: string; cwd: string }): OpenProject {
-  const { fileNames, options } = refuseSystemErrors(
-    () => readTsconfig(tsconfig, cwd),
-    (reason) => `${tsconfig} could not be read: ${reason}`,
-  );
-  const project = new Project({ compilerOptions: toReadingOptions(options), skipFileDependencyResolution: true });
-  for (const file of fileNames) {
-    if (!isSameFile(file, output)) project.addSourceFileAtPath(file);
-  }
+  const project = readProject({ tsconfig, cwd, except: output });
   // In the place of the output, so that the package is the one that the output will augment.
   const probe = project.createSourceFile(output, `export type * from '${PACKAGE}';\n`, { overwrite: true });
   const program = project.getProgram().compilerObject;
@@ -57,6 +50,36 @@ export function openProject({ tsconfig, output, cwd }: { tsconfig: string; outpu
       readTsconfig(tsconfig, cwd).fileNames.some((file) => isSameFile(file, output)) ||
       program.getSourceFiles().some((source) => refersTo(source, output)),
   };
+}
+
+/**
+ * The files of a tsconfig, without one that is left out, as their compiler reads them.
+ *
+ * @throws SourceError where the tsconfig is faulty
+ */
+export function readProject({
+  tsconfig,
+  cwd,
+  except,
+  ...others
+}: {
+  tsconfig: string;
+  cwd: string;
+  except?: string;
+} & Pick<ProjectOptions, 'resolutionHost'>): Project {
+  const { fileNames, options } = refuseSystemErrors(
+    () => readTsconfig(tsconfig, cwd),
+    (reason) => `${tsconfig} could not be read: ${reason}`,
+  );
+  const project = new Project({
+    compilerOptions: toReadingOptions(options),
+    skipFileDependencyResolution: true,
+    ...others,
+  });
+  for (const file of fileNames) {
+    if (except === undefined || !isSameFile(file, except)) project.addSourceFileAtPath(file);
+  }
+  return project;
 }
 
 /** By `/// <reference path="..." />`. */

@@ -6,7 +6,8 @@ import { byCodeUnit } from '../model/names.ts';
 /** Every code and what it says. Codes are stable: people search for them and scripts read them. */
 export const SOURCE_FAULT_CODES = {
   BAD_TSCONFIG: 'A tsconfig that does not parse, or that names no files.',
-  PACKAGE_NOT_FOUND: '`@klastra/ksync` is not found from where the types are written.',
+  PACKAGE_NOT_FOUND:
+    '`@klastra/ksync` is not found from where the types are written, or a package from where it is imported.',
   NO_SCHEMAS: 'A project in which nothing is defined for clients without types of their own.',
   TYPE_NOT_LITERAL: 'An event type that is not one text which the compiler knows.',
   UNREADABLE_SCHEMA: 'A schema without a type, or with a part that has none.',

@@ -38,7 +38,9 @@ export function createTypeScriptLocator(manifest: string): Locator {
       else anchor = resolveNode(member.value);
     }
     const source = anchor.getSourceFile();
-    return { file: source.getFilePath(), ...source.getLineAndColumnAtPos(anchor.getStart()) };
+    // The compiler remembers where lines begin; ts-morph's own count reads the file up to there each time.
+    const { line, character } = source.compilerNode.getLineAndCharacterOfPosition(anchor.getStart());
+    return { file: source.getFilePath(), line: line + 1, column: character + 1 };
   };
 
   /** The literal behind assertions, `defineTable(...)`, constants and imports; where it ends, the last node reached. */

@@ -36,8 +36,8 @@ export function locateDiagnostics(
 /** Faults of a key, not of what stands under it. */
 const KEY_CODES: ReadonlySet<Diagnostic['code']> = new Set(['UNKNOWN_KEY', 'UNKNOWN_EVENT', 'FORBIDDEN_KEY']);
 
-/** Of the file type. A file that has gone or changed beyond reading since it was run still gives a place. */
-function createLocator(file: string): Locator {
+/** Of the file type, for an absolute path. A file that has gone or changed beyond reading since it was run still gives a place. */
+export function createLocator(file: string): Locator {
   const create = /\.(?:json|ya?ml)$/i.test(file) ? createYamlLocator : createTypeScriptLocator;
   try {
     return create(file);

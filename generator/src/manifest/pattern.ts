@@ -51,7 +51,7 @@ export function findPatternFault(pattern: string): PatternFault | undefined {
 }
 
 /** The first construct that is not in every language, where one of them begins at each token of the pattern. */
-function findForeign(pattern: string): PatternFault | undefined {
+export function findForeign(pattern: string): PatternFault | undefined {
   for (const { groups = {} } of pattern.matchAll(FOREIGN)) {
     const name = Object.keys(groups).find((key) => groups[key] !== undefined);
     if (name !== undefined) return FOREIGN_FAULTS[name as keyof typeof FOREIGN_FAULTS];

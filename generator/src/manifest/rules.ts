@@ -6,6 +6,7 @@ import { checkGeneratedNames } from './rules/generated-names.ts';
 import { checkNames } from './rules/names.ts';
 import { checkPackage } from './rules/package.ts';
 import { checkRefs } from './rules/refs.ts';
+import { checkRenames } from './rules/renames.ts';
 import { checkSecrets } from './rules/secrets.ts';
 import { checkShapes } from './rules/shapes.ts';
 import { checkTables } from './rules/tables.ts';
@@ -39,6 +40,7 @@ const RULES = [
   checkFlags,
   checkShapes,
   checkRefs,
+  checkRenames,
   checkSecrets,
 ] as const satisfies readonly Rule[];
 

@@ -19,6 +19,9 @@ const closed = <Shape extends z.core.$ZodShape>(shape: Shape) =>
 const text = z.string().regex(/\S/);
 const count = z.int().nonnegative();
 
+// The store keeps it in an integer of PostgreSQL.
+const MAX_DATA_VERSION = 2_147_483_647;
+
 // What it holds was proved to be JSON before the schema sees it.
 const json = z.custom<JsonValue>((value) => value !== undefined);
 
@@ -79,10 +82,13 @@ const shapeKeys = {
   nullable: z.boolean().exactOptional(),
 };
 
+const renamedFrom = text.exactOptional().describe('What it was called in earlier releases.');
+
 const shapeSchema = closed(shapeKeys).meta({ id: 'Shape' });
 
 const valueKeys = {
   name: text.describe('camelCase.'),
+  renamedFrom,
   description: text.exactOptional(),
   default: json.exactOptional().describe('A literal, or { "sql": "now()" } for an expression of the database.'),
   example: json.exactOptional().describe('A valid value for documentation.'),
@@ -129,6 +135,12 @@ const eventKeys = {
     .describe('Who may publish it; those of its modifier where absent, no one where it is unused.'),
   unused: text.exactOptional().describe('Why no one sends it.'),
   data: z.array(fieldSchema).min(1).exactOptional().describe('The payload; derived from the table where absent.'),
+  dataVersion: z
+    .int()
+    .min(1)
+    .max(MAX_DATA_VERSION)
+    .exactOptional()
+    .describe('Raised by one where old data no longer fits the payload; 1 where absent.'),
   deprecated: deprecation.exactOptional(),
 };
 
@@ -136,6 +148,7 @@ const eventSchema = closed(eventKeys).meta({ id: 'Event' });
 
 const table = closed({
   name: text.describe('camelCase, as it stands in event types.'),
+  renamedFrom,
   table: text.exactOptional().describe('The name in the database where it is not the snake_case of the name.'),
   description: text,
   owner: text.describe('The team that answers for it.'),
@@ -155,6 +168,7 @@ const system = closed({
       closed({
         ...eventKeys,
         name: text.describe('action.modifier'),
+        renamedFrom,
         constant: text.describe('Its key in SystemEventTypes.'),
         data: z.array(fieldSchema).min(1),
       }),

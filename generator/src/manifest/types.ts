@@ -98,6 +98,8 @@ export interface VariantInput {
 /** A named value in event data, in a nested object or in the envelope. Required unless `optional`. */
 export interface FieldInput extends ShapeInput {
   name: string;
+  /** What it was called in earlier releases: a rename is declared, never guessed. */
+  renamedFrom?: string;
   description?: string;
   optional?: boolean;
   /** A literal, documented as what an absent value means; `{ sql }` for an expression that the database evaluates. */
@@ -161,6 +163,11 @@ export interface EventInput {
   unused?: string;
   /** The payload; derived from the table where absent. */
   data?: readonly FieldInput[];
+  /**
+   * Raised by one where the payload changes so that old data no longer fits: 1 where absent. From each version to the next
+   * leads a step in `upcasters/<event type>.ts`.
+   */
+  dataVersion?: number;
   deprecated?: DeprecationInput;
 }
 
@@ -168,6 +175,8 @@ export interface EventInput {
 export interface TableInput {
   /** camelCase, as it stands in event types. */
   name: string;
+  /** What it was called in earlier releases. */
+  renamedFrom?: string;
   /** The name in the database where it is not the snake_case of `name`. */
   table?: string;
   description: string;
@@ -186,6 +195,8 @@ export interface TableInput {
 export interface SystemEventInput extends EventInput {
   /** `action.modifier`. */
   name: string;
+  /** What it was called in earlier releases, `action.modifier` too. */
+  renamedFrom?: string;
   /** Its key in `SystemEventTypes`. */
   constant: string;
   data: readonly FieldInput[];

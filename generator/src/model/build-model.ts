@@ -130,6 +130,7 @@ const buildEnvelope = ({ envelope }: ManifestInput, resolve: Resolve): Envelope 
 
 const buildTable = (table: TableInput, manifest: ManifestInput): Table => ({
   name: table.name,
+  ...(table.renamedFrom === undefined ? {} : { renamedFrom: table.renamedFrom }),
   table: table.table ?? toSnakeCase(table.name),
   description: table.description,
   owner: table.owner,
@@ -169,6 +170,7 @@ const buildColumn = (input: ColumnInput): Column => {
 };
 
 const openFacts = (input: ColumnInput): Omit<OpenColumn, 'name' | 'column' | 'type' | 'classification'> => ({
+  ...(input.renamedFrom === undefined ? {} : { renamedFrom: input.renamedFrom }),
   description: input.description ?? '',
   nullable: input.nullable ?? false,
   personal: input.personal ?? false,
@@ -246,6 +248,7 @@ const buildSystemEvents = (system: SystemInput, manifest: ManifestInput, shapes:
     const siblings = system.events.filter((event) => event.name !== input.name && event.name.startsWith(`${action}.`));
     return {
       type: `${system.domain}.${input.name}`,
+      ...(input.renamedFrom === undefined ? {} : { renamedFrom: `${system.domain}.${input.renamedFrom}` }),
       domain: system.domain,
       table: null,
       ...nameParts(action, modifier),
@@ -288,7 +291,7 @@ const publishersOf = (
 const buildData = (payload: ObjectField, input: EventInput, shapes: BuildShapes) => {
   const data = shapes.resolve(payload);
   return {
-    dataVersion: 1,
+    dataVersion: input.dataVersion ?? 1,
     dataFrom: input.data === undefined ? ('table' as const) : ('manifest' as const),
     data,
     example: exampleObject(data, shapes),

@@ -79,7 +79,9 @@ const isDeletionTime = (deletion: DeletionInput, column: string): boolean =>
 
 const subject = (table: TableInput): Property => {
   const key = table.columns.find((column) => column.primaryKey === true)!;
-  return { ...columnProperty(key, { required: true }), name: subjectIdOf(table) };
+  // The subject gives it its name, so that a rename of the column is none here.
+  const { renamedFrom: _renamedFrom, ...property } = columnProperty(key, { required: true });
+  return { ...property, name: subjectIdOf(table) };
 };
 
 const changes = (table: TableInput): Property =>

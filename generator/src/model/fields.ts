@@ -73,6 +73,7 @@ export const toDeprecation = (input: Deprecation): Deprecation => ({
 });
 
 const describe = (input: FieldInput | ColumnInput): Omit<Property, 'name' | 'required' | 'field'> => ({
+  ...(input.renamedFrom === undefined ? {} : { renamedFrom: input.renamedFrom }),
   description: input.description ?? '',
   classification: classificationOf(input),
   personal: input.personal ?? false,

@@ -131,6 +131,8 @@ export interface Deprecation {
 /** A named value of an object. Text is raw: each emitter encodes it for its own sink. */
 export interface Property {
   readonly name: string;
+  /** What the manifest says it was called in earlier releases. */
+  readonly renamedFrom?: string;
   readonly required: boolean;
   readonly field: Field;
   readonly description: string;
@@ -171,6 +173,7 @@ export interface RestrictedColumn extends ColumnBase {
 
 export interface OpenColumn extends ColumnBase {
   readonly classification: Exclude<Classification, 'restricted'>;
+  readonly renamedFrom?: string;
   readonly description: string;
   readonly nullable: boolean;
   readonly personal: boolean;
@@ -196,6 +199,7 @@ export type Deletion =
 
 export interface Table {
   readonly name: string;
+  readonly renamedFrom?: string;
   /** The name in the database. */
   readonly table: string;
   readonly description: string;
@@ -230,6 +234,8 @@ export interface System {
 export interface Event {
   /** `tags.create.requested` */
   readonly type: string;
+  /** The type that a system event had: `webhooks.ping.requested`; of a table's events the table says so. */
+  readonly renamedFrom?: string;
   /** `tags`, or the domain of a system event. */
   readonly domain: string;
   /** Null for a system event. */

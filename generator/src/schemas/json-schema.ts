@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import * as z from 'zod/v4';
 import type { ZodTypeAny } from 'zod/v3';
 import { zodToJsonSchema } from 'zod-to-json-schema';
-import type { Event, Field, FieldKind, Model, Property } from '../model/types.ts';
+import type { Deprecation, Event, Field, FieldKind, Model, Property } from '../model/types.ts';
 import { WRITER_TIMESTAMP_PATTERN } from '../runtime/patterns.ts';
 import type { FormName } from './wire.ts';
 
@@ -74,10 +74,10 @@ export const DEFINITIONS: Readonly<Record<Draft, '$defs' | 'definitions'>> = {
 
 /**
  * Keywords of our own, beside those of a property: `x-classification` is `internal`, `confidential` or `restricted`,
- * `x-personal` is true. A property without them is public and not personal: most are, and what every property says is
+ * `x-personal` is true, `x-deprecation` says `since`, `sunset`, `replacement` and `reason` of what is `deprecated`. A property without them is public and not personal: most are, and what every property says is
  * read at none. They judge nothing, but strict validators have to be told of them.
  */
-export const OWN_KEYWORDS = ['x-classification', 'x-personal'] as const;
+export const OWN_KEYWORDS = ['x-classification', 'x-personal', 'x-deprecation'] as const;
 
 /** Any JSON is what an empty schema says; nothing else that Zod cannot express may turn into one. */
 const refuseUnlessJson = ({ zodSchema }: { zodSchema: z.core.$ZodType }): JsonSchema => {
@@ -134,7 +134,7 @@ const toDocument = (
     $id: idOf(model, event, draft, form),
     title: event.type,
     ...(event.description === '' ? {} : { description: event.description }),
-    ...(event.deprecated === undefined ? {} : { deprecated: true }),
+    ...deprecation(event),
     ...tidy(annotated, draft),
     ...(definitions.length === 0 ? {} : { [defs]: Object.fromEntries(definitions) }),
   };
@@ -240,10 +240,14 @@ const annotateProperty = (
 ): JsonSchema => ({
   ...annotate(schema, field, refer),
   ...(fallback === undefined ? {} : { default: fallback }),
-  ...(deprecated === undefined ? {} : { deprecated: true }),
+  ...deprecation({ deprecated }),
   ...(classification === 'public' ? {} : { 'x-classification': classification }),
   ...(personal ? { 'x-personal': personal } : {}),
 });
+
+/** The keyword of the standard, and beside it what it has no word for. */
+export const deprecation = ({ deprecated }: { readonly deprecated?: Deprecation | undefined }): JsonSchema =>
+  deprecated === undefined ? {} : { deprecated: true, 'x-deprecation': { ...deprecated } };
 
 /** Keywords in one order, without those that say nothing. */
 const tidy = (schema: JsonSchema, draft: Draft): JsonSchema => {

@@ -142,7 +142,14 @@ const integers = (bounds: { minimum: number; maximum: number }): fc.Arbitrary<nu
 const inside = (candidates: readonly number[], { minimum, maximum }: { minimum: number; maximum: number }) =>
   fc.constantFrom(...candidates.filter((value) => value >= minimum && value <= maximum));
 
-const matching = (pattern: string): fc.Arbitrary<string> => fc.stringMatching(new RegExp(pattern, 'u'), { size: '-1' });
+/** Made once for each pattern: fast-check takes far longer to make one than to draw many texts from it. */
+function matching(pattern: string): fc.Arbitrary<string> {
+  const arbitrary = MATCHING.get(pattern) ?? fc.stringMatching(new RegExp(pattern, 'u'), { size: '-1' });
+  MATCHING.set(pattern, arbitrary);
+  return arbitrary;
+}
+
+const MATCHING = new Map<string, fc.Arbitrary<string>>();
 
 const codePoints = (text: string): number => [...text].length;
 

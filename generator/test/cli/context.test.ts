@@ -27,22 +27,47 @@ test('versions are ordered as semver orders them', () => {
 
 test('history, notes and upcasters are read, a README is not', async () => {
   const cwd = createProject({
-    'history/1.10.0.json': '{"v":110}',
-    'history/1.2.0.json': '{"v":12}',
+    'history/1.10.0.json': JSON.stringify(release('1.10.0')),
+    'history/1.2.0.json': JSON.stringify(release('1.2.0')),
     'notes/tags.create.requested.md': '\uFEFFone\r\ntwo\r\n',
     'notes/README.md': 'about notes',
     'upcasters/tags.create.requested.ts': 'export default 1;\r\n',
   });
   const project = await loadConfig({ cwd });
   const { history, notes, upcasters } = loadContext(project, await loadModel(project));
-  expect({ history, notes: [...notes], upcasters: [...upcasters] }).toEqual({
-    history: [
-      { version: '1.2.0', model: { v: 12 } },
-      { version: '1.10.0', model: { v: 110 } },
-    ],
+  expect({ history: history.map(({ version }) => version), notes: [...notes], upcasters: [...upcasters] }).toEqual({
+    history: ['1.2.0', '1.10.0'],
     notes: [['tags.create.requested', 'one\ntwo\n']],
     upcasters: [['tags.create.requested', 'export default 1;\n']],
   });
+});
+
+test('a release that is none is refused by its name', async () => {
+  const project = await loadConfig({
+    cwd: createProject({
+      'history/1.0.0.json': '{"v":1}',
+      'history/1.1.0.json': JSON.stringify(release('1.2.0')),
+      'history/1.3.0.json': JSON.stringify({ ...release('1.3.0'), historyVersion: 99 }),
+    }),
+  });
+  const model = await loadModel(project);
+  expect(() => loadContext(project, model)).toThrow(
+    [
+      'history/1.0.0.json is no release of synap; restore it from version control',
+      'history/1.1.0.json holds version 1.2.0; restore it from version control',
+      'history/1.3.0.json was written by a newer generator; update @synap/generator',
+    ].join('\n'),
+  );
+});
+
+/** As much of a release as tells that it is one. */
+const release = (version: string) => ({
+  historyVersion: 1,
+  version,
+  generator: '0.1.0',
+  zod: '4.6.7',
+  canaries: {},
+  model: { modelVersion: 1, package: { version }, events: [], types: [], tables: [], envelope: {} },
 });
 
 test('what cannot be read is one clear fault', async () => {

@@ -119,7 +119,7 @@ const SAYS_ONLY: ReadonlySet<string> = new Set([
     'examples',
     '$comment',
   ],
-  ...['$ref', 'format', 'x-classification', 'x-personal'],
+  ...['$ref', 'format', 'x-classification', 'x-personal', 'x-deprecation'],
 ]);
 
 interface Case extends Translated {

@@ -97,6 +97,10 @@ export const ENTRIES = {
     values: ['eventSchema', 'wireEventSchema', 'getPayloadSchema', 'getWriterSchema'],
     types: ['Issue', 'PayloadSchema', 'StandardJsonSchema', 'StandardResult', 'StandardSchema'],
   },
+  upcasters: {
+    values: ['UpcastError', 'upcast', 'upcastData', 'upcasters'],
+    types: ['StoredData', 'UpcastErrorCode'],
+  },
   testing: {
     values: ['createTestEvent', 'getSamples'],
     types: ['BrokenRule', 'EventSamples', 'InvalidSample', 'TestEventOptions', 'TestEventOverrides'],

@@ -1,6 +1,6 @@
 /**
- * How much the parity tests look at. What stands here is for `pnpm test`; `pnpm test:parity` asks for more, and
- * `pnpm test:parity --long` for most.
+ * How much the parity tests look at. What stands here is for `pnpm test`; `pnpm test:parity` and
+ * `.ci/run` ask for more, and `pnpm test:parity --long` for most.
  */
 
 /** Valid documents of each type and form, and as many damaged ones. */

@@ -206,7 +206,7 @@ const system = (name: string, data: readonly FieldInput[]): SystemEventInput => 
   data,
 });
 
-const EVERY_KIND: ManifestInput = {
+export const EVERY_KIND: ManifestInput = {
   name: 'kinds',
   package: { name: '@kinds/types', version: '1.0.0', description: 'Every kind of field.' },
   idNamespace: 'https://kinds.example/schemas',

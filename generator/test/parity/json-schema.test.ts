@@ -35,7 +35,7 @@ describe.each([
 
     const alone = new Map<string, ValidateFunction>();
     const compileAlone = ({ type }: Event): ValidateFunction => {
-      const compiled = alone.get(type) ?? createAjv(draft, { allErrors: true }).compile(read(type));
+      const compiled = alone.get(type) ?? compile(read(type), draft, { allErrors: true });
       alone.set(type, compiled);
       return compiled;
     };

@@ -20,17 +20,28 @@ export type Validator = (document: unknown) => boolean | undefined;
 
 export type Validators = Readonly<Record<string, Validator>>;
 
-/** Every validator of one event in one form, by name: from the built package, and from the JSON Schema files. */
-export async function openValidators(
-  generated: Generated,
-): Promise<(type: string, form: FormName) => Validators & Readonly<Record<'ajv 2020-12', Validator>>> {
+type ValidatorsOf = (type: string, form: FormName) => Validators & Readonly<Record<'ajv 2020-12', Validator>>;
+
+/**
+ * Every validator of one event in one form, by name: from the built package, and from the JSON Schema files. A package is
+ * opened once, and each of its schemas compiled once, where it is first asked for.
+ */
+export function openValidators(generated: Generated): Promise<ValidatorsOf> {
+  const opened = OPENED.get(generated) ?? open(generated);
+  OPENED.set(generated, opened);
+  return opened;
+}
+
+const OPENED = new WeakMap<Generated, Promise<ValidatorsOf>>();
+
+async function open(generated: Generated): Promise<ValidatorsOf> {
   const main = await importEntry<MainExports>(generated, '.');
   const zod3 = await importEntry<Zod3Exports>(generated, './zod3');
   const decodeEvent = main['decodeEvent'] as (json: unknown) => unknown;
   const whole = await importEventValidators(generated);
   const payloadValidator = await importPayloadValidators(generated);
   const hyperjump = await openHyperjump(generated);
-  return (type, form) => ({
+  const make: ValidatorsOf = (type, form) => ({
     'zod 4': (
       (schema) => (document: unknown) =>
         schema.safeParse(document).success
@@ -48,6 +59,12 @@ export async function openValidators(
         : judgeByPayload(zod4Event({ main, generated, type, form }), payloadValidator(type, form)),
     ...(form === 'writer' ? {} : { decodeEvent: judgeByDecoding(decodeEvent, type) }),
   });
+  const made = new Map<string, ReturnType<ValidatorsOf>>();
+  return (type, form) => {
+    const validators = made.get(`${type} ${form}`) ?? make(type, form);
+    made.set(`${type} ${form}`, validators);
+    return validators;
+  };
 }
 
 interface Which<Exports> {
@@ -83,16 +100,36 @@ export function zod3Event({
 const envelopeSchema = ({ model }: Generated, form: FormName): string =>
   `${model.envelope.wireName}${form === 'reader' ? 'Schema' : 'WriterSchema'}`;
 
+interface AjvOptions {
+  readonly allErrors?: boolean;
+  /** Whether it knows again, by its `$id`, what it has compiled. */
+  readonly addUsedSchema?: boolean;
+}
+
 /** Ajv in strict mode, with formats asserted, told of our own keywords. */
-export function createAjv(draft: Draft, { allErrors = false } = {}): Ajv {
-  const options = { strict: true, allowUnionTypes: true, allErrors };
+export function createAjv(draft: Draft, { allErrors = false, addUsedSchema = true }: AjvOptions = {}): Ajv {
+  const options = { strict: true, allowUnionTypes: true, allErrors, addUsedSchema };
   const ajv = draft === '2020-12' ? new Ajv2020(options) : new Ajv(options);
   addFormats.default(ajv);
   ajv.addVocabulary([...OWN_KEYWORDS]);
   return ajv;
 }
 
-export const compile = (schema: JsonSchema, draft: Draft): ValidateFunction => createAjv(draft).compile(schema);
+/**
+ * The schema by itself, as if no other had been compiled before it, also of the same `$id`. A new Ajv for each would
+ * compile the metaschema each time, which takes longer than most schemas.
+ */
+export function compile(
+  schema: JsonSchema,
+  draft: Draft,
+  { allErrors = false }: { allErrors?: boolean } = {},
+): ValidateFunction {
+  const ajv = COMPILERS[draft][`${allErrors}`] ?? createAjv(draft, { allErrors, addUsedSchema: false });
+  COMPILERS[draft][`${allErrors}`] = ajv;
+  return ajv.compile(schema);
+}
+
+const COMPILERS: Record<Draft, { true?: Ajv; false?: Ajv }> = { '2020-12': {}, 'draft-07': {} };
 
 /** Hyperjump on every file, whose verdict is had at once from then on. */
 async function openHyperjump({ model, ...generated }: Generated): Promise<(type: string, form: FormName) => Validator> {

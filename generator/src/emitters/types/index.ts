@@ -21,6 +21,7 @@ import {
 } from './validators/modules.ts';
 import { standardModules } from './validators/standard-modules.ts';
 import { testingModules } from './testing/index.ts';
+import { upcastersModules } from './upcasters.ts';
 
 /** The npm package: names, types, schemas in both APIs of Zod, and what to do with whole events. */
 export const typesEmitter: Emitter = {
@@ -40,6 +41,7 @@ export const typesEmitter: Emitter = {
     ...validatorModules(model),
     ...standardModules(model, domains(model)).map(([path, contents]) => module(path, contents)),
     ...testingModules(model, domains(model)).map(([path, contents]) => module(path, contents)),
+    ...upcastersModules(model, context).map(([path, contents]) => module(path, contents)),
   ],
 };
 
@@ -56,6 +58,7 @@ const RUNTIME: readonly (readonly [path: string, contents: string])[] = [
   'json',
   'patterns',
   'redact-event',
+  'upcasters/runtime',
   'zod3/form',
   ...['accept', 'check', 'events', 'read', 'report', 'standard', 'validation-error'].map(
     (name) => `validators/runtime/${name}`,

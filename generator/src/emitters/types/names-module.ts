@@ -2,6 +2,7 @@ import { encodePropertyName } from '../../encoders/identifier.ts';
 import { encodeTypeScriptString } from '../../encoders/type-script.ts';
 import type { Event, Model } from '../../model/types.ts';
 import { literalType, union } from '../../schemas/type-node.ts';
+import { describeDeprecation } from '../../schemas/types.ts';
 import { printComment, printTypeAlias } from '../print-typescript.ts';
 import { printModule } from './module.ts';
 
@@ -101,9 +102,17 @@ const printList = ({ before, items, after }: { before: string; items: readonly s
 const PRINT_WIDTH = 120;
 
 const printConstants = (events: readonly Event[]): string => {
-  const lines = events.map((event) => `  ${encodePropertyName(event.constant!)}: ${quote(event.type)},\n`).join('');
+  const lines = events
+    .map((event) => `${notice(event, '  ')}  ${encodePropertyName(event.constant!)}: ${quote(event.type)},\n`)
+    .join('');
   return lines === '' ? '{}' : `{\n${lines}}`;
 };
+
+/** Editors strike out a name whose comment says so. */
+const notice = ({ deprecated }: Event, indent: string): string =>
+  deprecated === undefined
+    ? ''
+    : printComment([{ tag: 'deprecated', text: describeDeprecation(deprecated) }]).replace(/^(?=.)/gm, indent);
 
 const system = (model: Model) => model.events.filter((event) => event.constant !== null);
 
@@ -119,5 +128,5 @@ const groups = (model: Model) =>
 
 const printGroup = ({ domain, events }: ReturnType<typeof groups>[number]): string =>
   `  ${encodePropertyName(domain)}: {\n${events
-    .map((event) => `    ${quote(event.key)}: ${quote(event.type)},\n`)
+    .map((event) => `${notice(event, '    ')}    ${quote(event.key)}: ${quote(event.type)},\n`)
     .join('')}  },\n`;

@@ -8,6 +8,7 @@ import { encodeTypeScriptValue } from '../../encoders/type-script-value.ts';
 import { encodeTypeScriptString } from '../../encoders/type-script.ts';
 import { expectedLiteral, unrecognizedKeys } from '../../runtime/hints.ts';
 import { redactEvent } from '../../runtime/redact-event.ts';
+import type { UpcastErrorCode } from '../../runtime/upcasters/runtime.ts';
 import { exampleWireEvent } from '../../model/example-event.ts';
 import { invalidSamples } from '../../model/samples-invalid.ts';
 import { sampleObject } from '../../model/samples.ts';
@@ -59,6 +60,7 @@ export const viewReadme = (model: Model) => {
         [encodeCodeSpan(`${name}/registry`), 'facts of every event type, without Zod'],
         [encodeCodeSpan(`${name}/testing`), 'valid and invalid samples, whole events from a seed'],
         [encodeCodeSpan(`${name}/testing/fast-check`), 'arbitraries for property tests, beside `fast-check`'],
+        [encodeCodeSpan(`${name}/upcasters`), 'stored data of older data versions as current data, without Zod'],
         [encodeCodeSpan(`${name}/validators`), 'compiled validators of whole events, without Zod'],
         [encodeCodeSpan(`${name}/validators/*`), 'those of the payloads of one table or domain, without Zod'],
         [encodeCodeSpan(`${name}/validators/standard`), 'Standard Schemas over them, without Zod'],
@@ -67,6 +69,9 @@ export const viewReadme = (model: Model) => {
       ],
     }),
     redactEntry: encodeCodeSpan(`${name}/redact`),
+    upcastersEntry: encodeCodeSpan(`${name}/upcasters`),
+    firstData: encodeCodeSpan(`${event.names.data}V1`),
+    versions: encodeCodeSpan(`${event.names.pascal}Versions`),
     ajvKeywords: encodeCodeSpan(`ajv.addVocabulary(${encodeTypeScriptValue([...OWN_KEYWORDS])})`),
     input: encodeCodeSpan(`${model.envelope.name}Input`),
     inputData: encodeCodeSpan(`${model.envelope.name}Input<Type>['data']`),
@@ -191,6 +196,22 @@ const PROGRAMS = {
       const shown = redactEvent(exampleInput(model, event), markingsOf(model), { above: 'internal', personal: true });
       return `${String(shown['userId'])} ${JSON.stringify(shown['data'])}`;
     },
+  },
+  upcasters: {
+    code: (model, { type, dataVersion, example }) =>
+      lines(
+        importing(model, ['UpcastError', 'upcast'], '/upcasters'),
+        '',
+        `const stored = ${encodeTypeScriptValue({ type, dataVersion, data: example })};`,
+        'console.log(upcast(stored) === stored);',
+        '',
+        'try {',
+        `  upcast({ ...stored, dataVersion: ${dataVersion + 1} });`,
+        '} catch (error) {',
+        '  console.log(error instanceof UpcastError && error.code);',
+        '}',
+      ),
+    prints: () => lines('true', 'newer_data_version' satisfies UpcastErrorCode),
   },
   names: {
     code: (model, event) =>

@@ -13,6 +13,14 @@ import {
   getSamples,
 } from '@synap/types/testing';
 import {
+  type StoredData,
+  UpcastError,
+  type UpcastErrorCode,
+  upcast,
+  upcastData,
+  upcasters,
+} from '@synap/types/upcasters';
+import {
   type Issue,
   type ReadOptions,
   type Validation,
@@ -94,6 +102,9 @@ const redaction: RedactOptions = { above: 'public' };
 const shown: Redacted<typeof event> = redact(event, redaction);
 const facts: EventFacts = EventRegistry['documents.update.requested'];
 
+const stored: StoredData = { type: 'tags.create.requested', dataVersion: 1, data: { name: 'roadmap' } };
+const code: UpcastErrorCode = new UpcastError('newer_data_version', 'newer', { type: 'a', dataVersion: 2 }).code;
+
 console.log(
   JSON.stringify({
     payload: [isTagsCreateRequested(more), tagsCreateRequested.is({}), webhooksDeliverRequested.is(more), name(more)],
@@ -120,5 +131,6 @@ console.log(
     testing: [rule, samples.minimal.name !== ''],
     redact: [shown.data === event.data, shown.id === event.id],
     registry: [facts.subject, facts.internal],
+    upcasters: [upcast(stored) === stored, upcastData('note.created', 7, {}).dataVersion, Object.keys(upcasters), code],
   }),
 );

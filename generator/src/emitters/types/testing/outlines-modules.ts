@@ -84,7 +84,8 @@ const referencesIn = (field: Field): readonly string[] => {
   }
 };
 
-const toOutline = (field: Field, model: Model): Data => {
+/** What a field is made of, as data. */
+export const toOutline = (field: Field, model: Model): Data => {
   const outline = (OUTLINES[field.kind] as (field: Field, model: Model) => Data)(field, model);
   if (!field.nullable) return outline;
   return outline instanceof Reference

@@ -80,7 +80,7 @@ const shapeOf = (field: Field): string =>
   JSON.stringify(field, (key, value: unknown) => (SAID_ONLY.has(key) ? undefined : value));
 
 const SAID_ONLY: ReadonlySet<string> = new Set([
-  ...['description', 'classification', 'personal', 'default', 'example', 'deprecated'],
+  ...['description', 'classification', 'personal', 'default', 'example', 'deprecated', 'renamedFrom'],
 ]);
 
 /** The module of shared types, in one form, and of those that hold whole events. */

@@ -9,6 +9,7 @@ import {
   toJsonSchema7,
   type Draft,
   type JsonSchema,
+  deprecation,
 } from '../../../schemas/json-schema.ts';
 import { FORMS, buildWireSchemas, buildZod3WireSchemas, type FormName } from '../../../schemas/wire.ts';
 import { convertersOf } from '../../json-schema.ts';
@@ -26,8 +27,7 @@ export const createPayloadConverter = (model: Model): ((event: Event, form: Form
     inEachDraft((draft) => {
       const whole = converters[draft](event, form);
       const { data } = whole['properties'] as { readonly data: JsonSchema };
-      const { deprecated } = event;
-      const payload = { ...(deprecated === undefined ? {} : { deprecated: true }), ...data };
+      const payload = { ...deprecation(event), ...data };
       return selfContained({ title: event.names.data, schema: payload, whole, draft });
     });
 };

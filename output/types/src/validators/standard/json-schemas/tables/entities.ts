@@ -112,16 +112,28 @@ export const EntitiesCreateValidatedJsonSchemas: JsonSchemas = {
       fileUrl: {
         description: 'Where the content file can be fetched.',
         deprecated: true,
+        'x-deprecation': {
+          since: '0.1.0',
+          reason: 'The content of an entity is kept as a document.',
+        },
         type: 'string',
       },
       filePath: {
         description: 'Path of the content file in storage.',
         deprecated: true,
+        'x-deprecation': {
+          since: '0.1.0',
+          reason: 'The content of an entity is kept as a document.',
+        },
         type: 'string',
       },
       fileSize: {
         description: 'Size of the content file, in bytes.',
         deprecated: true,
+        'x-deprecation': {
+          since: '0.1.0',
+          reason: 'The content of an entity is kept as a document.',
+        },
         type: 'integer',
         minimum: 0,
         maximum: 2147483647,
@@ -129,11 +141,19 @@ export const EntitiesCreateValidatedJsonSchemas: JsonSchemas = {
       fileType: {
         description: 'Type of the content file.',
         deprecated: true,
+        'x-deprecation': {
+          since: '0.1.0',
+          reason: 'The content of an entity is kept as a document.',
+        },
         type: 'string',
       },
       checksum: {
         description: 'Digest of the content file, after the name of its algorithm.',
         deprecated: true,
+        'x-deprecation': {
+          since: '0.1.0',
+          reason: 'The content of an entity is kept as a document.',
+        },
         type: 'string',
       },
     },
@@ -170,16 +190,28 @@ export const EntitiesCreateValidatedWriterJsonSchemas: JsonSchemas = {
       fileUrl: {
         description: 'Where the content file can be fetched.',
         deprecated: true,
+        'x-deprecation': {
+          since: '0.1.0',
+          reason: 'The content of an entity is kept as a document.',
+        },
         type: 'string',
       },
       filePath: {
         description: 'Path of the content file in storage.',
         deprecated: true,
+        'x-deprecation': {
+          since: '0.1.0',
+          reason: 'The content of an entity is kept as a document.',
+        },
         type: 'string',
       },
       fileSize: {
         description: 'Size of the content file, in bytes.',
         deprecated: true,
+        'x-deprecation': {
+          since: '0.1.0',
+          reason: 'The content of an entity is kept as a document.',
+        },
         type: 'integer',
         minimum: 0,
         maximum: 2147483647,
@@ -187,11 +219,19 @@ export const EntitiesCreateValidatedWriterJsonSchemas: JsonSchemas = {
       fileType: {
         description: 'Type of the content file.',
         deprecated: true,
+        'x-deprecation': {
+          since: '0.1.0',
+          reason: 'The content of an entity is kept as a document.',
+        },
         type: 'string',
       },
       checksum: {
         description: 'Digest of the content file, after the name of its algorithm.',
         deprecated: true,
+        'x-deprecation': {
+          since: '0.1.0',
+          reason: 'The content of an entity is kept as a document.',
+        },
         type: 'string',
       },
     },

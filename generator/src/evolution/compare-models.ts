@@ -1,0 +1,537 @@
+import { sampleObject } from '../model/samples.ts';
+import type { Event, JsonValue, Model, ObjectField, Property, Table } from '../model/types.ts';
+import type { Change, FieldPath, Judgement, Subject } from './change.ts';
+import { AS_IS, compareFields, compareProperties } from './compare-fields.ts';
+import type { FieldChange, FieldComparison, Wraps } from './compare-fields.ts';
+import { NONE, found, mapOutside, type Outside } from './find-outside.ts';
+import type { RuleId } from './rules.ts';
+import { RULES } from './rules.ts';
+
+/**
+ * Everything that differs, each difference once, where it is defined: what a column changes in four payloads is one
+ * change that reaches four events. The writer's schema of one side is held against the reader's of the other, both ways;
+ * what breaks carries a whole wire event that shows it.
+ */
+export function compareModels(older: Model, newer: Model): readonly Change[] {
+  const models = { older, newer };
+  const pairs = pairEvents(models);
+  const places = [
+    ...pairs.flatMap((pair) => placesOfEvent(pair, models)),
+    ...placesOfEnvelope(pairs, models),
+    ...placesOfTypes(pairs, models),
+  ];
+  const changes = [
+    ...compareCatalogs(models),
+    ...compareEventLists(pairs, models),
+    ...joinPlaces(places, models),
+    ...pairs.flatMap((pair) => compareEventTexts(pair)),
+    ...compareTables(models),
+  ];
+  return changes.length > 0 || isSame(withoutVersion(older), withoutVersion(newer)) ? changes : [OTHERWISE];
+}
+
+const withoutVersion = (model: Model): Model => ({ ...model, package: { ...model.package, version: '' } });
+
+/** The order of things, say: every release is another one than the last, or is none. */
+const OTHERWISE: Change = {
+  rule: 'MEANING_CHANGED',
+  subject: { is: 'catalog' },
+  path: [],
+  judgements: {},
+  events: [],
+};
+
+interface Models {
+  readonly older: Model;
+  readonly newer: Model;
+}
+
+interface EventPair {
+  readonly older: Event;
+  readonly newer: Event;
+}
+
+/** Events of one name on both sides, in the newer order. */
+const pairEvents = ({ older, newer }: Models): readonly EventPair[] => {
+  const byType = new Map(older.events.map((event) => [event.type, event]));
+  return newer.events.flatMap((event) => {
+    const before = byType.get(event.type);
+    return before === undefined ? [] : [{ older: before, newer: event }];
+  });
+};
+
+/** A change of a field at one of the places that it reaches. */
+interface PlacedChange {
+  readonly subject: Subject;
+  readonly change: FieldChange;
+  /** From the subject down. */
+  readonly path: FieldPath;
+  readonly event: string;
+  readonly declared: string | undefined;
+  /** From a value of the compared whole to a whole wire event. */
+  readonly wraps: Wraps;
+}
+
+const placesOfEvent = (pair: EventPair, models: Models): readonly PlacedChange[] => {
+  if (pair.older.data === pair.newer.data) return [];
+  const { changes } = compareData(pair, models);
+  return changes.map((change) => ({
+    ...subjectOf(pair, change.path, models),
+    change,
+    event: pair.newer.type,
+    declared: declaredBy(pair),
+    wraps: wrapEvent(pair, models),
+  }));
+};
+
+/** Payloads are compared once, though their changes and their links to types are asked for apart. */
+const compareData = (pair: EventPair, models: Models): FieldComparison => {
+  const known = COMPARED.get(pair);
+  if (known !== undefined) return known;
+  const comparison = compareFields(pair.older.data, pair.newer.data, models);
+  COMPARED.set(pair, comparison);
+  return comparison;
+};
+
+const COMPARED = new WeakMap<EventPair, FieldComparison>();
+
+const declaredBy = ({ older, newer }: EventPair): string | undefined =>
+  newer.dataVersion > older.dataVersion ? `data version ${older.dataVersion} -> ${newer.dataVersion}` : undefined;
+
+const wrapEvent = ({ older, newer }: EventPair, models: Models): Wraps => ({
+  older: (data) => wireEvent(models.older, older.type, data),
+  newer: (data) => wireEvent(models.newer, newer.type, data),
+});
+
+/** A smallest event of that type with that payload. */
+const wireEvent = (model: Model, type: string, data: JsonValue): JsonValue => {
+  const { fields } = model.envelope;
+  const plain = sampleObject(toObject(fields.filter(({ name }) => !PER_EVENT.has(name))), 'minimal', model);
+  const whole: { readonly [key: string]: JsonValue } = { ...plain, type, data };
+  return Object.fromEntries(
+    fields.filter(({ name }) => Object.hasOwn(whole, name)).map(({ name }) => [name, whole[name]!]),
+  );
+};
+
+/** Of these fields of the envelope each event says itself what they are. */
+const PER_EVENT: ReadonlySet<string> = new Set(['type', 'data']);
+
+const toObject = (properties: readonly Property[]): ObjectField => ({ kind: 'object', properties, nullable: false });
+
+/** A derived payload repeats columns: what changed there changed in the table. */
+const subjectOf = ({ newer }: EventPair, path: FieldPath, models: Models): Pick<PlacedChange, 'subject' | 'path'> => {
+  const [first, ...rest] = path;
+  if (newer.dataFrom === 'table' && newer.table !== null && first !== undefined) {
+    const tables = [models.newer, models.older].flatMap(({ tables }) =>
+      tables.filter(({ name }) => name === newer.table),
+    );
+    const own = first === 'changes' ? rest : path;
+    const isSubject = tables.some((table) => table.subjectId === own[0]);
+    const column = isSubject ? keyOf(tables) : own[0];
+    if (column !== undefined && tables.some((table) => table.columns.some(({ name }) => name === column))) {
+      return { subject: { is: 'table', name: newer.table }, path: [column, ...own.slice(1)] };
+    }
+  }
+  return { subject: { is: 'event', type: newer.type }, path };
+};
+
+const keyOf = (tables: readonly Table[]): string | undefined =>
+  tables.flatMap(({ columns }) => columns).find((column) => column.primaryKey === true)?.name;
+
+const placesOfEnvelope = (pairs: readonly EventPair[], models: Models): readonly PlacedChange[] => {
+  const fields = (model: Model) => model.envelope.fields.filter(({ name }) => !PER_EVENT.has(name));
+  const { changes } = compareProperties(fields(models.older), fields(models.newer), models);
+  // Which field changed is one question, which events have it another: all have.
+  return changes.flatMap((change) =>
+    pairs.map((pair) => ({
+      subject: { is: 'envelope' } as const,
+      path: change.path,
+      change,
+      event: pair.newer.type,
+      // What the envelope says is of no data version.
+      declared: undefined,
+      wraps: wrapEnvelope(pair, models),
+    })),
+  );
+};
+
+const wrapEnvelope = (pair: EventPair, models: Models): Wraps => {
+  const wrap =
+    (model: Model, { type, data }: Event) =>
+    (fields: JsonValue) => ({
+      ...(fields as object),
+      type,
+      data: sampleObject(data, 'minimal', model),
+    });
+  return { older: wrap(models.older, pair.older), newer: wrap(models.newer, pair.newer) };
+};
+
+/** A shared type is compared once; its changes reach every event that both sides refer to it from. */
+const placesOfTypes = (pairs: readonly EventPair[], models: Models): readonly PlacedChange[] => {
+  const compared = new Map<string, FieldComparison>();
+  const compareType = (name: string): FieldComparison => {
+    const known = compared.get(name);
+    if (known !== undefined) return known;
+    const [older, newer] = [models.older, models.newer].map(({ types }) => types.find((type) => type.name === name));
+    // The envelope's wire form is no shared type: its changes are told of the envelope.
+    const comparison =
+      older === undefined || newer === undefined
+        ? { changes: [], links: [] }
+        : compareFields(older.field, newer.field, models);
+    compared.set(name, comparison);
+    return comparison;
+  };
+  const follow = (
+    { links }: FieldComparison,
+    wraps: Wraps,
+    of: { readonly event: string; readonly declared: string | undefined },
+  ): readonly PlacedChange[] =>
+    links.flatMap((link) => {
+      const inner = chain(wraps, link.wraps);
+      const comparison = compareType(link.target);
+      const subject = { is: 'type', name: link.target } as const;
+      return [
+        ...comparison.changes.map((change) => ({ subject, path: change.path, change, ...of, wraps: inner })),
+        ...follow(comparison, inner, of),
+      ];
+    });
+  const envelope = compareProperties(
+    models.older.envelope.fields.filter(({ name }) => !PER_EVENT.has(name)),
+    models.newer.envelope.fields.filter(({ name }) => !PER_EVENT.has(name)),
+    models,
+  );
+  const places = pairs.flatMap((pair) => [
+    ...follow(envelope, wrapEnvelope(pair, models), { event: pair.newer.type, declared: undefined }),
+    ...follow(compareData(pair, models), wrapEvent(pair, models), {
+      event: pair.newer.type,
+      declared: declaredBy(pair),
+    }),
+  ]);
+  return places;
+};
+
+const chain = (outer: Wraps, inner: Wraps): Wraps => ({
+  older: (value) => outer.older(inner.older(value)),
+  newer: (value) => outer.newer(inner.newer(value)),
+});
+
+/** One change for all places that it reaches with one outcome. */
+const joinPlaces = (places: readonly PlacedChange[], models: Models): readonly Change[] => {
+  const groups = new Map<string, PlacedChange[]>();
+  for (const place of places) {
+    const { subject, path, change, declared } = place;
+    const { rule, before, after, backward, forward } = change;
+    const key = JSON.stringify([subject, path, rule, before, after, backward.is, forward.is, declared ?? null]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [place]);
+    else group.push(place);
+  }
+  return [...groups.values()].flatMap((group) => toChanges(group, models));
+};
+
+const toChanges = (group: readonly PlacedChange[], models: Models): readonly Change[] => {
+  const { subject, path, change, declared, wraps } = group[0]!;
+  const { rule, before, after } = change;
+  const events = [...new Set(group.map(({ event }) => event))];
+  const common = {
+    subject,
+    path,
+    ...(before === undefined ? {} : { before }),
+    ...(after === undefined ? {} : { after }),
+    events,
+    ...(declared === undefined ? {} : { declared }),
+  };
+  const wire: Change = {
+    ...common,
+    rule,
+    judgements:
+      RULES[rule].category === 'WIRE'
+        ? {
+            backward: toJudgement(mapOutside(change.backward, wraps.older)),
+            forward: toJudgement(mapOutside(change.forward, wraps.newer)),
+          }
+        : {},
+  };
+  const isGone = rule === 'FIELD_REMOVED' || (rule === 'FIELD_NO_RENAME' && isCompatible(wire));
+  if (!isGone) return [wire];
+  const gone = rule === 'FIELD_NO_RENAME' ? (before as { readonly name: string }).name : path.at(-1)!;
+  const proof = `programs that read ${gone} no longer compile against ${models.newer.package.name}`;
+  const source = { ...common, path: [...path.slice(0, -1), gone] };
+  return [wire, { ...source, rule: 'FIELD_NO_DELETE', judgements: { source: { verdict: 'breaking', proof } } }];
+};
+
+const isCompatible = ({ judgements }: Change): boolean =>
+  Object.values(judgements).every(({ verdict }) => verdict === 'compatible');
+
+const toJudgement = (outside: Outside): Judgement => {
+  if (outside.is === 'none') return COMPATIBLE;
+  return outside.is === 'value'
+    ? { verdict: 'breaking', witness: outside.value }
+    : { verdict: 'unknown', reason: outside.reason };
+};
+
+const COMPATIBLE: Judgement = { verdict: 'compatible' };
+
+const compareEventLists = (pairs: readonly EventPair[], { older, newer }: Models): readonly Change[] => {
+  const kept = new Set(pairs.map((pair) => pair.newer.type));
+  const added = newer.events.filter(({ type }) => !kept.has(type));
+  const removed = older.events.filter(({ type }) => !kept.has(type));
+  const renamed = new Map(
+    added.flatMap((event) => {
+      const before = removed.find(({ type }) => type === oldNameOf(event, newer));
+      return before === undefined ? [] : [[before.type, event] as const];
+    }),
+  );
+  const arrived = new Set([...renamed.values()].map(({ type }) => type));
+  const exampleOf = (model: Model, event: Event): JsonValue => wireEvent(model, event.type, event.example);
+  return [
+    ...removed.map((event): Change => {
+      const after = renamed.get(event.type);
+      const backward: Judgement = { verdict: 'breaking', witness: exampleOf(older, event) };
+      const common = { subject: { is: 'event', type: after?.type ?? event.type }, path: [] } as const;
+      return after === undefined
+        ? {
+            ...common,
+            rule: 'EVENT_NO_DELETE',
+            before: describeEvent(event),
+            judgements: { backward, forward: COMPATIBLE },
+            events: [event.type],
+          }
+        : {
+            ...common,
+            rule: 'EVENT_NO_RENAME',
+            before: event.type,
+            after: after.type,
+            judgements: { backward, forward: { verdict: 'breaking', witness: exampleOf(newer, after) } },
+            events: [event.type, after.type],
+          };
+    }),
+    ...added
+      .filter(({ type }) => !arrived.has(type))
+      .map((event): Change => ({
+        rule: 'EVENT_ADDED',
+        subject: { is: 'event', type: event.type },
+        path: [],
+        after: describeEvent(event),
+        judgements: { backward: COMPATIBLE, forward: COMPATIBLE },
+        events: [event.type],
+      })),
+    ...pairs.flatMap(({ older: before, newer: after }): readonly Change[] => {
+      if (before.dataVersion === after.dataVersion) return [];
+      const isRaised = after.dataVersion > before.dataVersion;
+      const proof = `events of data version ${before.dataVersion} are stored, and ${after.dataVersion} is lower`;
+      return [
+        {
+          rule: isRaised ? 'DATA_VERSION_STEP' : 'DATA_VERSION_NO_DECREASE',
+          subject: { is: 'event', type: after.type },
+          path: [],
+          before: before.dataVersion,
+          after: after.dataVersion,
+          judgements: isRaised
+            ? { backward: COMPATIBLE, forward: { verdict: 'breaking', proof: declaredProof(before) } }
+            : { backward: { verdict: 'breaking', proof }, forward: COMPATIBLE },
+          events: [after.type],
+          ...(isRaised ? { declared: declaredBy({ older: before, newer: after })! } : {}),
+        },
+      ];
+    }),
+  ];
+};
+
+const declaredProof = ({ dataVersion }: Event): string =>
+  `readers of data version ${dataVersion} know no later one, and are to be updated first`;
+
+const describeEvent = ({ type, dataVersion, deprecated, data }: Event): JsonValue => ({
+  type,
+  dataVersion,
+  ...(deprecated === undefined ? {} : { deprecated: { ...deprecated } }),
+  data: data.properties.map(({ name }) => name),
+});
+
+/** By the declared rename of the event or of its table. */
+const oldNameOf = (event: Event, { tables }: Model): string | undefined => {
+  if (event.renamedFrom !== undefined) return event.renamedFrom;
+  const table = tables.find(({ name }) => name === event.table);
+  return table?.renamedFrom === undefined ? undefined : `${table.renamedFrom}.${event.key}`;
+};
+
+/** What no document of the event shows. */
+const compareEventTexts = ({ older, newer }: EventPair): readonly Change[] => [
+  ...compareKeys(older, newer, EVENT_TEXTS, { is: 'event', type: newer.type }, [newer.type]),
+  ...(isSame(older.deprecated, newer.deprecated)
+    ? []
+    : [
+        {
+          rule: 'DEPRECATED',
+          subject: { is: 'event', type: newer.type },
+          path: [],
+          ...(older.deprecated === undefined ? {} : { before: { ...older.deprecated } }),
+          ...(newer.deprecated === undefined ? {} : { after: { ...newer.deprecated } }),
+          judgements: {},
+          events: [newer.type],
+        } satisfies Change,
+      ]),
+];
+
+const EVENT_TEXTS = [
+  'description',
+  'trigger',
+  'automation',
+  'output',
+  'handlers',
+  'emits',
+  'publishers',
+  'unused',
+  'owner',
+  'role',
+] as const satisfies readonly (keyof Event)[];
+
+const compareTables = ({ older, newer }: Models): readonly Change[] =>
+  newer.tables.flatMap((table) => {
+    const before = older.tables.find(({ name }) => name === table.name);
+    if (before === undefined || before === table) return [];
+    const subject = { is: 'table', name: table.name } as const;
+    const columns = table.columns.flatMap((column) => {
+      const old = before.columns.find(({ name }) => name === column.name);
+      return old === undefined ? [] : compareKeys(old, column, COLUMN_FACTS, subject, [], [column.name]);
+    });
+    const names = (columns: Table['columns']) => columns.map(({ name }) => name);
+    const [was, is] = [names(before.columns), names(table.columns)];
+    // A column of which no payload knows still stands on the table's page.
+    const listed = isSame([...was].sort(), [...is].sort())
+      ? []
+      : [
+          meaning(subject, [], {
+            before: { columns: was.filter((name) => !is.includes(name)) },
+            after: { columns: is.filter((name) => !was.includes(name)) },
+          }),
+        ];
+    return [...compareKeys(before, table, TABLE_TEXTS, subject, table.eventTypes), ...listed, ...columns];
+  });
+
+const TABLE_TEXTS = [
+  'table',
+  'description',
+  'owner',
+  'deletion',
+  'version',
+] as const satisfies readonly (keyof Table)[];
+const COLUMN_FACTS = [
+  'column',
+  'type',
+  'classification',
+  'nullable',
+  'default',
+  'unique',
+  'references',
+  'generated',
+  'managed',
+  'owner',
+  'immutable',
+  'primaryKey',
+] as const;
+
+const compareKeys = (
+  older: object,
+  newer: object,
+  keys: readonly string[],
+  subject: Subject,
+  events: readonly string[],
+  path: FieldPath = [],
+): readonly Change[] => {
+  const valueOf = (from: object, key: string) => (from as Readonly<Record<string, JsonValue | undefined>>)[key];
+  const changed = keys.filter((key) => !isSame(valueOf(older, key), valueOf(newer, key)));
+  if (changed.length === 0) return [];
+  const pick = (from: object): JsonValue =>
+    Object.fromEntries(
+      changed.map((key) => [key, valueOf(from, key)] as const).filter(([, value]) => value !== undefined),
+    ) as JsonValue;
+  return [{ ...meaning(subject, path, { before: pick(older), after: pick(newer) }), events }];
+};
+
+const meaning = (subject: Subject, path: FieldPath, values: { before: JsonValue; after: JsonValue }): Change => ({
+  rule: 'MEANING_CHANGED',
+  subject,
+  path,
+  ...values,
+  judgements: {},
+  events: [],
+});
+
+const isSame = (left: unknown, right: unknown): boolean => JSON.stringify(left) === JSON.stringify(right);
+
+/** What is of the catalog as a whole: addresses, and exported names that are no event's. */
+const compareCatalogs = ({ older, newer }: Models): readonly Change[] => [
+  ...compareKeys(textsOf(older), textsOf(newer), Object.keys(textsOf(newer)), { is: 'catalog' }, []),
+  ...changedText('ID_URI_STABLE', 'links', older.idNamespace, newer.idNamespace),
+  ...changedText('PACKAGE_SAME_NAME', 'source', older.package.name, newer.package.name),
+  ...missing(exportsOf(older, newer), exportsOf(newer, newer)).map(({ name, subject }): Change => ({
+    rule: 'EXPORT_NO_DELETE',
+    subject,
+    path: [],
+    before: name,
+    judgements: { source: { verdict: 'breaking', proof: `${name} is no longer exported` } },
+    events: [],
+  })),
+  ...missing(pagesOf(older), pagesOf(newer)).map(({ name, subject }): Change => ({
+    rule: 'PAGE_STABLE',
+    subject,
+    path: [],
+    before: name,
+    judgements: { links: { verdict: 'breaking', proof: `there is no page ${name}` } },
+    events: [],
+  })),
+];
+
+/** What stands in some output, and is about no event. */
+const textsOf = ({ name, package: { name: _name, version: _version, ...about }, ...model }: Model) => ({
+  name,
+  package: about,
+  sources: model.sources,
+  actions: model.actions,
+  modifiers: model.modifiers,
+  envelope: { description: model.envelope.description, fields: model.envelope.fields.map((field) => field.name) },
+  types: model.types.map((type) => [type.name, type.description, type.example ?? null]),
+  systems: model.systems.map(({ domain, description, owner }) => ({ domain, description, owner })),
+});
+
+const changedText = (rule: RuleId, direction: 'links' | 'source', before: string, after: string): readonly Change[] =>
+  before === after
+    ? []
+    : [
+        {
+          rule,
+          subject: { is: 'catalog' },
+          path: [],
+          before,
+          after,
+          judgements: { [direction]: { verdict: 'breaking', proof: `${before} is ${after} now` } },
+          events: [],
+        },
+      ];
+
+interface Named {
+  readonly name: string;
+  readonly subject: Subject;
+}
+
+const missing = (older: readonly Named[], newer: readonly Named[]): readonly Named[] => {
+  const names = new Set(newer.map(({ name }) => name));
+  return older.filter(({ name }) => !names.has(name));
+};
+
+/** Names that an event takes with it are told of the event. */
+const exportsOf = ({ envelope, types, events }: Model, newer: Model): readonly Named[] => [
+  { name: envelope.name, subject: { is: 'envelope' } },
+  ...types.map(({ name }) => ({ name, subject: { is: 'type', name } as const })),
+  ...events.flatMap(({ constant, type }) =>
+    constant === null || !newer.events.some((event) => event.type === type)
+      ? []
+      : [{ name: `SystemEventTypes.${constant}`, subject: { is: 'event', type } as const }],
+  ),
+];
+
+const pagesOf = ({ tables, systems }: Model): readonly Named[] => [
+  ...tables.map(({ name }) => ({ name: `tables/${name}`, subject: { is: 'table', name } as const })),
+  ...systems.map(({ domain }) => ({ name: `systems/${domain}`, subject: { is: 'system', domain } as const })),
+];

@@ -1,0 +1,360 @@
+import { describe, expect, test } from 'vitest';
+import type { Finding } from '../../src/evolution/finding.ts';
+import { judge, type JudgeOptions } from '../../src/evolution/judge.ts';
+import { raiseVersion } from '../../src/evolution/advise-version.ts';
+import { toManifestPath } from '../../src/evolution/manifest-path.ts';
+import type { ManifestInput } from '../../src/manifest/types.ts';
+import { parseManifest } from '../../src/manifest/parse.ts';
+import { buildModel } from '../../src/model/build-model.ts';
+import type { Model } from '../../src/model/types.ts';
+import type { Usage } from '../../src/usage/usage.ts';
+import { smallManifest, type Draft } from '../manifest/small-manifest.ts';
+
+type Edit = (draft: Draft) => void;
+
+const modelOf = (...edits: readonly Edit[]): Model => {
+  const parsed = parseManifest(smallManifest((draft) => edits.forEach((edit) => edit(draft))));
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.diagnostics));
+  return buildModel(parsed.manifest);
+};
+
+const releases = (...models: readonly Model[]) =>
+  models.map((model, index) => ({ version: `1.${index}.0`, model: withVersion(model, `1.${index}.0`) }));
+
+const withVersion = (model: Model, version: string): Model => ({ ...model, package: { ...model.package, version } });
+
+const judgeAfter = (models: readonly Model[], model: Model, options: Partial<JudgeOptions> = {}) => {
+  const history = releases(...models);
+  return judge({ model, against: history, history, policy: 'full_transitive', today: '2026-06-01', ...options });
+};
+
+const column = (draft: Draft, table: string, name: string): Draft =>
+  draft['tables'].find((each: Draft) => each['name'] === table).columns.find((each: Draft) => each['name'] === name);
+const event = (draft: Draft, table: string, key: string): Draft =>
+  draft['tables'].find((each: Draft) => each['name'] === table).events[key];
+const payload = (draft: Draft): Draft[] => event(draft, 'tags', 'create.requested')['data'];
+const field = (draft: Draft, name: string): Draft => payload(draft).find((each) => each['name'] === name)!;
+
+const summary = ({ rule, severity, verdict, against }: Finding) =>
+  `${rule} ${severity} ${verdict} ${against.join(' ')}`;
+const summaries = (findings: readonly Finding[]) => findings.map(summary).sort();
+
+const longer: Edit = (draft) => {
+  column(draft, 'tags', 'name')['maxLength'] = 60;
+};
+const withoutLabels: Edit = (draft) => {
+  payload(draft).splice(2, 1);
+};
+
+describe('judge', () => {
+  test('finds nothing where nothing changed, and a break where something did: the control', () => {
+    const report = judgeAfter([modelOf()], modelOf());
+    expect(report.findings).toEqual([]);
+    expect(report.advice).toMatchObject({ bump: 'none', version: '1.0.0' });
+    expect(judgeAfter([modelOf()], modelOf(longer)).findings).not.toEqual([]);
+  });
+
+  test('says in words who meets whom, and shows a document that Zod and Ajv have judged', () => {
+    const [finding] = judgeAfter([modelOf()], modelOf(longer)).findings;
+    expect(finding).toMatchObject({
+      rule: 'FIELD_SAME_LENGTH',
+      severity: 'error',
+      category: 'WIRE',
+      verdict: 'breaking',
+    });
+    expect(finding?.change).toMatchObject({ subject: { is: 'table', name: 'tags' }, path: ['name'] });
+    expect(finding?.change.events).toEqual(['tags.create.validated']);
+    const [backward, forward] = finding!.directions;
+    expect(backward).toMatchObject({ words: 'new readers, old data', verdict: 'compatible' });
+    expect(forward).toMatchObject({ words: 'old readers, new data', verdict: 'breaking' });
+    const { document, acceptedBy, refusedBy, zod, ajv } = forward!.witness!;
+    expect((document as { data: { name: string } }).data.name).toHaveLength(51);
+    expect([acceptedBy, refusedBy]).toEqual(['the writer of the manifest', 'the reader of 1.0.0']);
+    expect([zod, ajv]).toEqual([expect.stringContaining('data.name'), expect.stringContaining('/data/name')]);
+  });
+
+  test.each([
+    ['full', 'error breaking'],
+    ['full_transitive', 'error breaking'],
+    ['forward', 'error breaking'],
+    ['forward_transitive', 'error breaking'],
+    ['backward', 'note compatible'],
+    ['backward_transitive', 'note compatible'],
+    ['none', 'note compatible'],
+  ] as const)('policy %s makes %s of a break for old readers', (policy, want) => {
+    const [finding] = judgeAfter([modelOf()], modelOf(longer), { policy }).findings;
+    expect(`${finding?.severity} ${finding?.verdict}`).toBe(want);
+  });
+
+  test('a change and its undoing break against the release between', () => {
+    const history = [modelOf(), modelOf(longer)];
+    expect(summaries(judgeAfter(history, modelOf()).findings)).toEqual(['FIELD_SAME_LENGTH error breaking 1.1.0']);
+    // Only the last release counts without "transitive": the control is the other way round.
+    expect(judgeAfter([modelOf(longer), modelOf()], modelOf(), { policy: 'full' }).findings).toEqual([]);
+    expect(judgeAfter([modelOf(longer), modelOf()], modelOf()).findings).toHaveLength(1);
+  });
+
+  test('one break against several releases is one finding; what is compatible is told of the last alone', () => {
+    const added: Edit = (draft) => {
+      payload(draft).push({ name: 'note', type: 'text', optional: true });
+    };
+    const report = judgeAfter([modelOf(), modelOf(), modelOf(added)], modelOf(added, longer));
+    expect(summaries(report.findings)).toEqual(['FIELD_SAME_LENGTH error breaking 1.0.0 1.1.0 1.2.0']);
+  });
+
+  test('severities of the configuration raise, lower and silence a rule', () => {
+    const severity = (set: 'warning' | 'off') =>
+      judgeAfter([modelOf()], modelOf(longer), { severities: { FIELD_SAME_LENGTH: set } }).findings.map(
+        (finding) => finding.severity,
+      );
+    expect(severity('warning')).toEqual(['warning']);
+    expect(severity('off')).toEqual([]);
+  });
+});
+
+describe('what a release was made in spite of', () => {
+  const history = [modelOf(), modelOf(longer)];
+  const [{ rule, fingerprint }] = judgeAfter([modelOf()], modelOf(longer)).findings as [Finding];
+  const accepted = [{ rule, fingerprint, reason: 'readers were rolled out first' }];
+
+  test('is known to later ones, and to none before it', () => {
+    const [first, second] = releases(...history) as [JudgeOptions['history'][number], JudgeOptions['history'][number]];
+    const after = judgeAfter(history, modelOf(longer), { history: [first, { ...second, accepted }] });
+    expect(summaries(after.findings)).toEqual(['FIELD_SAME_LENGTH note breaking 1.0.0']);
+    expect(after.findings[0]?.details).toEqual(['accepted by the release of 1.1.0: readers were rolled out first']);
+    const before = judgeAfter(history, modelOf(longer), { history: [{ ...first, accepted }, second] });
+    expect(summaries(before.findings)).toEqual(['FIELD_SAME_LENGTH error breaking 1.0.0']);
+  });
+});
+
+test('programs and links are held to the last release, data to all', () => {
+  const moved: Edit = (draft) => {
+    draft['idNamespace'] = 'https://other.example';
+  };
+  expect(summaries(judgeAfter([modelOf()], modelOf(moved)).findings)).toEqual(['ID_URI_STABLE error breaking 1.0.0']);
+  expect(judgeAfter([modelOf(), modelOf(moved)], modelOf(moved)).findings).toEqual([]);
+});
+
+describe('removal', () => {
+  const deprecated =
+    (sunset?: string): Edit =>
+    (draft) => {
+      field(draft, 'labels')['deprecated'] = { since: '1.0.0', ...(sunset === undefined ? {} : { sunset }) };
+    };
+
+  test('of an optional field is compatible on the wire, and warns those who import the type', () => {
+    expect(summaries(judgeAfter([modelOf()], modelOf(withoutLabels)).findings)).toEqual([
+      'FIELD_NO_DELETE warning breaking 1.0.0',
+      'FIELD_REMOVED note compatible 1.0.0',
+    ]);
+  });
+
+  test('before its sunset is breaking, after it is not', () => {
+    const after = (sunset: string) =>
+      summaries(judgeAfter([modelOf(deprecated(sunset))], modelOf(withoutLabels)).findings);
+    expect(after('2026-06-02')).toContain('FIELD_NO_DELETE_BEFORE_SUNSET error breaking 1.0.0');
+    expect(after('2026-06-01')).toContain('FIELD_NO_DELETE_BEFORE_SUNSET error breaking 1.0.0');
+    expect(after('2026-05-31').filter((line) => line.includes('error'))).toEqual([]);
+  });
+
+  test('of an event breaks, unless its sunset has passed', () => {
+    const withoutWebhooks: Edit = (draft) => {
+      draft['systems'] = [];
+    };
+    const sunset =
+      (day: string): Edit =>
+      (draft) => {
+        draft['systems'][0].events[0].deprecated = { since: '1.0.0', sunset: day };
+      };
+    const errors = (...edits: readonly Edit[]) =>
+      judgeAfter([modelOf(...edits)], modelOf(withoutWebhooks)).findings.filter(({ severity }) => severity === 'error');
+    expect(errors().map(({ rule }) => rule)).toEqual(['EVENT_NO_DELETE']);
+    expect(errors()[0]?.directions[0]?.witness?.document).toMatchObject({ type: 'webhooks.deliver.requested' });
+    expect(errors(sunset('2026-12-31')).map(({ rule }) => rule)).toEqual([
+      'EVENT_NO_DELETE',
+      'EVENT_NO_DELETE_BEFORE_SUNSET',
+    ]);
+    expect(errors(sunset('2026-01-01'))).toEqual([]);
+  });
+
+  test('is an error where a program reads the field, and a note where none does', () => {
+    const usage = (path: readonly string[]): Usage => ({
+      events: [
+        {
+          type: 'tags.create.requested',
+          emits: [],
+          handles: [],
+          mentions: [],
+          reads: [{ path, places: [{ file: 'src/worker.ts', line: 3, column: 7 }] }],
+        },
+      ],
+      bareNames: [],
+      unknownNames: [],
+    });
+    const find = (path: readonly string[]) =>
+      judgeAfter([modelOf()], modelOf(withoutLabels), { usage: usage(path) }).findings.find(
+        ({ rule }) => rule === 'FIELD_NO_DELETE',
+      );
+    expect(find(['labels', '*'])).toMatchObject({ severity: 'error' });
+    expect(find(['labels', '*'])?.details).toContain('read at src/worker.ts:3:7');
+    expect(find(['name'])).toMatchObject({ severity: 'note' });
+  });
+});
+
+describe('a name that comes back', () => {
+  const back =
+    (description: string): Edit =>
+    (draft) => {
+      withoutLabels(draft);
+      payload(draft).push({ name: 'labels', type: 'text[]', maxItems: 3, optional: true, description });
+    };
+  const described: Edit = (draft) => {
+    field(draft, 'labels')['description'] = 'Words.';
+  };
+
+  test('may mean what it meant, and nothing else', () => {
+    const history = [modelOf(described), modelOf(withoutLabels)];
+    expect(summaries(judgeAfter(history, modelOf(back('Words.'))).findings)).toEqual([
+      'FIELD_ADDED note compatible 1.1.0',
+    ]);
+    expect(summaries(judgeAfter(history, modelOf(back('Colours.'))).findings)).toContain(
+      'FIELD_NAME_NO_REUSE error breaking 1.1.0',
+    );
+  });
+
+  test('may mean something else while it was never gone', () => {
+    const rules = judgeAfter([modelOf(), modelOf(described)], modelOf(back('Colours.'))).findings.map(
+      ({ rule }) => rule,
+    );
+    expect(rules).toEqual(['MEANING_CHANGED']);
+  });
+
+  test('as an event or a value of an enum is held to what it meant', () => {
+    const without: Edit = (draft) => {
+      draft['systems'] = [];
+      column(draft, 'apiKeys', 'scope')['enum'] = ['read'];
+    };
+    const other: Edit = (draft) => {
+      draft['systems'][0].events[0].description = 'Asks for something else.';
+      column(draft, 'apiKeys', 'scope')['description'] = 'What it opens.';
+    };
+    const rules = judgeAfter([modelOf(), modelOf(without)], modelOf(other)).findings.map(({ rule }) => rule);
+    expect(rules).toEqual(expect.arrayContaining(['EVENT_NAME_NO_REUSE', 'ENUM_VALUE_NO_REUSE']));
+    const same = judgeAfter([modelOf(), modelOf(without)], modelOf()).findings.map(({ rule }) => rule);
+    expect(same.filter((rule) => rule.endsWith('REUSE'))).toEqual([]);
+  });
+});
+
+describe('a raised data version', () => {
+  const retyped: Edit = (draft) => {
+    field(draft, 'name')['type'] = 'integer';
+  };
+  const raised: Edit = (draft) => {
+    event(draft, 'tags', 'create.requested')['dataVersion'] = 2;
+  };
+
+  test('declares what breaks, and is a major version all the same', () => {
+    const undeclared = judgeAfter([modelOf()], modelOf(retyped));
+    expect(summaries(undeclared.findings)).toEqual(['FIELD_SAME_TYPE error breaking 1.0.0']);
+    const declared = judgeAfter([modelOf()], modelOf(retyped, raised));
+    expect(summaries(declared.findings)).toEqual([
+      'DATA_VERSION_STEP note breaking 1.0.0',
+      'FIELD_SAME_TYPE note breaking 1.0.0',
+    ]);
+    expect(declared.advice).toMatchObject({ bump: 'major', version: '2.0.0' });
+  });
+
+  test('declares nothing of what else the change reaches', () => {
+    const narrower: Edit = (draft) => {
+      draft['types'][0].oneOf.pop();
+    };
+    const both: Edit = (draft) => {
+      event(draft, 'tags', 'delete.requested')['data'] = [{ name: 'shape', ref: 'Shape' }];
+    };
+    const findings = judgeAfter([modelOf(both)], modelOf(both, narrower, raised)).findings;
+    const variants = findings.filter(({ rule }) => rule === 'UNION_VARIANT_NO_DELETE');
+    expect(variants.map(({ severity, change }) => [severity, change.events])).toEqual([
+      ['error', ['tags.delete.requested']],
+      ['note', ['tags.create.requested']],
+    ]);
+  });
+
+  test('without a working upcaster breaks, and so does a lowered one', () => {
+    const upcasterFaults = new Map([['tags.create.requested', 'no step from 1']]);
+    const missing = judgeAfter([modelOf()], modelOf(retyped, raised), { upcasterFaults });
+    expect(missing.findings.filter(({ severity }) => severity === 'error').map(({ rule }) => rule)).toEqual([
+      'UPCASTER_MISSING',
+    ]);
+    const lowered = judgeAfter([modelOf(raised)], modelOf());
+    expect(summaries(lowered.findings)).toEqual(['DATA_VERSION_NO_DECREASE error breaking 1.0.0']);
+  });
+});
+
+describe('version advice', () => {
+  test.each([
+    ['text', (draft: Draft) => (draft['tables'][0].description = 'Labels.'), 'patch', '1.0.1'],
+    ['an event', addEvent, 'minor', '1.1.0'],
+    ['a deprecation', (draft: Draft) => (field(draft, 'labels')['deprecated'] = { since: '1.1.0' }), 'minor', '1.1.0'],
+    ['a longer text', longer, 'major', '2.0.0'],
+    ['a removed property', withoutLabels, 'major', '2.0.0'],
+    ['the order of tables', (draft: Draft) => draft['tables'].reverse(), 'patch', '1.0.1'],
+    ['the addresses', (draft: Draft) => (draft['idNamespace'] = 'https://other.example'), 'major', '2.0.0'],
+    [
+      'a shared type',
+      (draft: Draft) => draft['types'].push({ name: 'More', description: 'More.', type: 'text' }),
+      'patch',
+      '1.0.1',
+    ],
+  ] as readonly (readonly [string, Edit, string, string])[])('for %s', (_what, edit, bump, version) => {
+    expect(judgeAfter([modelOf()], modelOf(edit)).advice).toMatchObject({ current: '1.0.0', bump, version });
+  });
+
+  test.each([
+    ['0.1.0', 'major', '0.2.0'],
+    ['0.1.4', 'minor', '0.1.5'],
+    ['0.1.4', 'patch', '0.1.5'],
+    ['1.2.3', 'major', '2.0.0'],
+    ['1.2.3', 'minor', '1.3.0'],
+    ['1.2.3', 'none', '1.2.3'],
+    ['2.0.0-rc.1', 'major', '2.0.0'],
+    ['1.3.0-rc.1', 'major', '2.0.0'],
+    ['1.3.0-rc.1', 'minor', '1.3.0'],
+    ['1.3.1-rc.1', 'minor', '1.4.0'],
+    ['1.3.1-rc.1', 'patch', '1.3.1'],
+  ] as const)('%s and a %s change make %s', (from, bump, to) => {
+    expect(raiseVersion(from, bump)).toBe(to);
+  });
+
+  function addEvent(draft: Draft): void {
+    const [first] = draft['systems'][0].events;
+    draft['systems'][0].events.push({ ...first, name: 'retry.requested', constant: 'WEBHOOK_RETRY' });
+  }
+});
+
+test('places lead to what changed, or to what it is missing from', () => {
+  const manifest = smallManifest() as ManifestInput;
+  const model = modelOf();
+  const at = (subject: Parameters<typeof toManifestPath>[0]['subject'], path: readonly string[] = []) =>
+    toManifestPath({ subject, path }, model).join('.');
+  expect(at({ is: 'table', name: 'apiKeys' }, ['scope'])).toBe('tables.1.columns.3');
+  expect(at({ is: 'table', name: 'apiKeys' }, ['gone'])).toBe('tables.1.columns');
+  expect(at({ is: 'event', type: 'tags.create.requested' }, ['options', 'bold'])).toBe(
+    'tables.0.events.create.requested.data.3.properties.0',
+  );
+  expect(at({ is: 'event', type: 'tags.create.requested' }, ['labels', '*'])).toBe(
+    'tables.0.events.create.requested.data.2.items',
+  );
+  expect(at({ is: 'event', type: 'tags.delete.requested' }, ['reason'])).toBe('tables.0.events.delete.requested');
+  expect(at({ is: 'event', type: 'tags.merge.requested' })).toBe('tables.0.events');
+  expect(at({ is: 'event', type: 'webhooks.deliver.requested' }, ['attempt'])).toBe('systems.0.events.0.data.1');
+  expect(at({ is: 'event', type: 'gone.create.requested' })).toBe('');
+  expect(at({ is: 'type', name: 'Shape' }, ['square', 'side'])).toBe('types.0.oneOf.1.properties.1');
+  expect(at({ is: 'type', name: 'EventSource' })).toBe('sources');
+  expect(at({ is: 'type', name: 'Gone' })).toBe('types');
+  expect(at({ is: 'envelope' }, ['source'])).toBe('envelope.fields.5');
+  expect(at({ is: 'system', domain: 'webhooks' })).toBe('systems.0');
+  expect(at({ is: 'system', domain: 'gone' })).toBe('systems');
+  expect(at({ is: 'table', name: 'gone' })).toBe('tables');
+  expect(at({ is: 'catalog' })).toBe('');
+  expect(manifest.tables[1]?.columns[3]?.name).toBe('scope');
+});
