@@ -1,9 +1,9 @@
 import { sampleObject } from '../model/samples.ts';
 import type { Event, JsonValue, Model, ObjectField, Property, Table } from '../model/types.ts';
 import type { Change, FieldPath, Judgement, Subject } from './change.ts';
-import { AS_IS, compareFields, compareProperties } from './compare-fields.ts';
+import { compareFields, compareProperties } from './compare-fields.ts';
 import type { FieldChange, FieldComparison, Wraps } from './compare-fields.ts';
-import { NONE, found, mapOutside, type Outside } from './find-outside.ts';
+import { mapOutside, type Outside } from './find-outside.ts';
 import type { RuleId } from './rules.ts';
 import { RULES } from './rules.ts';
 

@@ -201,14 +201,9 @@ const toDirection = (
   if (judgement.witness === undefined) {
     return { direction, words, verdict: 'breaking', because: judgement.proof ?? '' };
   }
-  const parties: { then: Party; now: Party } = {
-    then: { name: older.version, model: older.model },
-    now: { name: 'the manifest', model: newer },
-  };
-  const sides =
-    direction === 'backward'
-      ? { written: parties.then, read: parties.now }
-      : { written: parties.now, read: parties.then };
+  const past: Party = { name: older.version, model: older.model };
+  const present: Party = { name: 'the manifest', model: newer };
+  const sides = direction === 'backward' ? { written: past, read: present } : { written: present, read: past };
   const checked = checker.check(judgement.witness, { ...sides, about });
   // Nobody is told that something breaks on the word of this comparison alone.
   return checked.flips

@@ -81,7 +81,7 @@ export const DIAGNOSTIC_CODES = {
   SECOND_PRIMARY_KEY: 'A table with more than one primary key column.',
   UNKNOWN_COLUMN: 'A reference to a column or table that does not exist.',
   UNFIT_COLUMN: 'A column that exists but cannot play the part it is given.',
-  CONTRADICTION: 'Two statements about one column or field that cannot both hold.',
+  CONTRADICTION: 'Two statements about one thing that cannot both hold.',
   SENSITIVE_IN_PAYLOAD: 'A payload, the envelope or a shared type that would carry a secret.',
   BAD_ENVELOPE: 'An envelope without one of the fields that everything else relies on, or with another in its place.',
 } as const satisfies Record<string, string>;

@@ -266,6 +266,16 @@ describe('control: a step that is wrong is refused', () => {
   });
 });
 
+test('types of the current package may be imported too, under any name of a type', async () => {
+  const source = steps((text) =>
+    text.replace("const unit = 'mm';", "import type { Shape } from '@small/types';\nconst unit: Shape['unit'] = 'mm';"),
+  );
+  expect(await faultsOf({ [FILE]: source })).toEqual([]);
+  const folder = createFolder({ [FILE]: source });
+  const loaded = await loadUpcasters({ folder, upcasters: folder }, { packageName: '@small/types' });
+  expect(loaded.get(EVENT)?.shipped).toContain("import type { Shape } from '../../index.ts';");
+});
+
 test('keys that were there before may stay: readers do not mind them', async () => {
   expect(
     await faultsOf(edited('1: ({ color, ...data }) => ({ ...data,', '1: ({ color, ...data }) => ({ color, ...data,')),

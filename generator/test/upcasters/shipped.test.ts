@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createEventRepository, type EventRepositoryOptions } from '@synap/database';
+import * as prettier from 'prettier';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createKSync, defineVersions, memoryStorage } from '../../../packages/ksync/src/index.ts';
 import type { StandardSchema } from '../../src/runtime/validators/runtime/standard.ts';
@@ -46,6 +47,38 @@ beforeAll(async () => {
   shipped = (await import(pathToFileURL(join(folder, 'output/types/dist/upcasters/index.mjs')).href)) as Shipped;
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test('its modules are as Prettier leaves them, and the steps as they were written but for imports and export', async () => {
+  const written = Object.entries(readFiles(join(folder, 'output/types/src'))).filter(([path]) =>
+    /^(?:validators\/)?upcasters\//.test(path),
+  );
+  expect(written.map(([path]) => path)).toEqual([
+    'upcasters/chains.ts',
+    'upcasters/index.ts',
+    'upcasters/runtime.ts',
+    'upcasters/steps/labels-create-requested.ts',
+    'upcasters/upcast.ts',
+    'upcasters/versions.ts',
+    'validators/upcasters/versions/labels-create-requested-v1.ts',
+    'validators/upcasters/versions/labels-create-requested-v2.ts',
+  ]);
+  for (const [path, text] of written) {
+    const formatted = await prettier.format(text, { parser: 'typescript', printWidth: 120, singleQuote: true });
+    expect(text, path).toBe(formatted);
+  }
+  const shippedSteps = written.find(([path]) => path.includes('/steps/'))?.[1];
+  expect(shippedSteps?.split('\n').slice(4).join('\n')).toBe(
+    steps((text) =>
+      text
+        .replace("'@small/types/upcasters'", "'../versions.ts'")
+        .replace(/\n\/\*\* The code was.*\n.*\n/, '')
+        .replace(
+          'export default',
+          "export const labelsCreateRequestedUpcasters: import('../versions.ts').LabelsCreateRequestedUpcasters =",
+        ),
+    ),
+  );
+});
 
 const V1 = { name: 'roadmap', color: '#00ff00', code: 7, shape: { kind: 'circle', radius: 2 } };
 const V2 = { name: 'roadmap', colour: '#00ff00', code: 7, shape: { kind: 'circle', radius: 2 } };
