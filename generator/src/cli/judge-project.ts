@@ -3,6 +3,7 @@ import { loadHistory } from '../context.ts';
 import { attribute, toFindings, type Attribution } from '../evolution/attribution.ts';
 import type { Against } from '../evolution/against.ts';
 import type { Finding, Policy, Report } from '../evolution/finding.ts';
+import { compareModels } from '../evolution/compare-models.ts';
 import { judge } from '../evolution/judge.ts';
 import { locateChanges } from '../evolution/locate-changes.ts';
 import { isPrerelease } from '../evolution/next-version.ts';
@@ -10,10 +11,12 @@ import type { Release } from '../evolution/releases.ts';
 import { suppressReport } from '../evolution/render-report.ts';
 import { loadModel } from '../generate.ts';
 import { loadConfig, type Project } from '../load-config.ts';
+import type { JsonObject } from '../model/samples.ts';
 import type { Model } from '../model/types.ts';
 import type { Result } from '../report/result.ts';
 import { loadSuppressions } from '../report/suppressions.ts';
 import type { UpcasterFault } from '../upcasters/faults.ts';
+import type { ExtraDocument } from '../upcasters/prove.ts';
 import type { Usage } from '../usage/usage.ts';
 import { visible } from './io.ts';
 import type { Io } from './io.ts';
@@ -81,7 +84,8 @@ export async function judgeProject(
     severities,
     today,
     upcasterFaults,
-    usage: await readUsageOf(flags.usage, { model, io }),
+    // Programs are written against a release: what it had and the catalog no longer has is read there, too.
+    usage: await readUsageOf(flags.usage, { model: against.at(-1)?.release.model ?? model, io }),
     locate: (changes) => locateChanges(changes, { manifest: project.manifest, model, cwd: io.cwd }),
   });
   const release = against.filter(({ taken }) => taken === 'history').at(-1)?.release;
@@ -124,9 +128,26 @@ async function findUpcasterFaults({
     import('../upcasters/prove.ts'),
   ]);
   const upcasters = await loadUpcasters(project, { packageName: model.package.name, cwd });
-  const faults = proveUpcasters({ model, history, upcasters });
+  const extraDocuments = findWitnesses(history, model);
+  const faults = proveUpcasters({ model, history, upcasters, extraDocuments });
   // The first of each event: the others may follow from it, and synap check tells all.
   return new Map(faults.toReversed().map((fault) => [fault.event, describeFault(fault)]));
+}
+
+/** The payloads that show what a raised data version breaks: its upcaster is there for them. */
+function findWitnesses(history: readonly Release[], model: Model): ReadonlyMap<string, readonly ExtraDocument[]> {
+  const found = new Map<string, ExtraDocument[]>();
+  for (const release of history) {
+    for (const { declared, judgements, events } of compareModels(release.model, model)) {
+      const { backward } = judgements;
+      if (declared === undefined || backward?.verdict !== 'breaking' || backward.witness === undefined) continue;
+      const { type, data } = backward.witness as unknown as { readonly type: string; readonly data: JsonObject };
+      const event = release.model.events.find((each) => each.type === type);
+      if (event === undefined || !events.includes(type)) continue;
+      found.set(type, [...(found.get(type) ?? []), { dataVersion: event.dataVersion, data }]);
+    }
+  }
+  return found;
 }
 
 const describeFault = ({ event, step, place, message, document }: UpcasterFault): string => {

@@ -36,7 +36,7 @@ export function createWitnessChecker(types: ReadonlySet<string>): WitnessChecker
   };
   return {
     check(document, { written, read, about }) {
-      const type = typeOf(document);
+      const type = typeOfWitness(document);
       const accepted = judgesOf(written.model)(type, 'writer')(document, undefined);
       if (accepted.zod !== null || accepted.ajv !== null) {
         return { flips: false, reason: `its own writer refuses it: ${accepted.zod ?? accepted.ajv}` };
@@ -62,7 +62,8 @@ export function createWitnessChecker(types: ReadonlySet<string>): WitnessChecker
   };
 }
 
-const typeOf = (document: JsonValue): string => {
+/** Of which event it is. */
+export const typeOfWitness = (document: JsonValue): string => {
   const type = typeof document === 'object' && document !== null && 'type' in document ? document['type'] : undefined;
   if (typeof type !== 'string') throw new TypeError('a witness is a wire event');
   return type;

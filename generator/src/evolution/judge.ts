@@ -4,7 +4,7 @@ import type { Place, Severity } from '../report/result.ts';
 import { findReaders, type Usage } from '../usage/usage.ts';
 import { adviseVersion } from './advise-version.ts';
 import { DIRECTIONS, type Change, type Direction, type Judgement, type Verdict } from './change.ts';
-import { createWitnessChecker, type Party, type WitnessChecker } from './check-witnesses.ts';
+import { createWitnessChecker, typeOfWitness, type Party, type WitnessChecker } from './check-witnesses.ts';
 import { compareModels } from './compare-models.ts';
 import { describeChange, subjectName } from './describe-change.ts';
 import type { Finding, FindingDirection, Policy, Report } from './finding.ts';
@@ -46,7 +46,7 @@ export function judge(options: JudgeOptions): Report {
   const last = judged.at(-1);
   const since = last === undefined ? [] : changesSince(last, options);
   const drafts = collect(judged, since, options);
-  const checker = createWitnessChecker(new Set(drafts.flatMap(({ change }) => change.events)));
+  const checker = createWitnessChecker(new Set(drafts.flatMap(({ change }) => typesOfWitnesses(change))));
   const findings = drafts
     .map((draft) => toFinding(draft, options, checker))
     .filter((finding) => options.severities?.[finding.rule] !== 'off');
@@ -59,6 +59,12 @@ export function judge(options: JudgeOptions): Report {
     advice: adviseVersion(since, history.at(-1)?.version ?? last?.model.package.version ?? model.package.version),
   };
 }
+
+/** An envelope reaches every event; a witness of it is of one. */
+const typesOfWitnesses = ({ judgements }: Change): readonly string[] =>
+  Object.values(judgements).flatMap((judgement) =>
+    judgement.verdict === 'breaking' && judgement.witness !== undefined ? [typeOfWitness(judgement.witness)] : [],
+  );
 
 interface Draft {
   readonly change: Change;
@@ -75,8 +81,13 @@ const collect = (judged: readonly Older[], since: readonly Change[], options: Ju
     for (const change of changes) {
       const print = printOf(change);
       const draft = drafts.get(print);
-      if (draft === undefined) drafts.set(print, { change, print, against: [older] });
-      else draft.against.push(older);
+      if (draft === undefined) {
+        drafts.set(print, { change, print, against: [older] });
+      } else {
+        draft.against.push(older);
+        // A later release may have events that an earlier one had not.
+        draft.change = { ...draft.change, events: [...new Set([...draft.change.events, ...change.events])] };
+      }
     }
   }
   return [...drafts.values()];

@@ -91,7 +91,7 @@ function* checkImports(
       continue;
     }
     for (const { name, at } of importedNames(names)) {
-      if (known.has(name)) continue;
+      if (known.has(name) || isOfVersions(name, model)) continue;
       const hint = suggest(name, [...known]);
       yield {
         rule: 'DOC_IMPORT',
@@ -104,6 +104,13 @@ function* checkImports(
     }
   }
 }
+
+/** What the package exports of an event once its data has a second version: pages tell of that before it has. */
+const isOfVersions = (name: string, { events }: Model): boolean =>
+  events.some(
+    ({ names }) =>
+      name.startsWith(names.pascal) && /^(?:Upcasters|DataV[1-9]\d*)$/.test(name.slice(names.pascal.length)),
+  );
 
 const IMPORT =
   /\b(?:im|ex)port\s+(?:type\s+)?(?:[A-Za-z_$][\w$]*\s*,\s*)?\{(?<names>[^}]*)\}\s*from\s*(['"])(?<specifier>[^'"]+)\2/g;

@@ -3,6 +3,7 @@ import { adviseVersion } from '../../src/evolution/advise-version.ts';
 import type { Verdict } from '../../src/evolution/change.ts';
 import { compareModels } from '../../src/evolution/compare-models.ts';
 import { judge, type Older } from '../../src/evolution/judge.ts';
+import { RULES } from '../../src/evolution/rules.ts';
 import { findReusedNames } from '../../src/evolution/reused-names.ts';
 import type { ManifestInput } from '../../src/manifest/types.ts';
 import type { Model } from '../../src/model/types.ts';
@@ -96,6 +97,16 @@ describe('a history of ten versions', () => {
       if (isBreaking) broken += 1;
     }
     expect(broken).toBeGreaterThan(0);
+  });
+
+  test('in which an event was added on the way names it as well', () => {
+    const added = edited(catalog.manifest, (draft) => addPing(draft));
+    const changed = edited(added.manifest, (draft) => {
+      draft['envelope'].fields.find((field: Draft) => field['name'] === 'requestId').type = 'integer';
+    });
+    const { events } = judge(options([catalog.model, added.model, changed.model].map(toOlder)));
+    expect(events).toContainEqual({ type: 'webhooks.ping.requested', verdict: 'breaking' });
+    expect(events).toHaveLength(changed.model.events.length);
   });
 
   describe('in which a name comes back', () => {
@@ -239,11 +250,12 @@ const judgeBoth = (versions: readonly Versioned[]): { report: EventVerdicts; exp
   for (const [index, older] of history.entries()) {
     const isLast = index === history.length - 1;
     const changes = [...compareModels(older.model, model), ...(isLast ? findReusedNames(history, model) : [])];
-    for (const { events, judgements } of changes) {
+    for (const { rule, events, judgements } of changes) {
       const verdicts = Object.values(judgements).map(({ verdict }) => verdict);
       const verdict = RANKS.findLast((each) => verdicts.includes(each)) ?? 'compatible';
-      // What breaks nobody is told against the last release alone.
-      if (isLast || verdict !== 'compatible') for (const type of events) add(type, verdict);
+      // Stored events are read for ever; all else is told against the last release alone.
+      if (isLast || (verdict !== 'compatible' && RULES[rule].category === 'WIRE'))
+        for (const type of events) add(type, verdict);
     }
   }
   const { events } = judge(options(versions));
@@ -278,6 +290,11 @@ const edited = (manifest: ManifestInput, edit: (draft: Draft) => void): MutatedM
   ]);
   if (mutant === undefined) throw new Error('the manifest refuses what the test makes of it');
   return mutant;
+};
+
+const addPing = (draft: Draft): void => {
+  const { events } = draft['systems'][0];
+  events.push({ ...events[0], name: 'ping.requested', constant: 'PING' });
 };
 
 /** Of declared data and columns. */

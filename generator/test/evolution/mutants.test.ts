@@ -65,7 +65,7 @@ describe('single mutants', () => {
   });
 
   describe('controls', () => {
-    const CONTROL = 40;
+    const CONTROL = 10;
 
     test.each([
       {

@@ -24,6 +24,8 @@ export interface Outcome {
   readonly badWitnesses: readonly Disagreement[];
   /** How many witnesses were asked about. */
   readonly witnesses: number;
+  /** Of fields that no value fits (five characters of a URI): nobody writes such an event, so that nothing can be shown. */
+  readonly unwritable: number;
   /** How many documents the writers took, and how many they refused, which is a fault of the oracle. */
   readonly documents: number;
   readonly invalid: number;
@@ -53,7 +55,7 @@ export function crossCheck(
   { compare, random, maxEvents, swapped = false }: CrossCheckOptions,
 ): Outcome {
   const changes = compare(older, newer);
-  const counts = { breaking: 0, compatible: 0, unknown: 0, documents: 0, invalid: 0, witnesses: 0 };
+  const counts = { breaking: 0, compatible: 0, unknown: 0, documents: 0, invalid: 0, witnesses: 0, unwritable: 0 };
   const missed: Disagreement[] = [];
   const falseAlarms: Disagreement[] = [];
   const badWitnesses: Disagreement[] = [];
@@ -63,6 +65,7 @@ export function crossCheck(
     counts.witnesses += 1;
     const event = (witness as { type: string }).type;
     if (flips({ older, newer }, direction, witness)) flipped.add(`${direction} ${event}`);
+    else if (!canBeWritten(sidesOf(older, newer, direction).written, event, random)) counts.unwritable += 1;
     else badWitnesses.push({ event, direction, document: witness, rules: [rule] });
   }
   const asked = [
@@ -87,7 +90,9 @@ export function crossCheck(
       said.verdict === 'breaking' &&
       refused === undefined &&
       !flipped.has(`${direction} ${type}`) &&
-      !said.isProved
+      !said.isProved &&
+      // All that could be made of an event that nobody can write.
+      !(search.documents === 0 && search.invalid > 0)
     ) {
       falseAlarms.push({ event: type, direction, rules: said.rules });
     }
@@ -143,6 +148,13 @@ const flips = ({ older, newer }: { older: Model; newer: Model }, direction: Wire
     has(read, type) &&
     (acceptsInAjv(schemaOf(read, type, 'reader'), witness) || acceptsInZod(read, type, 'reader', witness));
   return isWritten && !isRead;
+};
+
+const canBeWritten = (model: Model, type: string, random: Random): boolean => {
+  if (!has(model, type)) return true;
+  const writer = schemaOf(model, type, 'writer');
+  const own = schemaOf(model, type, 'reader');
+  return documentsOf({ writer, own, reader: own }, { random, mixed: 5 }).some((each) => acceptsInAjv(writer, each));
 };
 
 interface Search {

@@ -88,7 +88,7 @@ const retype = (field: Draft, shape: Draft): void => {
 };
 
 const isText = (field: Draft): boolean =>
-  typeof field['type'] === 'string' && /^(?:text|varchar)/.test(field['type']) && field['enum'] === undefined;
+  typeof field['type'] === 'string' && /^(?:text|varchar[^[]*)$/.test(field['type']) && field['enum'] === undefined;
 const isInteger = (field: Draft): boolean => /^(?:smallint|integer)(?:\[\])?$/.test(String(field['type']));
 const isNumber = (field: Draft): boolean =>
   isInteger(field) || /^(?:double precision|real)/.test(String(field['type']));
@@ -118,7 +118,8 @@ const bound = (
       (field) => {
         field[key] = start;
       },
-      () => 'forward only',
+      // What a pattern or format takes may be as short, or as long, already.
+      (field) => (field['pattern'] === undefined && field['format'] === undefined ? 'forward only' : undefined),
     ),
     one(`${name} removed`, has, (field) => {
       delete field[key];

@@ -95,16 +95,30 @@ const createAjv = (): Ajv2020 => {
 
 /** Types of the events whose payload or envelope says something else on the two sides; a filter by content, no judgement. */
 export function changedTypes(older: Model, newer: Model): readonly string[] {
-  const sharedChanged =
-    JSON.stringify([older.envelope.fields, older.types.map(({ name, field }) => [name, field])]) !==
-    JSON.stringify([newer.envelope.fields, newer.types.map(({ name, field }) => [name, field])]);
+  const envelopeChanged = withTypes(older.envelope.fields, older) !== withTypes(newer.envelope.fields, newer);
   const before = new Map(older.events.map((event) => [event.type, event]));
   return newer.events
     .filter((event) => {
       const old = before.get(event.type);
-      return old !== undefined && (sharedChanged || content(old) !== content(event));
+      return old !== undefined && (envelopeChanged || content(old, older) !== content(event, newer));
     })
     .map(({ type }) => type);
 }
 
-const content = ({ data, dataVersion }: Event): string => JSON.stringify([data, dataVersion]);
+const content = ({ data, dataVersion }: Event, model: Model): string => `${dataVersion} ${withTypes(data, model)}`;
+
+/** As text, with every shared type that it leads to: what the envelope is, is asked of the envelope. */
+const withTypes = (part: unknown, { types, envelope }: Model): string => {
+  const texts = new Map<string, string>();
+  const follow = (text: string): void => {
+    for (const [, target] of text.matchAll(/"target":"([^"]+)"/gu)) {
+      if (target === undefined || texts.has(target)) continue;
+      const field = target === envelope.wireName ? envelope.fields : types.find(({ name }) => name === target)?.field;
+      texts.set(target, JSON.stringify(field));
+      follow(texts.get(target)!);
+    }
+  };
+  const own = JSON.stringify(part);
+  follow(own);
+  return JSON.stringify([own, ...texts]);
+};

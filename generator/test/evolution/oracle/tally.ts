@@ -12,6 +12,7 @@ export interface Tally {
   pairs: number;
   unknown: number;
   witnesses: number;
+  unwritable: number;
   documents: number;
   invalid: number;
   readonly missed: Named[];
@@ -31,6 +32,7 @@ export const createTally = (): Tally => ({
   pairs: 0,
   unknown: 0,
   witnesses: 0,
+  unwritable: 0,
   documents: 0,
   invalid: 0,
   missed: [],
@@ -45,6 +47,7 @@ export const addOutcome = (tally: Tally, mutant: string, outcome: Outcome): void
   tally.pairs += outcome.breaking + outcome.compatible + outcome.unknown;
   tally.unknown += outcome.unknown;
   tally.witnesses += outcome.witnesses;
+  tally.unwritable += outcome.unwritable;
   tally.documents += outcome.documents;
   tally.invalid += outcome.invalid;
   for (const key of ['missed', 'falseAlarms', 'badWitnesses'] as const) {
@@ -63,7 +66,7 @@ export const describeTally = (
     `${tally.broken} breaking, ${tally.intact} compatible`,
     `${tally.pairs} verdicts of events and directions`,
     `${tally.missed.length} missed, ${tally.falseAlarms.length} false alarms, ${tally.unknown} unknown`,
-    `${tally.witnesses} witnesses, ${tally.badWitnesses.length} of which do not flip`,
+    `${tally.witnesses} witnesses, ${tally.badWitnesses.length} of which do not flip, ${tally.unwritable} of what no value fits`,
     `${tally.documents} documents, ${tally.invalid} of which their writer refuses`,
     `${seconds.toFixed(0)} s, seed ${seed}`,
   ].join('; ');

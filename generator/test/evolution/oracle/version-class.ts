@@ -82,7 +82,19 @@ const isDeprecatedOtherwise = (older: Model, newer: Model, type: string): boolea
   new Set([older, newer].map((model) => JSON.stringify(model.events.find((event) => event.type === type)!.deprecated)))
     .size > 1;
 
-const judging = (schema: JsonSchema): string => JSON.stringify(sorted(schema));
+const judging = (schema: JsonSchema): string => {
+  const { $defs: definitions = {}, ...root } = schema;
+  return JSON.stringify(sorted(written(root, definitions as Record<string, JsonSchema>)));
+};
+
+/** With what is referred to in place of the reference: which of the two it is says nothing. */
+const written = (value: unknown, definitions: Readonly<Record<string, JsonSchema>>): unknown => {
+  if (Array.isArray(value)) return value.map((each) => written(each, definitions));
+  if (typeof value !== 'object' || value === null) return value;
+  const { $ref } = value as JsonSchema;
+  if (typeof $ref === 'string') return written(definitions[$ref.slice('#/$defs/'.length)], definitions);
+  return Object.fromEntries(Object.entries(value).map(([key, inside]) => [key, written(inside, definitions)]));
+};
 
 const sorted = (value: unknown, isMap = false): unknown => {
   if (Array.isArray(value)) {
