@@ -18,4 +18,7 @@ if (!existsSync(join(folder, 'node_modules/.modules.yaml'))) {
   run('npx', ['--yes', 'pnpm@12.21.0', 'install', '--frozen-lockfile', '--ignore-scripts'], folder);
 }
 const stryker = join(folder, 'node_modules/@stryker-mutator/core/bin/stryker.js');
-run(process.execPath, [stryker, 'run', 'bench/mutation/stryker.config.json', ...process.argv.slice(2)], root);
+// By its path: installed apart, it is found from nowhere else.
+const runner = join(folder, 'node_modules/@stryker-mutator/vitest-runner/dist/src/index.js');
+const options = ['--plugins', runner, ...process.argv.slice(2)];
+run(process.execPath, [stryker, 'run', 'bench/mutation/stryker.config.json', ...options], root);

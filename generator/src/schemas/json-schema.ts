@@ -188,7 +188,7 @@ const ANNOTATIONS: { [K in FieldKind]: Annotate<Extract<Field, { kind: K }>> } =
     ...(minLength === undefined ? {} : { minLength }),
     ...(maxLength === undefined ? {} : { maxLength }),
     ...(format === undefined ? {} : format === 'base64' ? { contentEncoding: 'base64' } : { format }),
-    ...(format === 'date' ? { maxLength: 10 } : {}),
+    ...(format === 'date' ? { maxLength: Math.min(maxLength ?? 10, 10) } : {}),
   }),
   integer: same,
   number: same,

@@ -49,13 +49,16 @@ const tableMutations = ({ tables }: ManifestInput): readonly Mutation[] =>
       removeTable(draft, name);
     }),
     mutation('table added', name, (draft) => {
-      const copy = JSON.parse(JSON.stringify(draft['tables'][index])) as Draft;
+      const table = draft['tables'][index] as Draft | undefined;
+      if (table === undefined) return false;
+      const copy = JSON.parse(JSON.stringify(table)) as Draft;
       copy['name'] = `${name}Copied`;
       copy['table'] = `copied_${index}`;
       copy['subject'] = `${copy['subject']}Copy`;
       for (const event of Object.values(copy['events'] as Draft)) delete event.emits;
       for (const event of Object.values(copy['events'] as Draft)) delete event.data;
       draft['tables'].push(copy);
+      return true;
     }),
     ...[false, true].map((isDeclared) =>
       mutation(isDeclared ? 'table renamed, declared' : 'table renamed', name, (draft) => {
@@ -104,10 +107,16 @@ const tableMutations = ({ tables }: ManifestInput): readonly Mutation[] =>
       }),
     ),
     mutation('owner changed', name, (draft) => {
-      draft['tables'][index].owner = 'another-team';
+      const table = draft['tables'][index] as Draft | undefined;
+      if (table === undefined) return false;
+      table['owner'] = 'another-team';
+      return true;
     }),
     mutation('described otherwise', `table ${name}`, (draft) => {
-      draft['tables'][index].description = 'Rows of something.';
+      const table = draft['tables'][index] as Draft | undefined;
+      if (table === undefined) return false;
+      table['description'] = 'Rows of something.';
+      return true;
     }),
     mutation('version column dropped', name, (draft) => {
       const table = draft['tables'][index] as Draft | undefined;

@@ -16,9 +16,9 @@ const number = (name: string, otherwise: number): number => {
   return Number(value);
 };
 
-export const MUTANTS = number('SYNAP_MUTANTS', 160);
-export const DOUBLES = number('SYNAP_DOUBLES', 60);
-export const HISTORIES = number('SYNAP_HISTORIES', 4);
+export const MUTANTS = number('SYNAP_MUTANTS', 70);
+export const DOUBLES = number('SYNAP_DOUBLES', 16);
+export const HISTORIES = number('SYNAP_HISTORIES', 2);
 export const SEED = number('SYNAP_EVOLUTION_SEED', 20_260_115);
 
 export const LONG_TIMEOUT = 3_600_000;

@@ -240,7 +240,7 @@ const OPERATORS: readonly FieldOperator[] = [
   },
   one(
     'enum values in another order',
-    (field) => (field['enum'] as unknown[] | undefined)?.length! > 1,
+    (field) => ((field['enum'] as unknown[] | undefined) ?? []).length > 1,
     (field) => {
       field['enum'] = [...(field['enum'] as string[])].reverse();
     },

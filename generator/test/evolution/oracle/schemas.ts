@@ -114,11 +114,19 @@ const withTypes = (part: unknown, { types, envelope }: Model): string => {
     for (const [, target] of text.matchAll(/"target":"([^"]+)"/gu)) {
       if (target === undefined || texts.has(target)) continue;
       const field = target === envelope.wireName ? envelope.fields : types.find(({ name }) => name === target)?.field;
-      texts.set(target, JSON.stringify(field));
+      texts.set(target, toText(field));
       follow(texts.get(target)!);
     }
   };
-  const own = JSON.stringify(part);
+  const own = toText(part);
   follow(own);
   return JSON.stringify([own, ...texts]);
 };
+
+/** Without what no document shows; names of properties are values here, not keys. */
+const toText = (part: unknown): string =>
+  JSON.stringify(part, (key, value: unknown) => (SAID_ONLY.has(key) ? undefined : value)) ?? '';
+
+const SAID_ONLY: ReadonlySet<string> = new Set([
+  ...['description', 'example', 'default', 'deprecated', 'classification', 'personal', 'renamedFrom'],
+]);
