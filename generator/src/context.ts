@@ -43,8 +43,16 @@ export function compareVersions(left: string, right: string): number {
 const VERSION =
   /^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(?:-((?:0|[1-9]\d*|\d*[a-zA-Z-][\da-zA-Z-]*)(?:\.(?:0|[1-9]\d*|\d*[a-zA-Z-][\da-zA-Z-]*))*))?$/;
 
-/** Whether history can hold a release of it: a semantic version without build metadata. */
-export const isVersion = (text: string): boolean => VERSION.test(text);
+/**
+ * Whether history can hold a release of it: a semantic version without build metadata. Longer ones, and numbers that are
+ * no safe integers, are no versions for npm; here they could not be told apart.
+ */
+export function isVersion(text: string): boolean {
+  if (text.length > 256 || !VERSION.test(text)) return false;
+  const { numbers, prerelease } = parseVersion(text);
+  const identifiers = prerelease.filter((identifier) => /^\d+$/.test(identifier));
+  return [...numbers, ...identifiers.map(Number)].every(Number.isSafeInteger);
+}
 
 function parseVersion(version: string): { numbers: readonly number[]; prerelease: readonly string[] } {
   const [, major, minor, patch, prerelease] = VERSION.exec(version) ?? [];
@@ -93,25 +101,28 @@ function readHistory(project: Project, faults: string[]): readonly Release[] {
   const releases: Release[] = [];
   for (const name of listFiles(project.history, '.json')) {
     const path = join(project.history, name);
+    const shown = relative(project.folder, path).replaceAll('\\', '/');
     const version = name.slice(0, -'.json'.length);
-    if (!VERSION.test(version)) {
-      faults.push(
-        `${relative(project.folder, path)} is not named <version>.json, such as 1.2.0.json; rename or remove it`,
-      );
+    if (!isVersion(version)) {
+      faults.push(`${shown} is not named <version>.json, such as 1.2.0.json; rename or remove it`);
       continue;
     }
-    const text = readText(path);
     try {
-      releases.push(parseRelease(JSON.parse(text), { version, name: relative(project.folder, path) }));
+      releases.push(parseRelease(parseJson(readText(path, { name: shown }), shown), { version, name: shown }));
     } catch (error) {
-      faults.push(
-        error instanceof KnownError
-          ? error.message
-          : `${relative(project.folder, path)} is not JSON (${(error as Error).message}); restore it from version control`,
-      );
+      if (!(error instanceof KnownError)) throw error;
+      faults.push(error.message);
     }
   }
   return releases.sort((a, b) => compareVersions(a.version, b.version));
+}
+
+function parseJson(text: string, name: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new KnownError(`${name} is not JSON (${(error as Error).message}); restore it from version control`);
+  }
 }
 
 interface ByEventType {

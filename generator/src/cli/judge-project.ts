@@ -4,7 +4,7 @@ import { attribute, toFindings, type Attribution } from '../evolution/attributio
 import type { Against } from '../evolution/against.ts';
 import type { Finding, Policy, Report } from '../evolution/finding.ts';
 import { compareModels } from '../evolution/compare-models.ts';
-import { judge } from '../evolution/judge.ts';
+import { judge, SEVERITY_ORDER } from '../evolution/judge.ts';
 import { locateChanges } from '../evolution/locate-changes.ts';
 import { isPrerelease } from '../evolution/next-version.ts';
 import type { Release } from '../evolution/releases.ts';
@@ -75,12 +75,15 @@ export async function judgeProject(
 ): Promise<Judged> {
   const { severities } = project.breaking;
   const policy = flags.policy ?? project.breaking.policy;
-  const upcasterFaults = await findUpcasterFaults({ project, model, history, cwd: io.cwd });
+  // Without a release, older versions of data are those of what it is compared with.
+  const versions = history.length > 0 ? history : against.map(({ release }) => release);
+  const upcasterFaults = await findUpcasterFaults({ project, model, history: versions, cwd: io.cwd });
   const report = judge({
     model,
     against: against.map(({ release }) => release),
     history,
     policy,
+    named: flags.against !== undefined,
     severities,
     today,
     upcasterFaults,
@@ -98,8 +101,6 @@ export async function judgeProject(
   const others = suppressed.others.filter(({ rule }) => isWhole || rule !== 'SUPPRESSION_UNUSED');
   return { report: suppressed.report, others, attribution };
 }
-
-const SEVERITY_ORDER = ['error', 'warning', 'note'];
 
 const withFindings = (report: Report, more: readonly Finding[]): Report => ({
   ...report,

@@ -1,5 +1,7 @@
+import { encodeJson } from '../encoders/json.ts';
 import { loadCatalog } from '../generate.ts';
 import { generatorVersion } from '../installation.ts';
+import { KnownError } from '../known-error.ts';
 import { findPages } from '../lint/find-pages.ts';
 import { lintCatalog, lintPages, toResults } from '../lint/lint.ts';
 import { readPackageExports } from '../lint/package-exports.ts';
@@ -12,7 +14,8 @@ import { createLocator } from '../manifest/locate.ts';
 import { readText } from '../read-text.ts';
 import { countResults } from '../report/count-results.ts';
 import { renderResults } from '../report/render.ts';
-import type { Result } from '../report/result.ts';
+import type { Format } from '../report/render.ts';
+import type { Result, RuleText, Severity } from '../report/result.ts';
 import { SUPPRESSION_RULES, applySuppressions, loadSuppressions } from '../report/suppressions.ts';
 import { createEventChecker } from './check-event.ts';
 import type { EventChecker } from './check-event.ts';
@@ -24,7 +27,7 @@ import type { ExitCode, LintFlags } from './main.ts';
 export async function lint(flags: LintFlags, io: Io): Promise<ExitCode> {
   const project = await loadConfig({ cwd: io.cwd, file: flags.config });
   if (flags.rules === true) {
-    await write(io.stdout, renderRules(project));
+    await write(io.stdout, renderRules(rulesOf(project), flags.format));
     return 0;
   }
   const suppressions = loadSuppressions(project, { cwd: io.cwd });
@@ -71,10 +74,19 @@ async function findResults(project: Project, cwd: string): Promise<readonly Resu
   });
 }
 
-function renderRules({ lint: settings }: Project): string {
-  const width = Math.max(...LINT_RULE_IDS.map((id) => id.length));
-  return LINT_RULE_IDS.map(
-    (id) =>
-      `${id.padEnd(width)}  ${(settings.rules[id] ?? LINT_RULES[id].severity).padEnd(7)}  ${LINT_RULES[id].title}\n`,
-  ).join('');
+interface ShownRule extends RuleText {
+  /** As the configuration has it. */
+  readonly severity: Severity | 'off';
+}
+
+const rulesOf = ({ lint: settings }: Project): readonly ShownRule[] =>
+  LINT_RULE_IDS.map((id) => ({ id, ...LINT_RULES[id], severity: settings.rules[id] ?? LINT_RULES[id].severity }));
+
+function renderRules(rules: readonly ShownRule[], format: Format): string {
+  if (format === 'json') return encodeJson({ command: 'lint', rules });
+  if (format !== 'text') {
+    throw new KnownError(`--rules has no form for --format ${format}, which is for findings; use text or json`);
+  }
+  const width = Math.max(...rules.map(({ id }) => id.length));
+  return rules.map(({ id, severity, title }) => `${id.padEnd(width)}  ${severity.padEnd(7)}  ${title}\n`).join('');
 }

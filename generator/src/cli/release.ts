@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
+import { toAccepted } from '../evolution/accepted.ts';
 import { adviseVersion } from '../evolution/advise-version.ts';
 import { insertChangelogEntry, renderChangelogEntry } from '../evolution/changelog.ts';
 import { compareModels } from '../evolution/compare-models.ts';
@@ -156,7 +157,7 @@ async function makeRelease(
     return await refuse(gate, { last, flags, io });
   }
   const findings = gate === null ? null : await findChanges(version, { gate, opened, io, day });
-  const accepted = gate === null ? [] : findAccepted(gate);
+  const accepted = gate === null ? [] : toAccepted(gate.report.findings);
   const { plan, entry } = makePlan({ version, findings, accepted, opened, edit, day });
   if (flags.dryRun !== true) {
     writeRelease(plan, { history: project.history });
@@ -190,12 +191,6 @@ async function refuse(
     { flags, io },
   );
 }
-
-/** What suppressions excused: whoever wrote them has answered for it, and later gates need not ask again. */
-const findAccepted = ({ report }: Judged): readonly Accepted[] =>
-  report.findings.flatMap(({ rule, fingerprint, suppressed, verdict }) =>
-    suppressed === null || verdict === 'compatible' ? [] : [{ rule, fingerprint, reason: suppressed.reason }],
-  );
 
 interface Planning extends Pick<Making, 'opened' | 'edit' | 'day'> {
   readonly version: string;

@@ -10,6 +10,7 @@ import { suggest } from '../manifest/near-match.ts';
 import type { Model } from '../model/types.ts';
 import { MODEL_VERSION } from '../model/types.ts';
 import { LOCK_PATH } from '../output/paths.ts';
+import { findDamage } from './model-damage.ts';
 import { isModel, type Release } from './releases.ts';
 
 /** Something to compare with. */
@@ -236,6 +237,10 @@ function parseModel(text: string, name: string): Model {
   }
   if (model.modelVersion > MODEL_VERSION) {
     throw new KnownError(`${name} was written by a newer generator; update @synap/generator`);
+  }
+  const damage = findDamage(model);
+  if (damage !== undefined) {
+    throw new KnownError(`${name} is damaged: ${damage}; run synap generate there, or compare with something else`);
   }
   return model;
 }

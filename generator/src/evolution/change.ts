@@ -47,7 +47,7 @@ export type Subject =
   | { readonly is: 'system'; readonly domain: string }
   | { readonly is: 'event'; readonly type: string };
 
-/** Keys from the subject's value down: `data`-less for an event, `*` for items of an array and values of a record. */
+/** Keys from the subject's value down: `data`-less for an event, `*` for items of an array and values of a record, `<tag>` for a variant of a union. */
 export type FieldPath = readonly string[];
 
 /** One difference between an older and a newer model. */
@@ -63,6 +63,8 @@ export interface Change {
   readonly judgements: { readonly [D in Direction]?: Judgement };
   /** Types of the events that it reaches, in the order of the newer catalog. */
   readonly events: readonly string[];
+  /** Where in the payloads of these events the changed field stands; absent where that is no question. */
+  readonly fields?: readonly { readonly event: string; readonly path: FieldPath }[];
   /** What tells readers of the break: `data version 1 -> 2`, `sunset 2026-01-31`. */
   readonly declared?: string;
 }

@@ -14,6 +14,7 @@ import {
   outsideCount,
   type Outside,
 } from './find-outside.ts';
+import { isSame } from './is-same.ts';
 import type { RuleId } from './rules.ts';
 import { follow } from './value-set.ts';
 
@@ -61,7 +62,7 @@ export const compareFields = (older: Field, newer: Field, sides: Sides): FieldCo
   return { changes, links };
 };
 
-export const AS_IS: Wraps = { older: (value) => value, newer: (value) => value };
+const AS_IS: Wraps = { older: (value) => value, newer: (value) => value };
 
 /** Of a pair of properties with one name, beside their fields. */
 export const compareProperties = (
@@ -110,9 +111,6 @@ const compareAt = (pair: Pair<Field>, place: Place): void => {
 };
 
 const targetOf = (field: Field, shapes: Shapes): Field => follow({ field, shapes, form: 'writer' }).field;
-
-const isSame = (left: unknown, right: unknown): boolean =>
-  left === right || JSON.stringify(left) === JSON.stringify(right);
 
 const holdsReference = (field: Field): boolean => JSON.stringify(field).includes('"kind":"reference"');
 
@@ -304,7 +302,8 @@ const compareArrays = (pair: Pair<Field & { kind: 'array' }>, place: Place): voi
   compareAt({ older: older.items, newer: newer.items }, inside);
 };
 
-const chain = (outer: Wraps, inner: Wraps): Wraps => ({
+/** The inner wrap first. */
+export const chain = (outer: Wraps, inner: Wraps): Wraps => ({
   older: (value) => outer.older(inner.older(value)),
   newer: (value) => outer.newer(inner.newer(value)),
 });
@@ -316,6 +315,11 @@ const compareRecords = ({ older, newer }: Pair<Field & { kind: 'record' }>, plac
     { ...place, path: [...place.path, '*'], wraps: chain(place.wraps, { older: wrap, newer: wrap }) },
   );
 };
+
+/** Of a path into one variant of a union: no name of a property looks like it. */
+export const variantStep = (tag: JsonValue | undefined): string => `<${String(tag)}>`;
+
+export const isVariantStep = (step: string): boolean => step.startsWith('<');
 
 const compareUnions = ({ older, newer }: Pair<UnionField>, place: Place): void => {
   const tag = (object: ObjectField): JsonValue | undefined => {
@@ -331,7 +335,7 @@ const compareUnions = ({ older, newer }: Pair<UnionField>, place: Place): void =
         forward: NONE,
       });
     } else {
-      compareAt({ older: variant, newer: other }, { ...place, path: [...place.path, String(tag(variant))] });
+      compareAt({ older: variant, newer: other }, { ...place, path: [...place.path, variantStep(tag(variant))] });
     }
   }
   for (const variant of newer.variants.filter((each) => !older.variants.some((other) => tag(other) === tag(each)))) {

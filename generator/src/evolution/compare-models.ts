@@ -1,9 +1,10 @@
 import { sampleObject } from '../model/samples.ts';
 import type { Event, JsonValue, Model, ObjectField, Property, Table } from '../model/types.ts';
 import type { Change, FieldPath, Judgement, Subject } from './change.ts';
-import { compareFields, compareProperties } from './compare-fields.ts';
+import { chain, compareFields, compareProperties, isVariantStep } from './compare-fields.ts';
 import type { FieldChange, FieldComparison, Wraps } from './compare-fields.ts';
 import { mapOutside, type Outside } from './find-outside.ts';
+import { isSame } from './is-same.ts';
 import type { RuleId } from './rules.ts';
 import { RULES } from './rules.ts';
 
@@ -67,6 +68,8 @@ interface PlacedChange {
   /** From the subject down. */
   readonly path: FieldPath;
   readonly event: string;
+  /** From the payload of the event down; null of the envelope. */
+  readonly at: FieldPath | null;
   readonly declared: string | undefined;
   /** From a value of the compared whole to a whole wire event. */
   readonly wraps: Wraps;
@@ -79,6 +82,7 @@ const placesOfEvent = (pair: EventPair, models: Models): readonly PlacedChange[]
     ...subjectOf(pair, change.path, models),
     change,
     event: pair.newer.type,
+    at: change.path,
     declared: declaredBy(pair),
     wraps: wrapEvent(pair, models),
   }));
@@ -88,9 +92,19 @@ const placesOfEvent = (pair: EventPair, models: Models): readonly PlacedChange[]
 const compareData = (pair: EventPair, models: Models): FieldComparison => {
   const known = COMPARED.get(pair);
   if (known !== undefined) return known;
-  const comparison = compareFields(pair.older.data, pair.newer.data, models);
+  const comparison = compareFields(pair.older.data, withSubjectRenamed(pair), models);
   COMPARED.set(pair, comparison);
   return comparison;
+};
+
+/** A table that calls its rows otherwise calls the subject id of its derived payloads otherwise: a rename, declared by that. */
+const withSubjectRenamed = ({ older, newer }: EventPair): ObjectField => {
+  const [was, is] = [older.subject?.property, newer.subject?.property];
+  if (was === undefined || was === is || newer.dataFrom !== 'table') return newer.data;
+  const properties = newer.data.properties.map((property) =>
+    property.name === is ? { ...property, renamedFrom: was } : property,
+  );
+  return { ...newer.data, properties };
 };
 
 const COMPARED = new WeakMap<EventPair, FieldComparison>();
@@ -127,6 +141,10 @@ const subjectOf = ({ newer }: EventPair, path: FieldPath, models: Models): Pick<
     );
     const own = first === 'changes' ? rest : path;
     const isSubject = tables.some((table) => table.subjectId === own[0]);
+    // What the subject id is called, the table says; what it is, the key.
+    if (isSubject && tables.some((table) => table.subjectId !== own[0])) {
+      return { subject: { is: 'table', name: newer.table }, path: own };
+    }
     const column = isSubject ? keyOf(tables) : own[0];
     if (column !== undefined && tables.some((table) => table.columns.some(({ name }) => name === column))) {
       return { subject: { is: 'table', name: newer.table }, path: [column, ...own.slice(1)] };
@@ -148,6 +166,7 @@ const placesOfEnvelope = (pairs: readonly EventPair[], models: Models): readonly
       path: change.path,
       change,
       event: pair.newer.type,
+      at: null,
       // What the envelope says is of no data version.
       declared: undefined,
       wraps: wrapEnvelope(pair, models),
@@ -181,18 +200,18 @@ const placesOfTypes = (pairs: readonly EventPair[], models: Models): readonly Pl
     compared.set(name, comparison);
     return comparison;
   };
-  const follow = (
-    { links }: FieldComparison,
-    wraps: Wraps,
-    of: { readonly event: string; readonly declared: string | undefined },
-  ): readonly PlacedChange[] =>
+  const follow = ({ links }: FieldComparison, from: LinkedFrom): readonly PlacedChange[] =>
     links.flatMap((link) => {
-      const inner = chain(wraps, link.wraps);
+      const wraps = chain(from.wraps, link.wraps);
+      const at = from.at === null ? null : [...from.at, ...link.path];
       const comparison = compareType(link.target);
       const subject = { is: 'type', name: link.target } as const;
       return [
-        ...comparison.changes.map((change) => ({ subject, path: change.path, change, ...of, wraps: inner })),
-        ...follow(comparison, inner, of),
+        ...comparison.changes.map((change) => ({
+          ...{ subject, change, wraps, path: change.path, event: from.event, declared: from.declared },
+          at: at === null ? null : [...at, ...change.path],
+        })),
+        ...follow(comparison, { ...from, wraps, at }),
       ];
     });
   const envelope = compareProperties(
@@ -201,19 +220,24 @@ const placesOfTypes = (pairs: readonly EventPair[], models: Models): readonly Pl
     models,
   );
   const places = pairs.flatMap((pair) => [
-    ...follow(envelope, wrapEnvelope(pair, models), { event: pair.newer.type, declared: undefined }),
-    ...follow(compareData(pair, models), wrapEvent(pair, models), {
+    ...follow(envelope, {
       event: pair.newer.type,
+      at: null,
+      declared: undefined,
+      wraps: wrapEnvelope(pair, models),
+    }),
+    ...follow(compareData(pair, models), {
+      event: pair.newer.type,
+      at: [],
       declared: declaredBy(pair),
+      wraps: wrapEvent(pair, models),
     }),
   ]);
   return places;
 };
 
-const chain = (outer: Wraps, inner: Wraps): Wraps => ({
-  older: (value) => outer.older(inner.older(value)),
-  newer: (value) => outer.newer(inner.newer(value)),
-});
+/** What the links of a comparison are found in. */
+type LinkedFrom = Pick<PlacedChange, 'event' | 'at' | 'declared' | 'wraps'>;
 
 /** One change for all places that it reaches with one outcome. */
 const joinPlaces = (places: readonly PlacedChange[], models: Models): readonly Change[] => {
@@ -239,6 +263,7 @@ const toChanges = (group: readonly PlacedChange[], models: Models): readonly Cha
     ...(before === undefined ? {} : { before }),
     ...(after === undefined ? {} : { after }),
     events,
+    ...fieldsOf(group),
     ...(declared === undefined ? {} : { declared }),
   };
   const wire: Change = {
@@ -252,16 +277,32 @@ const toChanges = (group: readonly PlacedChange[], models: Models): readonly Cha
           }
         : {},
   };
-  const isGone = rule === 'FIELD_REMOVED' || (rule === 'FIELD_NO_RENAME' && isCompatible(wire));
-  if (!isGone) return [wire];
-  const gone = rule === 'FIELD_NO_RENAME' ? (before as { readonly name: string }).name : path.at(-1)!;
-  const proof = `programs that read ${gone} no longer compile against ${models.newer.package.name}`;
-  const source = { ...common, path: [...path.slice(0, -1), gone] };
-  return [wire, { ...source, rule: 'FIELD_NO_DELETE', judgements: { source: { verdict: 'breaking', proof } } }];
+  return REMOVALS.has(rule) ? [wire, toSourceChange(wire, models)] : [wire];
 };
 
-const isCompatible = ({ judgements }: Change): boolean =>
-  Object.values(judgements).every(({ verdict }) => verdict === 'compatible');
+const fieldsOf = (group: readonly PlacedChange[]): Pick<Change, 'fields'> => {
+  const fields = group.flatMap(({ event, at }) =>
+    at === null ? [] : [{ event, path: at.filter((step) => !isVariantStep(step)) }],
+  );
+  return fields.length === 0 ? {} : { fields };
+};
+
+const REMOVALS: ReadonlySet<RuleId> = new Set(['FIELD_REMOVED', 'REQUIRED_NO_DELETE', 'FIELD_NO_RENAME']);
+
+/** Whoever reads a property that is gone does not compile any more, whatever becomes of the data. */
+const toSourceChange = (wire: Change, { newer }: Models): Change => {
+  const { before, path, fields } = wire;
+  const gone = wire.rule === 'FIELD_NO_RENAME' ? (before as { readonly name: string }).name : path.at(-1)!;
+  const rename = (old: FieldPath): FieldPath => [...old.slice(0, -1), gone];
+  const proof = `programs that read ${gone} no longer compile against ${newer.package.name}`;
+  return {
+    ...wire,
+    rule: 'FIELD_NO_DELETE',
+    path: rename(path),
+    ...(fields === undefined ? {} : { fields: fields.map((field) => ({ ...field, path: rename(field.path) })) }),
+    judgements: { source: { verdict: 'breaking', proof } },
+  };
+};
 
 const toJudgement = (outside: Outside): Judgement => {
   if (outside.is === 'none') return COMPATIBLE;
@@ -458,21 +499,35 @@ const meaning = (subject: Subject, path: FieldPath, values: { before: JsonValue;
   events: [],
 });
 
-const isSame = (left: unknown, right: unknown): boolean => JSON.stringify(left) === JSON.stringify(right);
-
 /** What is of the catalog as a whole: addresses, and exported names that are no event's. */
 const compareCatalogs = ({ older, newer }: Models): readonly Change[] => [
   ...compareKeys(textsOf(older), textsOf(newer), Object.keys(textsOf(newer)), { is: 'catalog' }, []),
   ...changedText('ID_URI_STABLE', 'links', older.idNamespace, newer.idNamespace),
   ...changedText('PACKAGE_SAME_NAME', 'source', older.package.name, newer.package.name),
-  ...missing(exportsOf(older, newer), exportsOf(newer, newer)).map(({ name, subject }): Change => ({
+  ...missing(exportsOf(older), exportsOf(newer)).map(({ name, subject }): Change => ({
     rule: 'EXPORT_NO_DELETE',
     subject,
     path: [],
     before: name,
     judgements: { source: { verdict: 'breaking', proof: `${name} is no longer exported` } },
-    events: [],
+    events: subject.is === 'event' ? [subject.type] : [],
   })),
+  ...newer.events.flatMap(({ constant, type }): readonly Change[] => {
+    const before = older.events.find((event) => event.constant !== null && event.constant === constant)?.type;
+    if (before === undefined || before === type) return [];
+    const proof = `SystemEventTypes.${constant} was ${before}, and is ${type}`;
+    return [
+      {
+        rule: 'EXPORT_SAME_VALUE',
+        subject: { is: 'event', type },
+        path: [],
+        before,
+        after: type,
+        judgements: { source: { verdict: 'breaking', proof } },
+        events: [type],
+      },
+    ];
+  }),
   ...missing(pagesOf(older), pagesOf(newer)).map(({ name, subject }): Change => ({
     rule: 'PAGE_STABLE',
     subject,
@@ -490,7 +545,7 @@ const textsOf = ({ name, package: { name: _name, version: _version, ...about }, 
   sources: model.sources,
   actions: model.actions,
   modifiers: model.modifiers,
-  envelope: { description: model.envelope.description, fields: model.envelope.fields.map((field) => field.name) },
+  envelope: model.envelope.description,
   types: model.types.map((type) => [type.name, type.description, type.example ?? null]),
   systems: model.systems.map(({ domain, description, owner }) => ({ domain, description, owner })),
 });
@@ -520,14 +575,13 @@ const missing = (older: readonly Named[], newer: readonly Named[]): readonly Nam
   return older.filter(({ name }) => !names.has(name));
 };
 
-/** Names that an event takes with it are told of the event. */
-const exportsOf = ({ envelope, types, events }: Model, newer: Model): readonly Named[] => [
+const exportsOf = ({ envelope, types, events }: Model): readonly Named[] => [
   { name: envelope.name, subject: { is: 'envelope' } },
   ...types.map(({ name }) => ({ name, subject: { is: 'type', name } as const })),
+  // One name stands for all that an event is exported as.
+  ...events.map(({ type, names }) => ({ name: names.data, subject: { is: 'event', type } as const })),
   ...events.flatMap(({ constant, type }) =>
-    constant === null || !newer.events.some((event) => event.type === type)
-      ? []
-      : [{ name: `SystemEventTypes.${constant}`, subject: { is: 'event', type } as const }],
+    constant === null ? [] : [{ name: `SystemEventTypes.${constant}`, subject: { is: 'event', type } as const }],
   ),
 ];
 

@@ -96,15 +96,14 @@ const PREDICATES = {
   DATA_VERSION_STEP: (change) => `has another data version${fromTo(change)}`,
   DATA_VERSION_NO_DECREASE: (change) => `has a lower data version${fromTo(change)}`,
   UPCASTER_MISSING: ({ before, after }) =>
-    before === undefined || after === undefined
-      ? 'has no upcaster that makes current data of older data'
-      : `has no upcaster that makes data of version ${renderValue(after)} of version ${renderValue(before)}`,
+    `has data of version ${renderValue(before)} that does not become data of version ${renderValue(after)}`,
 
   FIELD_NO_DELETE: (change) => `is no longer a property of the exported type${reach(change, 'in')}`,
   EXPORT_NO_DELETE: ({ subject, before }) => {
     const isOwnName = before === undefined || ('name' in subject && subject.name === before);
     return `is no longer exported${isOwnName ? '' : ` as ${renderName(before)}`}`;
   },
+  EXPORT_SAME_VALUE: ({ before }) => `has the constant of ${renderName(before)} now`,
   PACKAGE_SAME_NAME: (change) => `has a package of another name${fromTo(change)}`,
 
   ID_URI_STABLE: (change) => `has other addresses of its JSON Schemas${fromTo(change)}`,

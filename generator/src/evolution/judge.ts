@@ -1,13 +1,16 @@
+import { byCodeUnit } from '../model/names.ts';
 import type { Model } from '../model/types.ts';
 import { fingerprint } from '../report/fingerprint.ts';
 import type { Place, Severity } from '../report/result.ts';
-import { findReaders, type Usage } from '../usage/usage.ts';
+import { findReaders, isTelling, type Usage } from '../usage/usage.ts';
+import { findAccepted } from './accepted.ts';
 import { adviseVersion } from './advise-version.ts';
-import { DIRECTIONS, type Change, type Direction, type Judgement, type Verdict } from './change.ts';
+import { DIRECTIONS, type Change, type Direction, type FieldPath, type Judgement, type Verdict } from './change.ts';
 import { createWitnessChecker, typeOfWitness, type Party, type WitnessChecker } from './check-witnesses.ts';
 import { compareModels } from './compare-models.ts';
 import { describeChange, subjectName } from './describe-change.ts';
 import type { Finding, FindingDirection, Policy, Report } from './finding.ts';
+import { isSame } from './is-same.ts';
 import type { Release } from './releases.ts';
 import { findReusedNames } from './reused-names.ts';
 import { RULES, type RuleId } from './rules.ts';
@@ -32,6 +35,8 @@ export interface JudgeOptions {
   /** Event types whose upcasters do not do what they have to, and why. */
   readonly upcasterFaults?: ReadonlyMap<string, string>;
   readonly usage?: Usage | undefined;
+  /** Whether somebody asked for each of `against` by name: then a policy of the last release alone leaves none out. */
+  readonly named?: boolean;
   /** Finds where changes stand, all at once: reading the manifest takes its time. */
   readonly locate?: (changes: readonly Change[]) => readonly (Place | null)[];
 }
@@ -41,24 +46,52 @@ export interface JudgeOptions {
  * last alone, or every added field would be told for ever.
  */
 export function judge(options: JudgeOptions): Report {
-  const { model, against, history, policy } = options;
-  const judged = policy.endsWith('_transitive') ? against : against.slice(-1);
-  const last = judged.at(-1);
-  const since = last === undefined ? [] : changesSince(last, options);
-  const drafts = collect(judged, since, options);
+  const { model, against, history, policy, named = false } = options;
+  const judged = named || policy.endsWith('_transitive') ? against : against.slice(-1);
+  const drafts = collect(judged, options);
   const checker = createWitnessChecker(new Set(drafts.flatMap(({ change }) => typesOfWitnesses(change))));
-  const findings = drafts
-    .map((draft) => toFinding(draft, options, checker))
-    .filter((finding) => options.severities?.[finding.rule] !== 'off');
+  const all = drafts.map((draft) => toFinding(draft, options, checker));
+  const findings = all.filter((finding) => options.severities?.[finding.rule] !== 'off' && !isSaidByData(finding, all));
   const places = options.locate?.(findings.map(({ change }) => change)) ?? [];
+  const last = history.at(-1) ?? judged.at(-1);
   return {
     against: judged.map(({ version }) => version),
     policy,
     findings: findings.map((finding, index) => ({ ...finding, place: places[index] ?? null })).sort(byImportance),
     events: verdictsOfEvents(findings, model),
-    advice: adviseVersion(since, history.at(-1)?.version ?? last?.model.package.version ?? model.package.version),
+    advice: adviseVersion(
+      last === undefined ? [] : compareModels(last.model, model),
+      history.at(-1)?.version ?? last?.model.package.version ?? model.package.version,
+    ),
   };
 }
+
+/** What breaks as data breaks those who import its type as well: it is told once. */
+const isSaidByData = ({ rule, change }: Finding, all: readonly Finding[]): boolean => {
+  if (rule === 'EXPORT_NO_DELETE' && change.subject.is === 'event') {
+    return all.some((other) => EVENT_REMOVALS.has(other.rule) && isBreakOf(other, change));
+  }
+  return (
+    rule === 'FIELD_NO_DELETE' &&
+    all.some(
+      (other) =>
+        FIELD_REMOVALS.has(other.rule) &&
+        isBreakOf(other, change) &&
+        isSame(other.change.subject, change.subject) &&
+        isSame(goneOf(other.change), change.path),
+    )
+  );
+};
+
+const EVENT_REMOVALS: ReadonlySet<string> = new Set(['EVENT_NO_DELETE', 'EVENT_NO_RENAME']);
+const FIELD_REMOVALS: ReadonlySet<string> = new Set(['REQUIRED_NO_DELETE', 'FIELD_NO_RENAME']);
+
+const isBreakOf = ({ verdict, change }: Finding, { events }: Change): boolean =>
+  verdict !== 'compatible' && events.every((type) => change.events.includes(type));
+
+/** The path of what is gone: of a rename, the old one. */
+const goneOf = ({ rule, path, before }: Change): FieldPath =>
+  rule === 'FIELD_NO_RENAME' ? [...path.slice(0, -1), (before as { readonly name: string }).name] : path;
 
 /** An envelope reaches every event; a witness of it is of one. */
 const typesOfWitnesses = ({ judgements }: Change): readonly string[] =>
@@ -73,12 +106,19 @@ interface Draft {
 }
 
 /** One change against all that it was found in. */
-const collect = (judged: readonly Older[], since: readonly Change[], options: JudgeOptions): readonly Draft[] => {
+const collect = (judged: readonly Older[], options: JudgeOptions): readonly Draft[] => {
   const drafts = new Map<string, { change: Change; print: string; against: Older[] }>();
-  const last = judged.at(-1);
-  for (const older of judged) {
-    const changes = older === last ? since : changesSince(older, options).filter(lasts);
-    for (const change of changes) {
+  const compared = judged.map((older) => ({ older, changes: compareModels(older.model, options.model) }));
+  const sunsets = findSunsets(compared);
+  for (const { older, changes: all } of compared) {
+    const isLast = older === judged.at(-1);
+    const changes = [
+      ...all.flatMap((change) => withSunset(change, sunsets.get(keyOf(change)), options.today)),
+      // Names are judged by all releases, whatever else is asked for.
+      ...(isLast ? findReusedNames(options.history, options.model) : []),
+      ...missingUpcasters(older, options),
+    ];
+    for (const change of isLast ? changes : changes.filter(lasts)) {
       const print = printOf(change);
       const draft = drafts.get(print);
       if (draft === undefined) {
@@ -97,51 +137,95 @@ const collect = (judged: readonly Older[], since: readonly Change[], options: Ju
 const lasts = ({ rule, judgements }: Change): boolean =>
   RULES[rule].category === 'WIRE' && Object.values(judgements).some(({ verdict }) => verdict !== 'compatible');
 
+/** What a thing was besides, and how long, is not what was done to it: only values that are the change itself count. */
 const printOf = ({ rule, subject, path, before, after, judgements, declared }: Change): string =>
   fingerprint([
     rule,
     subject,
     path,
-    before,
-    after,
-    Object.entries(judgements).map(([direction, { verdict }]) => [direction, verdict]),
+    ...(WHOLE.has(rule) ? [] : [before, after]),
+    Object.entries(judgements).map(([direction, judgement]) => [
+      direction,
+      judgement.verdict,
+      // An upcaster that is not there yet is another thing than one that does not work.
+      rule === 'UPCASTER_MISSING' && judgement.verdict === 'breaking' ? judgement.proof : undefined,
+    ]),
     declared,
   ]);
 
-const changesSince = (older: Older, options: JudgeOptions): readonly Change[] => {
-  const { model, today, history, upcasterFaults = new Map() } = options;
-  const changes = compareModels(older.model, model).flatMap((change) => withSunset(change, today));
-  // Names are judged by all releases, whatever else is asked for.
-  const reused = older === options.against.at(-1) ? findReusedNames(history, model) : [];
-  return [...changes, ...reused, ...missingUpcasters(older, model, upcasterFaults)];
+/** Rules of a thing that came or went: its facets are no part of that. */
+const WHOLE: ReadonlySet<RuleId> = new Set([
+  'EVENT_ADDED',
+  'EVENT_NO_DELETE',
+  'EVENT_NO_DELETE_BEFORE_SUNSET',
+  'FIELD_ADDED',
+  'FIELD_REMOVED',
+  'REQUIRED_NO_ADD',
+  'REQUIRED_NO_DELETE',
+  'FIELD_NO_DELETE',
+  'FIELD_NO_DELETE_BEFORE_SUNSET',
+]);
+
+interface Compared {
+  readonly older: Older;
+  readonly changes: readonly Change[];
+}
+
+/** The day until which each thing that is gone was promised, as the last state that had it said; null without a promise. */
+const findSunsets = (compared: readonly Compared[]): ReadonlyMap<string, string | null> => {
+  const sunsets = new Map<string, string | null>();
+  for (const { older, changes } of compared.toReversed()) {
+    for (const change of changes) {
+      const key = keyOf(change);
+      if (REMOVALS[change.rule] !== undefined && !sunsets.has(key)) {
+        sunsets.set(key, sunsetOf(change, older.model) ?? null);
+      }
+    }
+  }
+  return sunsets;
+};
+
+/** Of what is gone; whether it was required is no part of it. */
+const keyOf = (change: Change): string => {
+  const { rule, subject, path, before } = change;
+  const type = rule === 'EVENT_NO_RENAME' ? before : subject.is === 'event' ? subject.type : undefined;
+  return JSON.stringify(path.length === 0 && type !== undefined ? ['event', type] : [subject, goneOf(change)]);
 };
 
 /** What is removed before the day that was promised breaks the promise; after it, the day has told everybody. */
-const withSunset = (change: Change, today: string): readonly Change[] => {
-  const rule = REMOVALS[change.rule as keyof typeof REMOVALS];
-  const sunset = rule === undefined ? undefined : sunsetOf(change);
-  if (rule === undefined || sunset === undefined) return [change];
+const withSunset = (change: Change, sunset: string | null | undefined, today: string): readonly Change[] => {
+  const rule = REMOVALS[change.rule];
+  if (sunset === undefined || sunset === null || (rule === undefined && !isGone(change))) return [change];
   if (sunset < today) return [{ ...change, declared: `sunset ${sunset}` }];
+  if (rule === undefined) return [change];
   const proof = `it was promised to be there until ${sunset}`;
-  return [change, { ...change, rule, judgements: { backward: { verdict: 'breaking', proof } } }];
+  // That the data version was raised tells readers of the data, and keeps no promise.
+  const { declared: _, ...broken } = change;
+  return [change, { ...broken, rule, judgements: { backward: { verdict: 'breaking', proof } } }];
 };
 
-const REMOVALS = {
-  EVENT_NO_DELETE: 'EVENT_NO_DELETE_BEFORE_SUNSET',
-  FIELD_REMOVED: 'FIELD_NO_DELETE_BEFORE_SUNSET',
-  REQUIRED_NO_DELETE: 'FIELD_NO_DELETE_BEFORE_SUNSET',
-} as const satisfies Partial<Record<RuleId, RuleId>>;
+/** For programs, what goes with a thing on the wire. */
+const isGone = ({ rule, subject }: Change): boolean =>
+  rule === 'FIELD_NO_DELETE' || (rule === 'EXPORT_NO_DELETE' && subject.is === 'event');
 
-const sunsetOf = ({ before }: Change): string | undefined => {
-  const { deprecated } = (before ?? {}) as { readonly deprecated?: { readonly sunset?: string } };
-  return deprecated?.sunset;
+const REMOVALS: { readonly [R in RuleId]?: RuleId } = {
+  EVENT_NO_DELETE: 'EVENT_NO_DELETE_BEFORE_SUNSET',
+  EVENT_NO_RENAME: 'EVENT_NO_DELETE_BEFORE_SUNSET',
+  FIELD_REMOVED: 'FIELD_NO_DELETE_BEFORE_SUNSET',
+  FIELD_NO_RENAME: 'FIELD_NO_DELETE_BEFORE_SUNSET',
+  REQUIRED_NO_DELETE: 'FIELD_NO_DELETE_BEFORE_SUNSET',
+};
+
+const sunsetOf = ({ rule, before }: Change, { events }: Model): string | undefined => {
+  const gone = rule === 'EVENT_NO_RENAME' ? events.find(({ type }) => type === before) : before;
+  return (gone as { readonly deprecated?: { readonly sunset?: string } } | undefined)?.deprecated?.sunset;
 };
 
 /** Where the data version was raised, older data has to become current data. */
-const missingUpcasters = (older: Older, model: Model, faults: ReadonlyMap<string, string>): readonly Change[] =>
+const missingUpcasters = (older: Older, { model, upcasterFaults }: JudgeOptions): readonly Change[] =>
   model.events.flatMap((event): readonly Change[] => {
     const before = older.model.events.find(({ type }) => type === event.type);
-    const fault = faults.get(event.type);
+    const fault = upcasterFaults?.get(event.type);
     if (before === undefined || before.dataVersion >= event.dataVersion || fault === undefined) return [];
     return [
       {
@@ -165,7 +249,7 @@ const toFinding = ({ change, print, against }: Draft, options: JudgeOptions, che
   );
   const counted = directions.filter(({ direction }) => isCounted(direction, policy));
   const verdict = worst(counted.map((direction) => direction.verdict));
-  const accepted = findAccepted(print, against, options);
+  const accepted = acceptanceOf(change, against, options);
   const severity = accepted === undefined ? severityOf(change, verdict, options) : 'note';
   const { title: _, advice, category } = RULES[change.rule];
   return {
@@ -185,15 +269,11 @@ const toFinding = ({ change, print, against }: Draft, options: JudgeOptions, che
   };
 };
 
-/** The release that was made with a suppression of this finding, where it is no older than any that it was found against. */
-const findAccepted = (print: string, against: readonly Older[], { history }: JudgeOptions): string | undefined => {
-  const after = history.findIndex(({ version }) => version === against.at(-1)!.version);
-  const release =
-    after < 0
-      ? undefined
-      : history.slice(after + 1).find(({ accepted }) => accepted?.some((each) => each.fingerprint === print));
-  const reason = release?.accepted?.find((each) => each.fingerprint === print)?.reason;
-  return release === undefined ? undefined : `accepted by the release of ${release.version}: ${reason}`;
+/** Said by a release that is newer than all that it was found against. */
+const acceptanceOf = (change: Change, against: readonly Older[], { history }: JudgeOptions): string | undefined => {
+  const newest = history.findIndex(({ version }) => version === against.at(-1)!.version);
+  const found = newest < 0 ? undefined : findAccepted(change, history.slice(newest + 1));
+  return found === undefined ? undefined : `accepted by the release of ${found.version}: ${found.reason}`;
 };
 
 interface Parties {
@@ -240,18 +320,21 @@ const severityOf = (change: Change, verdict: Verdict, { severities, usage }: Jud
   const set = severities?.[change.rule];
   if (set !== undefined && set !== 'off') return set;
   if (change.rule === 'FIELD_NO_DELETE' && usage !== undefined) {
-    return readersOf(change, usage).length > 0 ? 'error' : 'note';
+    if (readersOf(change, usage).length > 0) return 'error';
+    // That nobody reads it, programs without the package do not say.
+    if (isTelling(usage)) return 'note';
   }
   return SEVERITIES[change.rule] ?? 'error';
 };
 
-/** `file:line:column` of every program that reads the field of one of the events. */
-const readersOf = ({ events, path }: Change, usage: Usage): readonly string[] =>
-  usage.events
-    .filter(({ type }) => events.includes(type))
-    .flatMap((event) => [path, ['changes', ...path]].flatMap((each) => findReaders(event, each)))
-    .map(({ file, line, column }) => `${file}:${line}:${column}`)
-    .filter((place, index, all) => all.indexOf(place) === index);
+/** `file:line:column` of every program that reads the field in one of the events. */
+const readersOf = ({ fields = [] }: Change, { events }: Usage): readonly string[] => {
+  const places = fields.flatMap(({ event, path }) => {
+    const usage = events.find(({ type }) => type === event);
+    return usage === undefined ? [] : findReaders(usage, path);
+  });
+  return [...new Set(places.map(({ file, line, column }) => `${file}:${line}:${column}`))];
+};
 
 /** What the finding itself does not hold: the rest, `describe-finding.ts` says of it. */
 const detailsOf = (change: Change, usage: Usage | undefined): readonly string[] =>
@@ -268,13 +351,11 @@ const verdictsOfEvents = (findings: readonly Finding[], model: Model): Report['e
   });
 };
 
-const SEVERITY_ORDER: readonly Severity[] = ['error', 'warning', 'note'];
+export const SEVERITY_ORDER: readonly Severity[] = ['error', 'warning', 'note'];
 
 const byImportance = (left: Finding, right: Finding): number =>
   SEVERITY_ORDER.indexOf(left.severity) - SEVERITY_ORDER.indexOf(right.severity) ||
-  compareText(subjectName(left.change.subject), subjectName(right.change.subject)) ||
-  compareText(left.rule, right.rule) ||
-  compareText(left.message, right.message) ||
-  compareText(left.fingerprint, right.fingerprint);
-
-const compareText = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);
+  byCodeUnit(subjectName(left.change.subject), subjectName(right.change.subject)) ||
+  byCodeUnit(left.rule, right.rule) ||
+  byCodeUnit(left.message, right.message) ||
+  byCodeUnit(left.fingerprint, right.fingerprint);

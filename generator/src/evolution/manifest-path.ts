@@ -2,6 +2,7 @@
 import type { Path } from '../manifest/diagnostics.ts';
 import type { Event, Field, Model, Property } from '../model/types.ts';
 import type { Change, FieldPath } from './change.ts';
+import { variantStep } from './compare-fields.ts';
 
 export function toManifestPath({ subject, path }: Pick<Change, 'subject' | 'path'>, model: Model): Path {
   switch (subject.is) {
@@ -31,7 +32,8 @@ const ofTable = (name: string, path: FieldPath, { tables }: Model): Path => {
   const [column, ...rest] = path;
   if (index < 0) return ['tables'];
   if (column === undefined) return ['tables', index];
-  const columns = tables[index]!.columns;
+  const { columns, subjectId } = tables[index]!;
+  if (column === subjectId) return ['tables', index, 'subject'];
   const at = columns.findIndex((each) => each.name === column);
   const found = columns[at];
   if (found === undefined) return ['tables', index, 'columns'];
@@ -77,7 +79,7 @@ const inField = (field: Field, path: FieldPath): Path => {
           (property) =>
             property.name === field.discriminator &&
             property.field.kind === 'literal' &&
-            String(property.field.value) === part,
+            variantStep(property.field.value) === part,
         ),
       );
       return index < 0 ? ['oneOf'] : ['oneOf', index, ...inField(field.variants[index]!, rest)];

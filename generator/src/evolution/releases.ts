@@ -2,6 +2,7 @@
 import type { Model } from '../model/types.ts';
 import { MODEL_VERSION } from '../model/types.ts';
 import { KnownError } from '../known-error.ts';
+import { findDamage } from './model-damage.ts';
 
 /** One release as `history/<version>.json` keeps it. */
 export interface Release {
@@ -19,7 +20,8 @@ export interface Release {
 /** A finding that somebody has answered for. */
 export interface Accepted {
   readonly rule: string;
-  readonly fingerprint: string;
+  /** `tags: column color` */
+  readonly subject: string;
   readonly reason: string;
 }
 
@@ -36,6 +38,10 @@ export function parseRelease(content: unknown, { version, name }: { version: str
   }
   if (content.historyVersion > HISTORY_VERSION || content.model.modelVersion > MODEL_VERSION) {
     throw new KnownError(`${name} was written by a newer generator; update @synap/generator`);
+  }
+  const damage = findDamage(content.model);
+  if (damage !== undefined) {
+    throw new KnownError(`${name} is damaged: model.${damage}; restore it from version control`);
   }
   if (content.version !== version || content.model.package.version !== version) {
     throw new KnownError(`${name} holds version ${content.version}; restore it from version control`);
@@ -58,18 +64,17 @@ function isRelease(content: unknown): content is ReleaseFile {
     typeof zod === 'string' &&
     isModel(model) &&
     Array.isArray(accepted) &&
+    accepted.every(isAccepted) &&
     typeof canaries === 'object' &&
     canaries !== null
   );
 }
 
-/** As far as it can be told without knowing every key: what was frozen is not edited. */
+/** Whether it says that it is one; whether it is whole, `findDamage` says. */
 export const isModel = (value: unknown): value is Model =>
-  typeof value === 'object' &&
-  value !== null &&
-  typeof (value as Partial<Model>).modelVersion === 'number' &&
-  typeof (value as Partial<Model>).package?.version === 'string' &&
-  Array.isArray((value as Partial<Model>).events) &&
-  Array.isArray((value as Partial<Model>).types) &&
-  Array.isArray((value as Partial<Model>).tables) &&
-  typeof (value as Partial<Model>).envelope === 'object';
+  typeof value === 'object' && value !== null && typeof (value as Partial<Model>).modelVersion === 'number';
+
+const isAccepted = (value: unknown): value is Accepted => {
+  const { rule, subject, reason } = (value ?? {}) as Partial<Accepted>;
+  return [rule, subject, reason].every((part) => typeof part === 'string');
+};

@@ -2,9 +2,10 @@
  * Names that are taken for good: stored events carry them. What a release had and a later one had not may come back as it
  * was, and not as something else.
  */
-import type { Event, Field, JsonValue, Model, ObjectField, Property } from '../model/types.ts';
+import type { Field, Model, ObjectField, Property } from '../model/types.ts';
 import { targetOf } from '../model/samples.ts';
-import type { Change, FieldPath } from './change.ts';
+import type { Change, FieldPath, Subject } from './change.ts';
+import { isSame } from './is-same.ts';
 import type { Release } from './releases.ts';
 
 /** Names that come back in `model`, having been absent from the last release, with another meaning than they had. */
@@ -15,48 +16,74 @@ export function findReusedNames(
   const last = history.at(-1);
   if (last === undefined || history.length < 2) return [];
   const earlier = history.slice(0, -1);
-  const lastTypes = new Map(last.model.events.map((event) => [event.type, event]));
-  return model.events.flatMap((event) => {
-    const before = lastTypes.get(event.type);
-    return before === undefined
-      ? reusedEvent(event, model, earlier)
-      : reusedFields(event, before, { model, last, earlier });
+  const owned = ownersOf(last.model);
+  return [...ownersOf(model).values()].flatMap((owner) => {
+    const before = owned.get(owner.key);
+    if (before === undefined) return reusedEvent(owner, model, earlier);
+    // Most never change: nothing is looked up for them.
+    return isSame(before.data, owner.data) && isSame(last.model.types, model.types)
+      ? []
+      : reusedFields(owner, before, { model, last, earlier });
   });
 }
 
+/** Whatever has fields of its own: the payload of an event, and the envelope. */
+interface Owner {
+  readonly key: string;
+  readonly subject: Subject;
+  readonly description: string;
+  readonly data: ObjectField;
+  readonly events: readonly string[];
+}
+
+const ownersOf = (model: Model): ReadonlyMap<string, Owner> => {
+  const known = OWNERS.get(model);
+  if (known !== undefined) return known;
+  const { envelope, events } = model;
+  const owners: readonly Owner[] = [
+    ...events.map(({ type, description, data }) => ({
+      ...{ key: type, description, data, events: [type] },
+      subject: { is: 'event', type } as const,
+    })),
+    {
+      key: '',
+      subject: { is: 'envelope' },
+      description: envelope.description,
+      data: { kind: 'object', properties: envelope.fields, nullable: false },
+      events: events.map(({ type }) => type),
+    },
+  ];
+  const byKey = new Map(owners.map((owner) => [owner.key, owner]));
+  OWNERS.set(model, byKey);
+  return byKey;
+};
+
+const OWNERS = new WeakMap<Model, ReadonlyMap<string, Owner>>();
+
 type Versioned = Pick<Release, 'version' | 'model'>;
 
-const reusedEvent = (event: Event, model: Model, earlier: readonly Versioned[]): readonly Change[] => {
-  const release = earlier.findLast((each) => each.model.events.some(({ type }) => type === event.type));
-  const old = release?.model.events.find(({ type }) => type === event.type);
-  if (
-    release === undefined ||
-    old === undefined ||
-    isSame(meaningOfEvent(old, release.model), meaningOfEvent(event, model))
-  ) {
-    return [];
-  }
+const reusedEvent = (event: Owner, model: Model, earlier: readonly Versioned[]): readonly Change[] => {
+  const release = earlier.findLast((each) => ownersOf(each.model).has(event.key));
+  const old = release && ownersOf(release.model).get(event.key);
+  if (release === undefined || old === undefined) return [];
+  if (isSame(meaningOfEvent(old, release.model), meaningOfEvent(event, model))) return [];
+  const proof = `${release.version} had an event of that name, which meant: ${old.description}`;
   return [
     {
       rule: 'EVENT_NAME_NO_REUSE',
-      subject: { is: 'event', type: event.type },
+      subject: event.subject,
       path: [],
       before: old.description,
       after: event.description,
-      judgements: {
-        backward: {
-          verdict: 'breaking',
-          proof: `${release.version} had an event of that name, which meant: ${old.description}`,
-        },
-      },
-      events: [event.type],
+      judgements: { backward: { verdict: 'breaking', proof } },
+      events: event.events,
     },
   ];
 };
 
-const meaningOfEvent = ({ description, data }: Event, model: Model): JsonValue => [
+const meaningOfEvent = ({ description, data }: Owner, model: Model): unknown => [
   description,
-  [...fieldsOf(data, model)].map(([path, property]) => [path, meaningOfField(property)]),
+  [...namesOf(data, model).fields].map(([path, property]) => [path, meaningOfField(property)]),
 ];
 
 interface History {
@@ -65,97 +92,99 @@ interface History {
   readonly earlier: readonly Versioned[];
 }
 
-const reusedFields = (event: Event, before: Event, { model, last, earlier }: History): readonly Change[] => {
-  const [now, then] = [fieldsOf(event.data, model), fieldsOf(before.data, last.model)];
-  // Most events never change: nothing is looked up for them.
-  const candidates = [...now].filter(([key, property]) => {
-    const old = then.get(key);
-    return old === undefined || addedValues(old, property).length > 0;
+const reusedFields = (owner: Owner, before: Owner, { model, last, earlier }: History): readonly Change[] => {
+  const [now, then] = [namesOf(owner.data, model), namesOf(before.data, last.model)];
+  const older = earlier.toReversed().flatMap(({ version, model: old }) => {
+    const data = ownersOf(old).get(owner.key)?.data;
+    return data === undefined ? [] : [{ version, names: namesOf(data, old) }];
   });
-  return candidates.flatMap(([key, property]): readonly Change[] => {
-    const path: FieldPath = JSON.parse(key);
-    const common = { subject: { is: 'event', type: event.type }, path, events: [event.type] } as const;
-    const had = (test: (old: Property) => boolean): { version: string; property: Property } | undefined => {
-      for (const { version, model: old } of [...earlier].reverse()) {
-        const data = old.events.find(({ type }) => type === event.type)?.data;
-        const found = data === undefined ? undefined : fieldsOf(data, old).get(key);
-        if (found !== undefined && test(found)) return { version, property: found };
-      }
-      return undefined;
-    };
-    const inLast = then.get(key);
-    if (inLast === undefined) {
-      const old = had(() => true);
-      if (old === undefined || isSame(meaningOfField(old.property), meaningOfField(property))) return [];
-      return [
-        {
-          ...common,
-          rule: 'FIELD_NAME_NO_REUSE',
-          before: old.property.description,
-          after: property.description,
-          judgements: { backward: proofOf(`${old.version} had a field of that name, which meant`, old.property) },
-        },
-      ];
-    }
-    return addedValues(inLast, property).flatMap((value): readonly Change[] => {
-      const old = had(({ field }) => field.kind === 'enum' && field.values.includes(value));
-      if (old === undefined || old.property.description === property.description) return [];
+  const common = { subject: owner.subject, events: owner.events };
+  const fields = [...now.fields].flatMap(([key, property]): readonly Change[] => {
+    if (then.fields.has(key)) return [];
+    const had = older.find(({ names }) => names.fields.has(key));
+    const old = had?.names.fields.get(key);
+    if (had === undefined || old === undefined || isSame(meaningOfField(old), meaningOfField(property))) return [];
+    const proof = `${had.version} had a field of that name, which meant: ${old.description || old.field.kind}`;
+    return [
+      {
+        ...common,
+        rule: 'FIELD_NAME_NO_REUSE',
+        path: JSON.parse(key) as FieldPath,
+        before: old.description,
+        after: property.description,
+        judgements: { backward: { verdict: 'breaking', proof } },
+      },
+    ];
+  });
+  const values = [...now.enums].flatMap(([key, { description, values: allowed }]) =>
+    allowed.flatMap((value): readonly Change[] => {
+      if (then.enums.get(key)?.values.includes(value) !== false) return [];
+      const had = older.find(({ names }) => names.enums.get(key)?.values.includes(value));
+      const meant = had?.names.enums.get(key)?.description;
+      if (had === undefined || meant === undefined || meant === description) return [];
+      const proof = `${had.version} had ${JSON.stringify(value)} where the field meant: ${meant}`;
       return [
         {
           ...common,
           rule: 'ENUM_VALUE_NO_REUSE',
-          before: old.property.description,
+          path: JSON.parse(key) as FieldPath,
+          before: meant,
           after: value,
-          judgements: {
-            backward: proofOf(`${old.version} had ${JSON.stringify(value)} where the field meant`, old.property),
-          },
+          judgements: { backward: { verdict: 'breaking', proof } },
         },
       ];
-    });
-  });
+    }),
+  );
+  return [...fields, ...values];
 };
 
-const proofOf = (words: string, { description, field }: Property) =>
-  ({ verdict: 'breaking', proof: `${words}: ${description || field.kind}` }) as const;
-
-const addedValues = ({ field: older }: Property, { field: newer }: Property): readonly string[] =>
-  older.kind === 'enum' && newer.kind === 'enum' ? newer.values.filter((value) => !older.values.includes(value)) : [];
-
 /** What a field is and what it says it is; examples and deprecations change no meaning. */
-const meaningOfField = ({ field, description }: Property): JsonValue => [description, field as unknown as JsonValue];
+const meaningOfField = ({ field, description }: Property): unknown => [description, field];
 
-const isSame = (left: JsonValue, right: JsonValue): boolean => JSON.stringify(left) === JSON.stringify(right);
+/** All names of a payload, by the JSON of their paths, references followed. */
+interface Names {
+  readonly fields: ReadonlyMap<string, Property>;
+  /** With what the nearest field says it is. */
+  readonly enums: ReadonlyMap<string, { readonly values: readonly string[]; readonly description: string }>;
+}
 
-/** Every property of a payload by the JSON of its path, references followed. */
-const fieldsOf = (data: ObjectField, model: Model): ReadonlyMap<string, Property> => {
-  const known = FIELDS.get(data);
+const namesOf = (data: ObjectField, model: Model): Names => {
+  const known = NAMES.get(data);
   if (known !== undefined) return known;
   const fields = new Map<string, Property>();
-  const walk = (field: Field, path: FieldPath): void => {
+  const enums = new Map<string, { values: readonly string[]; description: string }>();
+  const walk = (field: Field, path: FieldPath, description: string): void => {
     switch (field.kind) {
       case 'object':
         for (const property of field.properties) {
           const inside = [...path, property.name];
           fields.set(JSON.stringify(inside), property);
-          walk(property.field, inside);
+          walk(property.field, inside, property.description);
         }
         return;
+      case 'enum':
+        enums.set(JSON.stringify(path), { values: field.values, description });
+        return;
       case 'array':
-        return walk(field.items, [...path, '*']);
+        return walk(field.items, [...path, '*'], description);
       case 'record':
-        return walk(field.values, [...path, '*']);
+        return walk(field.values, [...path, '*'], description);
       case 'union':
-        return field.variants.forEach((variant) => walk(variant, path));
-      case 'reference':
+        return field.variants.forEach((variant) => walk(variant, path, description));
+      case 'reference': {
         // An event in an event is judged by itself.
-        return field.target === model.envelope.wireName ? undefined : walk(targetOf(field.target, model), path);
+        if (field.target === model.envelope.wireName) return undefined;
+        const type = model.types.find(({ name }) => name === field.target);
+        return walk(targetOf(field.target, model), path, type?.description ?? description);
+      }
       default:
         return undefined;
     }
   };
-  walk(data, []);
-  FIELDS.set(data, fields);
-  return fields;
+  walk(data, [], '');
+  const names = { fields, enums };
+  NAMES.set(data, names);
+  return names;
 };
 
-const FIELDS = new WeakMap<ObjectField, ReadonlyMap<string, Property>>();
+const NAMES = new WeakMap<ObjectField, Names>();

@@ -80,6 +80,11 @@ export const RULES = {
 
   FIELD_NO_DELETE: rule('SOURCE', 'A property of an exported type was removed.', KEEP),
   EXPORT_NO_DELETE: rule('SOURCE', 'An exported name was removed.', 'keep the name, or release a major version'),
+  EXPORT_SAME_VALUE: rule(
+    'SOURCE',
+    'An exported constant names another event.',
+    'keep it for its event, and add another constant',
+  ),
   PACKAGE_SAME_NAME: rule('SOURCE', 'The package has another name.', 'keep the name'),
 
   ID_URI_STABLE: rule('CATALOG', 'The addresses of the JSON Schemas changed.', 'keep `idNamespace`'),

@@ -4,8 +4,8 @@ import { Project, ts } from 'ts-morph';
 import type { ProjectOptions, SourceFile } from 'ts-morph';
 import { KnownError } from '../known-error.ts';
 import { refuseSystemErrors } from '../refuse-system-errors.ts';
-import { SourceError } from './source-faults.ts';
-import type { SourceFault } from './source-faults.ts';
+import { placeOf, showPath, SourceError } from './source-faults.ts';
+import type { Place, SourceFault } from './source-faults.ts';
 
 /** The package whose interface `KSync` has the method that is looked for, and which is augmented. */
 export const PACKAGE = '@klastra/ksync';
@@ -76,10 +76,53 @@ export function readProject({
     skipFileDependencyResolution: true,
     ...others,
   });
-  for (const file of fileNames) {
-    if (except === undefined || !isSameFile(file, except)) project.addSourceFileAtPath(file);
+  const files = fileNames.filter((file) => except === undefined || !isSameFile(file, except));
+  refuseMissingFiles(files, { tsconfig, cwd });
+  for (const file of files) {
+    refuseSystemErrors(
+      () => project.addSourceFileAtPath(file),
+      (reason) => `${file} could not be read: ${reason}`,
+    );
   }
   return project;
+}
+
+/** Those of `files`: what `include` finds is there. */
+function refuseMissingFiles(files: readonly string[], { tsconfig, cwd }: { tsconfig: string; cwd: string }): void {
+  const missing = files.filter((file) => !ts.sys.fileExists(file));
+  if (missing.length === 0) return;
+  throw new SourceError(
+    missing.map((file) => ({
+      ...findEntry(tsconfig, file),
+      code: 'BAD_TSCONFIG',
+      message: `it names ${showPath(file, cwd)}, and there is no such file`,
+      hint: 'correct its "files"',
+    })),
+    { cwd },
+  );
+}
+
+/** Where a tsconfig, or one that it extends, names a file; its beginning where it does so in a way that is not seen. */
+function findEntry(tsconfig: string, file: string): Place {
+  const source = ts.readJsonConfigFile(tsconfig, ts.sys.readFile);
+  // Parsing is what finds those that it extends.
+  ts.parseJsonSourceFileConfigFileContent(source, ts.sys, dirname(tsconfig));
+  const others = (source.extendedSourceFiles ?? []).map((name) => ts.readJsonConfigFile(name, ts.sys.readFile));
+  const entry = [source, ...others].flatMap(readEntries).find(({ path }) => isSameFile(path, file));
+  return entry?.place ?? { file: tsconfig, line: 1, column: 1 };
+}
+
+/** What `files` says, and where. */
+function readEntries({ fileName, statements }: ts.TsConfigSourceFile): readonly { path: string; place: Place }[] {
+  const root = statements[0]?.expression;
+  if (root === undefined || !ts.isObjectLiteralExpression(root)) return [];
+  return root.properties.flatMap((property) => {
+    if (!ts.isPropertyAssignment(property) || !ts.isArrayLiteralExpression(property.initializer)) return [];
+    if (!ts.isStringLiteral(property.name) || property.name.text !== 'files') return [];
+    return property.initializer.elements
+      .filter(ts.isStringLiteral)
+      .map((entry) => ({ path: resolve(dirname(fileName), entry.text), place: placeOf(entry) }));
+  });
 }
 
 /** By `/// <reference path="..." />`. */

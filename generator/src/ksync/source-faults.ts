@@ -5,7 +5,7 @@ import { byCodeUnit } from '../model/names.ts';
 
 /** Every code and what it says. Codes are stable: people search for them and scripts read them. */
 export const SOURCE_FAULT_CODES = {
-  BAD_TSCONFIG: 'A tsconfig that does not parse, or that names no files.',
+  BAD_TSCONFIG: 'A tsconfig that does not parse, that names no files, or one that is not there.',
   PACKAGE_NOT_FOUND:
     '`@klastra/ksync` is not found from where the types are written, or a package from where it is imported.',
   NO_SCHEMAS: 'A project in which nothing is defined for clients without types of their own.',

@@ -6,6 +6,7 @@ import { DATABASE, KSYNC } from './owners.ts';
 import type { Owners } from './owners.ts';
 import { resolveAlias } from './payload-fields.ts';
 import type { Found, Role } from './usage.ts';
+import { visitChildren } from './visit-children.ts';
 
 interface Parts {
   readonly checker: ts.TypeChecker;
@@ -39,7 +40,7 @@ export function findNames(source: ts.SourceFile, { checker, owners, names, model
     else if (ts.isImportTypeNode(node)) visitImportType(node);
     else if (ts.isLiteralTypeNode(node)) visitLiteralType(node);
     else if (ts.isStringLiteralLike(node)) visitText(node);
-    ts.forEachChild(node, visit);
+    visitChildren(node, visit);
   }
 
   function visitCall(call: ts.CallExpression): void {
@@ -186,14 +187,13 @@ export function findNames(source: ts.SourceFile, { checker, owners, names, model
     if (!ts.isStringLiteral(node.literal) || !names.has(node.literal.text)) return;
     const user = ts.findAncestor(
       node,
-      (each) => ts.isStatement(each) || ts.isTypeReferenceNode(each) || ts.isIndexedAccessTypeNode(each),
+      (each) =>
+        ts.isStatement(each) ||
+        ts.isTypeReferenceNode(each) ||
+        ts.isImportTypeNode(each) ||
+        ts.isIndexedAccessTypeNode(each),
     );
-    const name =
-      user !== undefined && ts.isTypeReferenceNode(user)
-        ? user.typeName
-        : user !== undefined && ts.isIndexedAccessTypeNode(user) && ts.isTypeReferenceNode(user.objectType)
-          ? user.objectType.typeName
-          : undefined;
+    const name = user && nameOfType(ts.isIndexedAccessTypeNode(user) ? user.objectType : user);
     if (name === undefined) return;
     const isExtract = ts.isIdentifier(name) && name.text === 'Extract';
     if (isExtract || isOfPackage(checker.getSymbolAtLocation(name))) {
@@ -324,6 +324,11 @@ function calleeName(callee: ts.Expression): string | undefined {
 
 const textOf = (node: ts.Node): string | undefined =>
   ts.isIdentifier(node) || ts.isStringLiteralLike(node) ? node.text : undefined;
+
+function nameOfType(node: ts.Node): ts.EntityName | undefined {
+  if (ts.isTypeReferenceNode(node)) return node.typeName;
+  return ts.isImportTypeNode(node) ? node.qualifier : undefined;
+}
 
 /** Of a function or a method, or of the variable or the property that it is the value of. */
 function nameOf(declaration: ts.Node): string | undefined {

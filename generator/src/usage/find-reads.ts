@@ -4,6 +4,7 @@ import type { Flow } from './flow.ts';
 import { unwrap } from './find-names.ts';
 import type { FieldRef, PayloadFields } from './payload-fields.ts';
 import type { Found } from './usage.ts';
+import { visitChildren } from './visit-children.ts';
 
 interface Parts {
   readonly checker: ts.TypeChecker;
@@ -29,7 +30,7 @@ export function findReads(source: ts.SourceFile, { checker, fields, flow, found 
     else if (ts.isSpreadAssignment(node)) addAllKeys(node.expression);
     else if (ts.isTypeAssertionExpression(node) || ts.isAsExpression(node)) visitAssertion(node);
     if (mayFlow(node)) visitValue(node);
-    ts.forEachChild(node, visit);
+    visitChildren(node, visit);
   }
 
   function visitProperty(node: ts.PropertyAccessExpression): void {

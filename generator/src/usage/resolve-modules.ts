@@ -14,9 +14,17 @@ export const resolveModules: ResolutionHost = (host, getOptions) => {
     resolveModuleNames: (names, containingFile) =>
       names.map((name) => {
         const mode = formatOf(containingFile);
-        return ts.resolveModuleName(name, containingFile, getOptions(), host, cache, undefined, mode).resolvedModule;
+        const found = resolve(name, containingFile, mode);
+        // `await import()`, and types that are imported as for `import`, in a file that is read as for `require`.
+        return found === undefined && mode === ts.ModuleKind.CommonJS
+          ? resolve(name, containingFile, ts.ModuleKind.ESNext)
+          : found;
       }),
   };
+
+  function resolve(name: string, from: string, mode: ts.ResolutionMode): ts.ResolvedModuleFull | undefined {
+    return ts.resolveModuleName(name, from, getOptions(), host, cache, undefined, mode).resolvedModule;
+  }
 
   /** Undefined where the way of resolving has no kinds, as a bundler's: there all is as if for `import`. */
   function formatOf(file: string): ts.ResolutionMode {

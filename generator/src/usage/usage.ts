@@ -9,6 +9,8 @@ import { createEventNames } from './event-names.ts';
 import { createFlow } from './flow.ts';
 import { findNames } from './find-names.ts';
 import { findReads } from './find-reads.ts';
+import { findImports } from './imports.ts';
+import type { Import } from './imports.ts';
 import { createOwners, DATABASE, KSYNC } from './owners.ts';
 import type { Owners } from './owners.ts';
 import { createPayloadFields } from './payload-fields.ts';
@@ -16,12 +18,24 @@ import { resolveModules } from './resolve-modules.ts';
 
 /** By the order of the catalog; places by file, line and column. */
 export interface Usage {
+  /** In the order in which they were named. */
+  readonly programs: readonly ProgramUsage[];
   /** Every event of the catalog; `isDead` says which are used nowhere. */
   readonly events: readonly EventUsage[];
   /** Event types as text that no type of the package checks: a rename would pass them by. */
   readonly bareNames: readonly BareName[];
   /** Texts that look like event types of the catalog and are none. */
   readonly unknownNames: readonly UnknownName[];
+}
+
+export interface ProgramUsage {
+  /** Relative to the working directory, with `/`. */
+  readonly tsconfig: string;
+  /**
+   * Whether a file of it imports the package, or something that does. Where none does, no value in the program has a type of the
+   * package's: that it reads no field says nothing.
+   */
+  readonly importsPackage: boolean;
 }
 
 export interface EventUsage {
@@ -76,9 +90,13 @@ interface Question {
  */
 export async function readUsage({ tsconfigs, model, cwd }: Question): Promise<Usage> {
   const found = createFound(cwd);
-  for (const tsconfig of tsconfigs) readProgram({ tsconfig, model, cwd, found });
-  return found.toUsage(model);
+  const programs = tsconfigs.map((tsconfig) => readProgram({ tsconfig, model, cwd, found }));
+  return { programs, ...found.toUsage(model) };
 }
+
+/** Whether a field without readers is one that nobody reads: every program imports the package, and there is one. */
+export const isTelling = ({ programs }: Usage): boolean =>
+  programs.length > 0 && programs.every(({ importsPackage }) => importsPackage);
 
 /** Whether nothing names the event or reads its data. */
 export const isDead = ({ emits, handles, mentions, reads }: EventUsage): boolean =>
@@ -101,15 +119,17 @@ function readProgram({
   model,
   cwd,
   found,
-}: Omit<Question, 'tsconfigs'> & { tsconfig: string; found: Found }): void {
+}: Omit<Question, 'tsconfigs'> & { tsconfig: string; found: Found }): ProgramUsage {
   const program = readProject({ tsconfig, cwd, resolutionHost: resolveModules }).getProgram().compilerObject;
   const checker = program.getTypeChecker();
   const owners = createOwners();
-  const sources = program
+  const own = program
     .getSourceFiles()
-    .filter((source) => !source.isDeclarationFile && !program.isSourceFileFromExternalLibrary(source))
+    .filter((source) => !program.isSourceFileFromExternalLibrary(source) && !program.isSourceFileDefaultLibrary(source))
     .filter((source) => owners.ownerOf(source) !== model.package.name);
-  refuseMissing({ sources, packages: [model.package.name, KSYNC, DATABASE], checker, cwd });
+  const sources = own.filter((source) => !source.isDeclarationFile);
+  const imports = own.flatMap((source) => findImports(source, checker));
+  refuseMissing({ imports, packages: [model.package.name, KSYNC, DATABASE], cwd });
 
   const names = createEventNames(model);
   const fields = createPayloadFields({ program, checker, owners, model });
@@ -119,6 +139,25 @@ function readProgram({
     findNames(source, parts);
     findReads(source, { checker, fields, flow, found });
   }
+  const isOfPackage = (source: ts.SourceFile): boolean => owners.ownerOf(source) === model.package.name;
+  return { tsconfig: showPath(tsconfig, cwd), importsPackage: reaches(imports, { isOfPackage, checker }) };
+}
+
+/** Whether one of the modules, or what they import in turn, is in a file that is looked for. */
+function reaches(
+  imports: readonly Import[],
+  { isOfPackage, checker }: { isOfPackage: (source: ts.SourceFile) => boolean; checker: ts.TypeChecker },
+): boolean {
+  const seen = new Set<ts.SourceFile>();
+  let wave = imports;
+  while (wave.length > 0) {
+    const files = wave.flatMap(({ module }) => module?.declarations?.map((each) => each.getSourceFile()) ?? []);
+    if (files.some(isOfPackage)) return true;
+    const fresh = [...new Set(files)].filter((file) => !seen.has(file));
+    fresh.forEach((file) => seen.add(file));
+    wave = fresh.flatMap((file) => findImports(file, checker));
+  }
+  return false;
 }
 
 /** The packages whose functions take payloads as such: what is given to them is not read by the program. */
@@ -128,30 +167,24 @@ const trusted = ({ ownerOf }: Owners, model: Model) => {
 };
 
 interface Imports {
-  readonly sources: readonly ts.SourceFile[];
+  readonly imports: readonly Import[];
   readonly packages: readonly string[];
-  readonly checker: ts.TypeChecker;
   readonly cwd: string;
 }
 
-function refuseMissing({ sources, packages, checker, cwd }: Imports): void {
-  const faults = sources.flatMap((source) =>
-    source.statements.flatMap((statement): SourceFault[] => {
-      if (!ts.isImportDeclaration(statement) && !ts.isExportDeclaration(statement)) return [];
-      const specifier = statement.moduleSpecifier;
-      if (specifier === undefined || !ts.isStringLiteral(specifier)) return [];
-      const isOurs = packages.some((name) => specifier.text === name || specifier.text.startsWith(`${name}/`));
-      if (!isOurs || checker.getSymbolAtLocation(specifier) !== undefined) return [];
-      return [
-        {
-          ...placeOf(specifier),
-          code: 'PACKAGE_NOT_FOUND',
-          message: `"${specifier.text}" is not found, so that nobody can tell which events are used`,
-          hint: 'install and build what the program imports',
-        },
-      ];
-    }),
-  );
+function refuseMissing({ imports, packages, cwd }: Imports): void {
+  const faults = imports.flatMap(({ specifier, module }): SourceFault[] => {
+    const isOurs = packages.some((name) => specifier.text === name || specifier.text.startsWith(`${name}/`));
+    if (!isOurs || module !== undefined) return [];
+    return [
+      {
+        ...placeOf(specifier),
+        code: 'PACKAGE_NOT_FOUND',
+        message: `"${specifier.text}" is not found, so that nobody can tell which events are used`,
+        hint: 'install and build what the program imports',
+      },
+    ];
+  });
   if (faults.length > 0) throw new SourceError(faults, { cwd });
 }
 
@@ -165,7 +198,7 @@ export interface Found {
   addUnknown(name: string, suggestion: string | null, node: ts.Node): void;
 }
 
-function createFound(cwd: string): Found & { toUsage(model: Model): Usage } {
+function createFound(cwd: string): Found & { toUsage(model: Model): Omit<Usage, 'programs'> } {
   const events = new Map<string, Places>();
   const reads = new Map<string, Map<string, { path: readonly string[]; places: Places }>>();
   const bare = new Map<string, BareName>();

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { toAccepted } from '../../src/evolution/accepted.ts';
 import type { Finding } from '../../src/evolution/finding.ts';
 import { judge, type JudgeOptions } from '../../src/evolution/judge.ts';
 import { raiseVersion } from '../../src/evolution/advise-version.ts';
@@ -34,6 +35,8 @@ const event = (draft: Draft, table: string, key: string): Draft =>
   draft['tables'].find((each: Draft) => each['name'] === table).events[key];
 const payload = (draft: Draft): Draft[] => event(draft, 'tags', 'create.requested')['data'];
 const field = (draft: Draft, name: string): Draft => payload(draft).find((each) => each['name'] === name)!;
+
+const PROGRAMS: Usage['programs'] = [{ tsconfig: 'tsconfig.json', importsPackage: true }];
 
 const summary = ({ rule, severity, verdict, against }: Finding) =>
   `${rule} ${severity} ${verdict} ${against.join(' ')}`;
@@ -114,8 +117,11 @@ describe('judge', () => {
 
 describe('what a release was made in spite of', () => {
   const history = [modelOf(), modelOf(longer)];
-  const [{ rule, fingerprint }] = judgeAfter([modelOf()], modelOf(longer)).findings as [Finding];
-  const accepted = [{ rule, fingerprint, reason: 'readers were rolled out first' }];
+  const [finding] = judgeAfter([modelOf()], modelOf(longer)).findings as [Finding];
+  const reason = 'readers were rolled out first';
+  const accepted = toAccepted([
+    { ...finding, suppressed: { rule: finding.rule, fingerprint: finding.fingerprint, reason, expires: '2026-12-31' } },
+  ]);
 
   test('is known to later ones, and to none before it', () => {
     const [first, second] = releases(...history) as [JudgeOptions['history'][number], JudgeOptions['history'][number]];
@@ -178,7 +184,8 @@ describe('removal', () => {
   });
 
   test('is an error where a program reads the field, and a note where none does', () => {
-    const usage = (path: readonly string[]): Usage => ({
+    const usage = (path: readonly string[], importsPackage = true): Usage => ({
+      programs: [{ tsconfig: 'tsconfig.json', importsPackage }],
       events: [
         {
           type: 'tags.create.requested',
@@ -191,13 +198,15 @@ describe('removal', () => {
       bareNames: [],
       unknownNames: [],
     });
-    const find = (path: readonly string[]) =>
-      judgeAfter([modelOf()], modelOf(withoutLabels), { usage: usage(path) }).findings.find(
+    const find = (path: readonly string[], importsPackage = true) =>
+      judgeAfter([modelOf()], modelOf(withoutLabels), { usage: usage(path, importsPackage) }).findings.find(
         ({ rule }) => rule === 'FIELD_NO_DELETE',
       );
     expect(find(['labels', '*'])).toMatchObject({ severity: 'error' });
     expect(find(['labels', '*'])?.details).toContain('read at src/worker.ts:3:7');
     expect(find(['name'])).toMatchObject({ severity: 'note' });
+    // A program that does not know the package says nothing.
+    expect(find(['name'], false)).toMatchObject({ severity: 'warning' });
   });
 });
 
@@ -331,6 +340,205 @@ describe('version advice', () => {
   }
 });
 
+describe('what a hostile user found', () => {
+  const errorsOf = (findings: readonly Finding[]) =>
+    findings.filter(({ severity }) => severity === 'error').map(({ rule, against }) => `${rule} ${against.join(' ')}`);
+  const optional =
+    (more: Draft = {}): Edit =>
+    (draft) => {
+      payload(draft).push({ name: 'icon', type: 'text', optional: true, ...more });
+    };
+  const addSystemEvent: Edit = (draft) => {
+    const [first] = draft['systems'][0].events;
+    draft['systems'][0].events.push({ ...first, name: 'ping.requested', constant: 'PING' });
+  };
+
+  test('constants that name another event now are told', () => {
+    const swapped: Edit = (draft) => {
+      const [first, second] = draft['systems'][0].events;
+      [first.constant, second.constant] = [second.constant, first.constant];
+    };
+    const report = judgeAfter([modelOf(addSystemEvent)], modelOf(addSystemEvent, swapped));
+    expect(errorsOf(report.findings)).toEqual(['EXPORT_SAME_VALUE 1.0.0', 'EXPORT_SAME_VALUE 1.0.0']);
+    expect(report.advice.bump).toBe('major');
+  });
+
+  test('a field of a shared type is read where events have it', () => {
+    const withSide =
+      (more: Draft[]): Edit =>
+      (draft) => {
+        draft['types'][0].oneOf[1].properties.push(...more);
+      };
+    const older = modelOf(withSide([{ name: 'note', type: 'text', optional: true }]));
+    const find = (path: readonly string[]) =>
+      judgeAfter([older], modelOf(), {
+        usage: {
+          programs: PROGRAMS,
+          events: [
+            {
+              type: 'tags.create.requested',
+              emits: [],
+              handles: [],
+              mentions: [],
+              reads: [{ path, places: [{ file: 'a.ts', line: 1, column: 1 }] }],
+            },
+          ],
+          bareNames: [],
+          unknownNames: [],
+        },
+      }).findings.find(({ rule }) => rule === 'FIELD_NO_DELETE');
+    expect(find(['shape', 'note'])).toMatchObject({ severity: 'error' });
+    expect(find(['note'])).toMatchObject({ severity: 'note' });
+  });
+
+  test('no rename and no data version gets round a sunset', () => {
+    const until = optional({ deprecated: { since: '1.0.0', sunset: '2030-01-01' } });
+    const renamed: Edit = (draft) => {
+      payload(draft).push({ name: 'glyph', renamedFrom: 'icon', type: 'text', optional: true });
+    };
+    const raised: Edit = (draft) => {
+      event(draft, 'tags', 'create.requested')['dataVersion'] = 2;
+    };
+    expect(errorsOf(judgeAfter([modelOf(until)], modelOf(renamed)).findings)).toEqual([
+      'FIELD_NO_DELETE_BEFORE_SUNSET 1.0.0',
+    ]);
+    expect(errorsOf(judgeAfter([modelOf(until)], modelOf(raised)).findings)).toEqual([
+      'FIELD_NO_DELETE_BEFORE_SUNSET 1.0.0',
+    ]);
+  });
+
+  test('the last release that had a thing says until when: older ones could not know', () => {
+    const withoutSystems: Edit = (draft) => {
+      draft['systems'] = [];
+    };
+    const ending: Edit = (draft) => {
+      draft['systems'][0].events[0].deprecated = { since: '1.1.0', sunset: '2026-02-01' };
+    };
+    expect(errorsOf(judgeAfter([modelOf(), modelOf(ending)], modelOf(withoutSystems)).findings)).toEqual([]);
+    expect(errorsOf(judgeAfter([modelOf(ending), modelOf()], modelOf(withoutSystems)).findings)).toEqual([
+      'EVENT_NO_DELETE 1.0.0 1.1.0',
+    ]);
+  });
+
+  test('values of enums in lists and shared types, and fields of the envelope, are not given another meaning', () => {
+    const values =
+      (allowed: readonly string[], description: string): Edit =>
+      (draft) => {
+        draft['types'].push({ name: 'Mode', description, type: 'text', enum: allowed });
+        payload(draft).push(
+          { name: 'modes', type: 'text[]', enum: allowed, description, maxItems: 3, optional: true },
+          { name: 'mode', ref: 'Mode', optional: true },
+        );
+      };
+    const trace =
+      (description: string): Edit =>
+      (draft) => {
+        draft['envelope'].fields.push({ name: 'traceId', type: 'text', optional: true, description });
+      };
+    const reuses = (now: readonly Edit[]) =>
+      judgeAfter(
+        [modelOf(values(['a', 'b'], 'How.'), trace('The trace.')), modelOf(values(['a'], 'How.'))],
+        modelOf(...now),
+        { policy: 'backward_transitive' },
+      )
+        .findings.filter(({ rule }) => rule.endsWith('REUSE'))
+        .map(({ rule, change }) => `${rule} ${change.path.join('.')}`)
+        .sort();
+    expect(reuses([values(['a', 'b'], 'Why.'), trace('The salary.')])).toEqual([
+      'ENUM_VALUE_NO_REUSE mode',
+      'ENUM_VALUE_NO_REUSE modes.*',
+      'FIELD_NAME_NO_REUSE traceId',
+    ]);
+    expect(reuses([values(['a', 'b'], 'How.'), trace('The trace.')])).toEqual([]);
+  });
+
+  test('what breaks programs is told where the policy passes over the data', () => {
+    const withoutName: Edit = (draft) => {
+      payload(draft).shift();
+    };
+    const rules = (policy: JudgeOptions['policy'], edit: Edit) =>
+      judgeAfter([modelOf(addSystemEvent)], modelOf(edit), { policy })
+        .findings.filter(({ severity }) => severity !== 'note')
+        .map(({ rule }) => rule)
+        .sort();
+    const both: Edit = (draft) => {
+      addSystemEvent(draft);
+      withoutName(draft);
+    };
+    expect(rules('full', both)).toEqual(['REQUIRED_NO_DELETE']);
+    expect(rules('backward', both)).toEqual(['FIELD_NO_DELETE']);
+    expect(rules('forward', () => undefined)).toEqual(['EXPORT_NO_DELETE', 'EXPORT_NO_DELETE']);
+    expect(rules('full', () => undefined)).toEqual(['EVENT_NO_DELETE']);
+  });
+
+  test('each of several states that were asked for by name is judged', () => {
+    const history = releases(modelOf(longer), modelOf());
+    const judgeBy = (named: boolean) =>
+      judge({ model: modelOf(), against: history, history, policy: 'full', today: '2026-06-01', named }).findings;
+    expect(judgeBy(true)).toHaveLength(1);
+    expect(judgeBy(false)).toHaveLength(0);
+  });
+
+  test('what was accepted stays so through harmless edits, and a declared rename after it is tidied away', () => {
+    const accept = (older: Model, newer: Model) =>
+      toAccepted(
+        judgeAfter([older], newer).findings.map((finding) => ({
+          ...finding,
+          suppressed: { rule: finding.rule, fingerprint: finding.fingerprint, reason: 'known', expires: '2026-12-31' },
+        })),
+      );
+    const after = (older: Model, newer: Model, now: Model) => {
+      const [first, second] = releases(older, newer);
+      const history = [first!, { ...second!, accepted: accept(older, newer) }];
+      return errorsOf(judgeAfter([older, newer], now, { history }).findings);
+    };
+    const required = (more: Draft) => optional({ optional: false, ...more });
+    expect(after(modelOf(), modelOf(required({})), modelOf(required({ deprecated: { since: '1.2.0' } })))).toEqual([]);
+
+    const renamed =
+      (more: Draft): Edit =>
+      (draft) => {
+        Object.assign(field(draft, 'name'), { name: 'label', ...more });
+        Object.assign(draft['systems'][0].events[0], {
+          name: 'send.requested',
+          ...('renamedFrom' in more ? { renamedFrom: 'deliver.requested' } : {}),
+        });
+      };
+    const declared = modelOf(renamed({ renamedFrom: 'name' }));
+    expect(after(modelOf(), declared, declared)).toEqual([]);
+    expect(after(modelOf(), declared, modelOf(renamed({})))).toEqual([]);
+    // A new break shows against the release that accepted the old one.
+    expect(after(modelOf(), declared, modelOf(renamed({ type: 'integer' })))).not.toEqual([]);
+  });
+
+  test('advice is about what comes after the last release, whatever is compared', () => {
+    const history = releases(modelOf(), modelOf(optional()));
+    const report = judge({
+      ...{ model: modelOf(optional()), against: history.slice(0, 1), history },
+      ...{ policy: 'full_transitive', today: '2026-06-01', named: true },
+    });
+    expect(report.advice).toMatchObject({ bump: 'none', version: '1.1.0' });
+  });
+
+  test('another word for the rows of a table is told as that', () => {
+    const words: Edit = (draft) => {
+      draft['tables'][0].subject = 'label';
+    };
+    const findings = judgeAfter([modelOf()], modelOf(words)).findings.filter(({ severity }) => severity === 'error');
+    expect(findings.map(({ rule, change }) => [rule, change.subject, change.path])).toEqual([
+      ['FIELD_NO_RENAME', { is: 'table', name: 'tags' }, ['labelId']],
+    ]);
+    expect(toManifestPath(findings[0]!.change, modelOf(words))).toEqual(['tables', 0, 'subject']);
+  });
+
+  test('a field of the envelope is told once', () => {
+    const traced: Edit = (draft) => {
+      draft['envelope'].fields.push({ name: 'traceId', type: 'text', optional: true });
+    };
+    expect(summaries(judgeAfter([modelOf()], modelOf(traced)).findings)).toEqual(['FIELD_ADDED note compatible 1.0.0']);
+  });
+});
+
 test('places lead to what changed, or to what it is missing from', () => {
   const manifest = smallManifest() as ManifestInput;
   const model = modelOf();
@@ -348,7 +556,7 @@ test('places lead to what changed, or to what it is missing from', () => {
   expect(at({ is: 'event', type: 'tags.merge.requested' })).toBe('tables.0.events');
   expect(at({ is: 'event', type: 'webhooks.deliver.requested' }, ['attempt'])).toBe('systems.0.events.0.data.1');
   expect(at({ is: 'event', type: 'gone.create.requested' })).toBe('');
-  expect(at({ is: 'type', name: 'Shape' }, ['square', 'side'])).toBe('types.0.oneOf.1.properties.1');
+  expect(at({ is: 'type', name: 'Shape' }, ['<square>', 'side'])).toBe('types.0.oneOf.1.properties.1');
   expect(at({ is: 'type', name: 'EventSource' })).toBe('sources');
   expect(at({ is: 'type', name: 'Gone' })).toBe('types');
   expect(at({ is: 'envelope' }, ['source'])).toBe('envelope.fields.5');

@@ -39,7 +39,7 @@ const ROWS: readonly Row[] = [
   row('an optional field is added', null, text({ optional: true }), ['FIELD_ADDED'], FULL),
   row('an optional field is removed', text({ optional: true }), null, ['FIELD_REMOVED', 'FIELD_NO_DELETE'], FULL),
   row('a required field is added', null, text(), ['REQUIRED_NO_ADD'], FORWARD_ONLY),
-  row('a required field is removed', text(), null, ['REQUIRED_NO_DELETE'], BACKWARD_ONLY),
+  row('a required field is removed', text(), null, ['REQUIRED_NO_DELETE', 'FIELD_NO_DELETE'], BACKWARD_ONLY),
   row('an optional field becomes required', text({ optional: true }), text(), ['FIELD_NOT_REQUIRED'], FORWARD_ONLY),
   row('a required field becomes optional', text(), text({ optional: true }), ['FIELD_STAYS_REQUIRED'], BACKWARD_ONLY),
   row(

@@ -3,6 +3,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, test } from 'vitest';
+import { LINT_RULE_IDS } from '../../src/lint/rules.ts';
 import { runCli } from '../cli/run-cli.ts';
 import { createFolder } from '../output/temporary-folder.ts';
 import { CLEAN, type Draft } from './clean-manifest.ts';
@@ -84,6 +85,28 @@ describe('the configuration', () => {
     const { stdout } = await run({ lint: "{ rules: { VAGUE_NAME: 'off' } }" }, '--rules');
     expect(stdout).toMatch(/^VAGUE_NAME +off +A name says nothing\.$/m);
     expect(stdout).toMatch(/^SUBJECT_ID_MISSING +error /m);
+  });
+
+  it('lists them as JSON too, and refuses the forms that are for findings', async () => {
+    const given = { lint: "{ rules: { VAGUE_NAME: 'off' } }" };
+    const { code, stdout } = await run(given, '--rules', '--format', 'json');
+    expect(code).toBe(0);
+    const { command, rules } = JSON.parse(stdout) as { command: string; rules: { id: string }[] };
+    expect(command).toBe('lint');
+    expect(rules.map(({ id }) => id)).toEqual(LINT_RULE_IDS);
+    expect(rules[0]).toEqual({
+      id: 'VAGUE_NAME',
+      severity: 'off',
+      title: 'A name says nothing.',
+      advice: 'name it after what it holds or does',
+    });
+    for (const format of ['sarif', 'github', 'junit', 'markdown']) {
+      expect(await run(given, '--rules', '--format', format)).toEqual({
+        code: 2,
+        stdout: '',
+        stderr: `error --rules has no form for --format ${format}, which is for findings; use text or json\n`,
+      });
+    }
   });
 
   it.each([

@@ -124,13 +124,17 @@ const SENTENCES: { readonly [R in RuleId]: readonly [Omit<Change, 'rule' | 'judg
   DATA_VERSION_NO_DECREASE: [{ ...EVENT, before: 2, after: 1 }, 'mail.send.requested has a lower data version: 2 -> 1'],
   UPCASTER_MISSING: [
     { ...EVENT, before: 1, after: 2 },
-    'mail.send.requested has no upcaster that makes data of version 2 of version 1',
+    'mail.send.requested has data of version 1 that does not become data of version 2',
   ],
 
   FIELD_NO_DELETE: [COLUMN, 'tags: column color is no longer a property of the exported type in 4 events'],
   EXPORT_NO_DELETE: [
     { ...EVENT, before: 'SystemEventTypes.MAIL_SEND' },
     'mail.send.requested is no longer exported as SystemEventTypes.MAIL_SEND',
+  ],
+  EXPORT_SAME_VALUE: [
+    { ...EVENT, before: 'mail.open.requested', after: 'mail.send.requested' },
+    'mail.send.requested has the constant of mail.open.requested now',
   ],
   PACKAGE_SAME_NAME: [
     { ...CATALOG, before: '@synap/types', after: '@synap/events' },

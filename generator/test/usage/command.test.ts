@@ -37,9 +37,13 @@ app/main.ts:1:49 bare "tags.create.requested" is checked by no type; write Gener
 app/main.ts:2:25 unknown "tags.create.reqested" is no event of the catalog; did you mean "tags.create.requested"?
 `;
 
+/** The program names events, and has no value of the package's types. */
+const BLIND =
+  'warning no file of app/tsconfig.json imports @small/types: nothing can be said about fields; correct its imports, or name the tsconfig of a program that has some\n';
+
 test('text is a table with the places, then dead events, bare names and near misses with what to write', async () => {
   const run = await runCli(['usage', 'app/tsconfig.json'], { cwd: createProject() });
-  expect(run).toEqual({ code: 0, stdout: TEXT, stderr: '' });
+  expect(run).toEqual({ code: 0, stdout: TEXT, stderr: BLIND });
 });
 
 test('--dead names the dead events alone, and --strict fails on bare names and near misses', async () => {
@@ -48,7 +52,7 @@ test('--dead names the dead events alone, and --strict fails on bare names and n
   expect(dead.code).toBe(1);
   expect(dead.stdout).toBe('dead 1 event that nothing names or reads\n  tags.create.validated\n');
   const clean = createProject({ 'app/main.ts': "export const MAIL = 'mail.send.requested' as const;\n" });
-  expect(await runCli(['usage', 'app', '--strict'], { cwd: clean })).toMatchObject({ code: 0, stderr: '' });
+  expect(await runCli(['usage', 'app', '--strict'], { cwd: clean })).toMatchObject({ code: 0, stderr: BLIND });
 });
 
 test('JSON is the whole usage, of several programs together, and what they share counts once', async () => {
@@ -56,12 +60,17 @@ test('JSON is the whole usage, of several programs together, and what they share
     'other/tsconfig.json': JSON.stringify({ ...TSCONFIG, include: ['.', '../app'] }),
     'other/more.ts': "export const isMail = (type: string) => type === 'mail.send.requested';\n",
   });
-  const { code, stdout } = await runCli(['usage', 'app', 'other', '--format', 'json'], { cwd });
+  const { code, stdout, stderr } = await runCli(['usage', 'app', 'other', '--format', 'json'], { cwd });
   const place = { file: 'app/main.ts', line: 1, column: 49 };
   const other = { file: 'other/more.ts', line: 1, column: 50 };
   const none = { emits: [], handles: [], mentions: [], reads: [] };
   expect(code).toBe(0);
+  expect(stderr).toBe(BLIND + BLIND.replace('app/', 'other/'));
   expect(JSON.parse(stdout)).toEqual({
+    programs: [
+      { tsconfig: 'app/tsconfig.json', importsPackage: false },
+      { tsconfig: 'other/tsconfig.json', importsPackage: false },
+    ],
     events: [
       { ...none, type: 'tags.create.requested', handles: [place] },
       { ...none, type: 'tags.create.validated' },
@@ -107,6 +116,25 @@ test('a faulty or missing tsconfig, and a package that is imported and not found
     diagnostics: [{ file: 'missing/a.ts', line: 1, column: 34, code: 'PACKAGE_NOT_FOUND' }],
   });
   expect(await runCli(['usage'], { cwd })).toMatchObject({ code: 2 });
+});
+
+test('a tsconfig that names a missing file is a fault with the place of the name, in what it extends too', async () => {
+  const cwd = createProject({
+    'gone/tsconfig.json': '{\n  "files": ["here.ts", "gone.ts", "../app"]\n}',
+    'gone/here.ts': '',
+    'heir/tsconfig.json': '{ "extends": "../gone/tsconfig.json" }',
+  });
+  const stderr = `gone/tsconfig.json:2:25 BAD_TSCONFIG it names gone/gone.ts, and there is no such file; correct its "files"
+gone/tsconfig.json:2:36 BAD_TSCONFIG it names app, and there is no such file; correct its "files"
+2 faults
+`;
+  expect(await runCli(['usage', 'gone'], { cwd })).toEqual({ code: 2, stdout: '', stderr });
+  expect(await runCli(['usage', 'heir'], { cwd })).toEqual({ code: 2, stdout: '', stderr });
+  const json = await runCli(['usage', 'app', 'gone', '--format', 'json'], { cwd });
+  expect(JSON.parse(json.stdout)).toMatchObject({
+    error: { code: 'SOURCES' },
+    diagnostics: [{ code: 'BAD_TSCONFIG', file: 'gone/tsconfig.json', line: 2, column: 25 }, {}],
+  });
 });
 
 test('control: another program gives another text', async () => {
