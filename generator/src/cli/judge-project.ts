@@ -164,11 +164,16 @@ async function readUsageOf(
   if (tsconfigs === undefined) {
     return undefined;
   }
-  const [{ readUsage }, { findTsconfig }] = await Promise.all([
+  const [{ readUsage, describeBlind }, { findTsconfig }] = await Promise.all([
     import('../usage/usage.ts'),
     import('../ksync/open-project.ts'),
   ]);
-  return readUsage({ tsconfigs: tsconfigs.map((path) => findTsconfig(path, io.cwd)), model, cwd: io.cwd });
+  const paths = tsconfigs.map((path) => findTsconfig(path, io.cwd));
+  const usage = await readUsage({ tsconfigs: paths, model, cwd: io.cwd });
+  for (const line of describeBlind(usage, model.package.name)) {
+    io.stderr.write(visible(`warning ${line}\n`));
+  }
+  return usage;
 }
 
 /** Says what each name of `--against` was taken for: a folder and a branch may have one name. */

@@ -222,7 +222,7 @@ Example:
     .addOption(
       new Option(
         '--date <day>',
-        'of the release, YYYY-MM-DD, by which sunsets are judged too (default: today)',
+        'of the release in the changelog, YYYY-MM-DD (default: today); all is judged by the real day',
       ).argParser(parseDay),
     )
     .option('--dry-run', 'write nothing; print what would be released')

@@ -1,20 +1,21 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { toAccepted } from '../evolution/accepted.ts';
 import { adviseVersion } from '../evolution/advise-version.ts';
-import { insertChangelogEntry, renderChangelogEntry } from '../evolution/changelog.ts';
+import { findLastDay, insertChangelogEntry, renderChangelogEntry } from '../evolution/changelog.ts';
 import { compareModels } from '../evolution/compare-models.ts';
 import type { Finding } from '../evolution/finding.ts';
 import { findVersion, type VersionEdit } from '../evolution/manifest-version.ts';
-import { chooseVersion, isPrerelease, leastRelease, type VersionAnswer } from '../evolution/next-version.ts';
+import { chooseVersion, isPrerelease, raiseVersion, type VersionAnswer } from '../evolution/next-version.ts';
 import { createRelease, renderReleaseFile } from '../evolution/release-file.ts';
 import type { Accepted, Release } from '../evolution/releases.ts';
 import { toResults } from '../evolution/render-report.ts';
 import { clearStaging, writeRelease, type ReleasePlan } from '../evolution/write-release.ts';
+import { KnownError } from '../known-error.ts';
 import { relativeFile } from '../manifest/load.ts';
 import type { Model } from '../model/types.ts';
-import { readText } from '../read-text.ts';
+import { refuseSystemErrors } from '../refuse-system-errors.ts';
 import { hasErrors } from '../report/count-results.ts';
 import { pickResult } from '../report/render-json.ts';
 import type { Result } from '../report/result.ts';
@@ -43,8 +44,9 @@ interface Outcome {
  * the version in the manifest. Refuses what `synap breaking` refuses, and a version that is too low.
  */
 export async function release(flags: ReleaseFlags, io: Io): Promise<ExitCode> {
-  const day = flags.date ?? today();
   const opened = await openProject(pickConfig(flags), io);
+  const changelog = readChangelog(opened.project);
+  const day = chooseDay(flags.date, { changelog, history: opened.history });
   const { project, model } = opened;
   const edit = findVersion({ manifest: project.manifest, version: model.package.version, cwd: io.cwd });
   const needed = findNeeded(opened);
@@ -70,10 +72,53 @@ export async function release(flags: ReleaseFlags, io: Io): Promise<ExitCode> {
       return await finish(answer, { opened, edit, flags, io });
     case 'release':
       return await makeRelease(answer, {
-        ...{ opened, edit, day, flags, io },
+        ...{ opened, edit, changelog, day, flags, io },
         because: isChanged ? needed.because : 'nothing changed since, and that version was asked for',
       });
   }
+}
+
+interface Changelog {
+  readonly file: string;
+  /** Byte for byte; null where there is none. */
+  readonly text: string | null;
+}
+
+function readChangelog({ history }: Opened['project']): Changelog {
+  const file = join(history, 'CHANGELOG.md');
+  const text = existsSync(file)
+    ? refuseSystemErrors(
+        () => readFileSync(file, 'utf8'),
+        (reason) => `${file} could not be read: ${reason}`,
+      )
+    : null;
+  return { file, text };
+}
+
+/**
+ * What the changelog says. Suppressions and sunsets know no other day than the real one: what is written into history
+ * holds for good. A day after tomorrow has begun nowhere.
+ */
+function chooseDay(
+  asked: string | undefined,
+  { changelog, history }: { changelog: Changelog; history: readonly Release[] },
+): string {
+  if (asked === undefined) {
+    return today();
+  }
+  const tomorrow = new Date(Date.now() + 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+  if (asked > tomorrow) {
+    throw new KnownError(
+      `--date ${asked} has not come yet; give the day of the release, or leave --date out for today`,
+    );
+  }
+  const last = findLastDay(toLines(changelog.text ?? ''), { released: history.map(({ version }) => version) });
+  if (last !== undefined && asked < last) {
+    throw new KnownError(
+      `--date ${asked} is before ${last}, the day of the last release; give that day or a later one`,
+    );
+  }
+  return asked;
 }
 
 const pickConfig = ({ config }: ReleaseFlags) => (config === undefined ? {} : { config });
@@ -84,6 +129,9 @@ const isSame = (left: Model, right: Model): boolean => isDeepStrictEqual(without
 const withoutVersion = (model: Model): unknown =>
   JSON.parse(JSON.stringify({ ...model, package: { ...model.package, version: null } }));
 
+/** As `readText` has it. */
+const toLines = (text: string): string => text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+
 /** A prerelease promises nothing: what is needed is told by the newest release that is none. */
 function findNeeded({ history, model }: Opened): { version: string; because: string } {
   const stable = history.findLast(({ version }) => !isPrerelease(version));
@@ -92,7 +140,7 @@ function findNeeded({ history, model }: Opened): { version: string; because: str
   }
   const { version, because, bump } = adviseVersion(compareModels(stable.model, model), stable.version);
   return bump === 'none'
-    ? { version: leastRelease(stable.version), because: 'what is in no event' }
+    ? { version: raiseVersion(stable.version, 'patch'), because: 'what is in no event' }
     : { version, because };
 }
 
@@ -143,22 +191,24 @@ async function finish(
 interface Making extends Running {
   readonly edit: VersionEdit;
   readonly because: string;
+  readonly changelog: Changelog;
+  /** Of the changelog alone. */
   readonly day: string;
 }
 
 async function makeRelease(
   { version }: VersionAnswer & { is: 'release' },
-  { opened, edit, because, day, flags, io }: Making,
+  { opened, edit, because, changelog, day, flags, io }: Making,
 ): Promise<ExitCode> {
   const { project, history } = opened;
   const last = history.at(-1) ?? null;
-  const gate = last === null ? null : await judgeProject(opened, { flags: pickConfig(flags), io, today: day });
+  const gate = last === null ? null : await judgeProject(opened, { flags: pickConfig(flags), io, today: today() });
   if (gate !== null && hasErrors([...gate.report.findings, ...gate.others])) {
     return await refuse(gate, { last, flags, io });
   }
-  const findings = gate === null ? null : await findChanges(version, { gate, opened, io, day });
+  const findings = gate === null ? null : await findChanges(version, { gate, opened, io });
   const accepted = gate === null ? [] : toAccepted(gate.report.findings);
-  const { plan, entry } = makePlan({ version, findings, accepted, opened, edit, day });
+  const { plan, entry } = makePlan({ version, findings, accepted, opened, edit, changelog, day });
   if (flags.dryRun !== true) {
     writeRelease(plan, { history: project.history });
   }
@@ -192,41 +242,46 @@ async function refuse(
   );
 }
 
-interface Planning extends Pick<Making, 'opened' | 'edit' | 'day'> {
+interface Planning extends Pick<Making, 'opened' | 'edit' | 'changelog' | 'day'> {
   readonly version: string;
   readonly accepted: readonly Accepted[];
   readonly findings: readonly Finding[] | null;
 }
 
-function makePlan({ version, findings, accepted, opened, edit, day }: Planning): { plan: ReleasePlan; entry: string } {
-  const { project, model, history } = opened;
+function makePlan({ version, findings, accepted, opened, edit, changelog, day }: Planning): {
+  plan: ReleasePlan;
+  entry: string;
+} {
+  const { project, model } = opened;
   const entry = renderChangelogEntry({ version, date: day, findings, model });
-  const changelog = join(project.history, 'CHANGELOG.md');
-  const text = insertChangelogEntry(existsSync(changelog) ? readText(changelog) : null, entry, {
-    released: history.map((each) => each.version),
-  });
+  const text = changelog.text === null ? null : toLines(changelog.text);
   const plan: ReleasePlan = {
-    changelog: { file: changelog, contents: text },
+    changelog: {
+      file: changelog.file,
+      contents: insertChangelogEntry(text, entry, { version }),
+      before: changelog.text,
+    },
     release: {
       file: join(project.history, `${version}.json`),
       contents: renderReleaseFile(createRelease(model, version, { accepted })),
+      before: null,
     },
     manifest: model.package.version === version ? null : edit.replace(version),
   };
   return { plan, entry };
 }
 
-interface Changing extends Pick<Making, 'opened' | 'io' | 'day'> {
+interface Changing extends Pick<Making, 'opened' | 'io'> {
   readonly gate: Judged;
 }
 
 /** Of a prerelease since the release before it; of any other since the newest that is no prerelease. */
-async function findChanges(version: string, { gate, opened, io, day }: Changing): Promise<readonly Finding[]> {
+async function findChanges(version: string, { gate, opened, io }: Changing): Promise<readonly Finding[]> {
   const { history } = opened;
   const base = (isPrerelease(version) ? history : findPromises(history)).at(-1)!;
   const isJudged = gate.report.against.includes(base.version);
   const against = [fromHistory(base)];
-  const { report } = isJudged ? gate : await judgeProject({ ...opened, against }, { flags: {}, io, today: day });
+  const { report } = isJudged ? gate : await judgeProject({ ...opened, against }, { flags: {}, io, today: today() });
   return report.findings.filter((finding) => finding.against.includes(base.version));
 }
 

@@ -3,7 +3,7 @@ import { loadModel } from '../generate.ts';
 import { findTsconfig } from '../ksync/open-project.ts';
 import { loadConfig } from '../load-config.ts';
 import type { Model } from '../model/types.ts';
-import { isDead, readUsage } from '../usage/usage.ts';
+import { describeBlind, isDead, readUsage } from '../usage/usage.ts';
 import type { EventUsage, Usage, UsagePlace } from '../usage/usage.ts';
 import { createPaint, createProgress, visible, write } from './io.ts';
 import type { Io, Paint } from './io.ts';
@@ -18,7 +18,7 @@ export async function usage(argumentList: readonly string[], flags: UsageFlags, 
     progress('reading the programs');
     const found = select(await readUsage({ tsconfigs, model, cwd: io.cwd }), flags);
     progress(null);
-    warnOfBlind(found, { model, io });
+    for (const words of describeBlind(found, model.package.name)) io.stderr.write(visible(`warning ${words}\n`));
     const paint = createPaint(io.stdout, io.env);
     await write(
       io.stdout,
@@ -34,18 +34,6 @@ export async function usage(argumentList: readonly string[], flags: UsageFlags, 
 
 const select = (found: Usage, { dead }: UsageFlags): Usage =>
   dead === true ? { ...found, events: found.events.filter(isDead) } : found;
-
-/** Nothing that such a program does with a value is seen: it looks like one that reads nothing. */
-function warnOfBlind({ programs }: Usage, { model, io }: { model: Model; io: Io }): void {
-  const { name } = model.package;
-  for (const { tsconfig } of programs.filter(({ importsPackage }) => !importsPackage)) {
-    io.stderr.write(
-      visible(
-        `warning no file of ${tsconfig} imports ${name}: nothing can be said about fields; correct its imports, or name the tsconfig of a program that has some\n`,
-      ),
-    );
-  }
-}
 
 interface View {
   readonly model: Model;

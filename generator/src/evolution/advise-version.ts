@@ -1,7 +1,7 @@
-import { KnownError } from '../known-error.ts';
 import type { Change } from './change.ts';
 import type { Bump, VersionAdvice } from './finding.ts';
 import { describeChange } from './describe-change.ts';
+import { raiseVersion } from './next-version.ts';
 import { RULES } from './rules.ts';
 
 /**
@@ -16,27 +16,20 @@ export function adviseVersion(changes: readonly Change[], current: string): Vers
     changes[0];
   if (reason === undefined) return { current, bump: 'none', version: current, because: 'nothing changed' };
   const bump = bumpOf(reason);
-  return { current, bump, version: raiseVersion(current, bump), because: `${reason.rule}: ${describeChange(reason)}` };
+  const version = raiseVersion(withoutBuild(current), stepOf(bump, current));
+  return { current, bump, version, because: `${reason.rule}: ${describeChange(reason)}` };
 }
 
 /** What one change asks for. */
-export const bumpOf = ({ rule, judgements }: Change): Exclude<Bump, 'none'> => {
+const bumpOf = ({ rule, judgements }: Change): Exclude<Bump, 'none'> => {
   if (Object.values(judgements).some(({ verdict }) => verdict !== 'compatible')) return 'major';
   return RULES[rule].category === 'WIRE' || rule === 'DEPRECATED' ? 'minor' : 'patch';
 };
 
-/** The least version that is one bump above; of a prerelease, its release where that is enough. */
-export function raiseVersion(version: string, bump: Bump): string {
-  const [, major, minor, patch, prerelease] = /^(\d+)\.(\d+)\.(\d+)(-[^+]*)?/.exec(version) ?? [];
-  if (patch === undefined) throw new KnownError(`${version} is no semantic version; correct it in the manifest`);
-  const [x, y, z] = [major, minor, patch].map(Number) as [number, number, number];
-  if (bump === 'none') return version;
-  const step = x > 0 ? bump : bump === 'major' ? 'minor' : 'patch';
-  if (prerelease !== undefined && isEnough(step, { y, z })) return `${x}.${y}.${z}`;
-  if (step === 'major') return `${x + 1}.0.0`;
-  return step === 'minor' ? `${x}.${y + 1}.0` : `${x}.${y}.${z + 1}`;
-}
+const stepOf = (bump: Exclude<Bump, 'none'>, current: string): Exclude<Bump, 'none'> => {
+  if (!current.startsWith('0.')) return bump;
+  return bump === 'major' ? 'minor' : 'patch';
+};
 
-/** 2.0.0-rc.1 is on the way to a major version, 1.3.0-rc.1 to a minor one. */
-const isEnough = (step: Exclude<Bump, 'none'>, { y, z }: { y: number; z: number }): boolean =>
-  step === 'patch' || (step === 'minor' && z === 0) || (y === 0 && z === 0);
+/** A manifest may say `1.2.0+build`; no release does. */
+const withoutBuild = (version: string): string => version.split('+', 1)[0] ?? version;

@@ -7,7 +7,7 @@ import { loadModel } from '../generate.ts';
 import { describeSystemError, KnownError, withHint } from '../known-error.ts';
 import { CONFIG_NAMES, loadConfig, type Project } from '../load-config.ts';
 import { suggest } from '../manifest/near-match.ts';
-import type { Model } from '../model/types.ts';
+import type { Event, Model } from '../model/types.ts';
 import { MODEL_VERSION } from '../model/types.ts';
 import { LOCK_PATH } from '../output/paths.ts';
 import { findDamage } from './model-damage.ts';
@@ -242,8 +242,18 @@ function parseModel(text: string, name: string): Model {
   if (damage !== undefined) {
     throw new KnownError(`${name} is damaged: ${damage}; run synap generate there, or compare with something else`);
   }
-  return model;
+  return upgrade(model);
 }
+
+/** Events of before the first release did not say who publishes them, nor which columns of their tables are internal. */
+const upgrade = (model: Model): Model => ({
+  ...model,
+  events: model.events.map((event) =>
+    Object.keys(LATER).every((key) => Object.hasOwn(event, key)) ? event : { ...LATER, ...event },
+  ),
+});
+
+const LATER: Pick<Event, 'publishers' | 'internal'> = { publishers: [], internal: [] };
 
 /** Of the lock; a lock that cannot be read says nothing. */
 function parseVersions(text: string): Pick<Release, 'generator' | 'zod'> {

@@ -1,5 +1,4 @@
 /** `history/CHANGELOG.md`: what each release changed, newest first, from the findings against the release before it. */
-import { compareVersions, isVersion } from '../context.ts';
 import { encodeMarkdown } from '../encoders/markdown.ts';
 import type { Model } from '../model/types.ts';
 import type { Finding } from './finding.ts';
@@ -28,21 +27,27 @@ export function renderChangelogEntry({ version, date, findings, model }: Changel
 }
 
 /**
- * The changelog with the entry above those of older versions. Above the newest release only a run that was ended before
- * it wrote its release can have written: what it left is replaced. Everything else stays as it is, edited or not.
+ * The changelog with the entry of the version above those of all others. A run that was ended before it wrote its release
+ * may have left an entry of that version, of whatever day: it is replaced. Everything else stays as it is, edited or not.
  */
 export function insertChangelogEntry(
   changelog: string | null,
   entry: string,
-  { released }: { released: readonly string[] },
+  { version }: Pick<ChangelogEntry, 'version'>,
 ): string {
-  const { head, sections } = splitSections(changelog ?? HEAD);
-  const last = released.at(-1);
-  const kept = sections.filter(
-    ({ version }) =>
-      released.includes(version) || (last !== undefined && isVersion(version) && compareVersions(version, last) < 0),
-  );
-  return [head, entry, ...kept.map(({ text }) => text)].map((part) => part.trim()).join('\n\n') + '\n';
+  const sections = splitSections(changelog ?? HEAD);
+  const first = sections.findIndex((section) => /^## \[?v?\d+\.\d+\.\d+/.test(section));
+  const end = first === -1 ? sections.length : first;
+  const older = sections.slice(end).filter((section) => readHeading(section)?.version !== version);
+  const parts = [sections.slice(0, end).join('').trimEnd(), entry.trim(), older.join('').trimEnd()];
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+/** The day of the newest entry of these versions, as `synap release` writes its heading; undefined where there is none. */
+export function findLastDay(changelog: string, { released }: { released: readonly string[] }): string | undefined {
+  return splitSections(changelog)
+    .map(readHeading)
+    .find((found) => found !== undefined && released.includes(found.version))?.day;
 }
 
 const HEAD = `# Changelog
@@ -50,22 +55,24 @@ const HEAD = `# Changelog
 Written by \`synap release\`, from what it compared. Text below a version may be edited: it stays.
 `;
 
-interface Section {
-  readonly version: string;
-  readonly text: string;
+/** Each with its heading first, but for what stands above all headings. What looks like one in a code block is none. */
+function splitSections(changelog: string): readonly string[] {
+  const sections = [''];
+  let fence = '';
+  for (const line of changelog.split(/(?<=\n)/)) {
+    const [, mark = ''] = /^ {0,3}(`{3,}|~{3,})/.exec(line) ?? [];
+    if (fence === '' && line.startsWith('## ')) sections.push('');
+    if (fence === '') fence = mark;
+    else if (mark.startsWith(fence) && line.trim() === mark) fence = '';
+    sections[sections.length - 1] += line;
+  }
+  return sections;
 }
 
-/** The text above the first version, and each version with what stands below it. */
-function splitSections(changelog: string): { head: string; sections: readonly Section[] } {
-  const parts = changelog.split(/^(?=## \[?v?\d+\.\d+\.\d+)/m);
-  const isSection = (part: string): boolean => part.startsWith('## ');
-  return {
-    head: parts.filter((part) => !isSection(part)).join(''),
-    sections: parts.filter(isSection).map((text) => ({
-      version: /^## \[?v?([^\s\]]+)/.exec(text)?.[1] ?? '',
-      text,
-    })),
-  };
+/** What stands in the heading of a section, where it is one that `renderChangelogEntry` writes, to the letter. */
+function readHeading(section: string): { version: string; day: string } | undefined {
+  const [, version, day] = /^## (\S+) - (\d{4}-\d{2}-\d{2})[^\S\n]*(?:\n|$)/.exec(section) ?? [];
+  return version === undefined || day === undefined ? undefined : { version, day };
 }
 
 const SECTIONS = ['Breaking', 'Added', 'Changed', 'Deprecated', 'Removed'] as const;

@@ -5,6 +5,7 @@ import { relativeFile } from '../manifest/load.ts';
 import { createTypeScriptLocator } from '../manifest/locate-in-type-script.ts';
 import { createYamlLocator } from '../manifest/locate-in-yaml.ts';
 import { refuseSystemErrors } from '../refuse-system-errors.ts';
+import type { PlannedFile } from './write-release.ts';
 
 export interface VersionEdit {
   /** `catalog/manifest.ts:17:14`, relative to `cwd`. */
@@ -12,7 +13,7 @@ export interface VersionEdit {
   /** Of that place, without symbolic links. */
   readonly file: string;
   /** What has to be written, where something has: the file without symbolic links, and all of its text. */
-  replace(version: string): { readonly file: string; readonly contents: string };
+  replace(version: string): PlannedFile;
 }
 
 /**
@@ -43,12 +44,18 @@ export function findVersion({
       );
       const start = offsetOf(text, { line, column, lineEnds: isData ? /\n/g : /\r\n|[\n\r\u2028\u2029]/g });
       const found = readLiteral(text, { start, version, isData });
+      const other = readOther(text, { start, isData });
+      if (found === null && other !== undefined) {
+        throw new KnownError(
+          `${place} says ${other} now, and said ${version} when this run read it: another synap release, or an editor, is at it; run synap release again when that is done`,
+        );
+      }
       if (found === null) {
         throw new KnownError(
           `${place} the version is not written out as text there, so that it cannot be replaced; write version: '${version}' there, or set it to ${next} yourself before you run synap release`,
         );
       }
-      return { file: real, contents: text.slice(0, found) + next + text.slice(found + version.length) };
+      return { file: real, contents: text.slice(0, found) + next + text.slice(found + version.length), before: text };
     },
   };
 }
@@ -79,4 +86,11 @@ function readLiteral(
   }
   const isPlain = isData && text.startsWith(version, start) && !/^[^\s,}\]]/.test(text.slice(start + version.length));
   return isPlain ? start : null;
+}
+
+/** Another version that is written out there. */
+function readOther(text: string, { start, isData }: { start: number; isData: boolean }): string | undefined {
+  const rest = text.slice(start, start + 300);
+  const [, , quoted] = /^(["'`])(\d+\.\d+\.\d+[\w.+-]*)\1\s*(?:as const\b|satisfies\b|[,;}\n]|$)/.exec(rest) ?? [];
+  return quoted ?? (isData ? /^\d+\.\d+\.\d+[\w.+-]*(?=[\s,}\]]|$)/.exec(rest)?.[0] : undefined);
 }

@@ -1,6 +1,7 @@
 /** Which version a release gets: what is asked for, if it is no less than what the changes need. */
 import { compareVersions, isVersion } from '../context.ts';
 import { KnownError } from '../known-error.ts';
+import type { Bump } from './finding.ts';
 
 export interface VersionQuestion {
   /** Of `--as`: `major`, `minor`, `patch` or a version. */
@@ -30,6 +31,11 @@ export function chooseVersion(question: VersionQuestion): VersionAnswer {
   if (asked !== undefined && !isWord(asked) && !isVersion(asked)) {
     throw new KnownError(`--as takes major, minor, patch or a version such as 1.2.0, not ${JSON.stringify(asked)}`);
   }
+  if (!isVersion(written)) {
+    throw new KnownError(
+      `${question.place} says ${written}, which no release can have: write three whole numbers that JavaScript counts exactly, and no build metadata, such as 1.2.0`,
+    );
+  }
   if (last === null) {
     return chooseFirst(question);
   }
@@ -40,7 +46,7 @@ export function chooseVersion(question: VersionQuestion): VersionAnswer {
   return version === null ? { is: 'nothing' } : judgeWish({ ...question, last }, version);
 }
 
-type Word = 'major' | 'minor' | 'patch';
+type Word = Exclude<Bump, 'none'>;
 const isWord = (text: string): text is Word => text === 'major' || text === 'minor' || text === 'patch';
 
 type Known = VersionQuestion & { readonly last: string };
@@ -78,7 +84,7 @@ function wish({ asked, written, last, isChanged, needed }: Known): string | null
     return null;
   }
   if (asked !== undefined) {
-    return raise(last, asked);
+    return raiseVersion(last, asked);
   }
   return isEdited ? written : leastAfter({ last, needed: needed.version });
 }
@@ -113,18 +119,28 @@ function leastAfter({ last, needed }: { last: string; needed: string }): string 
   return `${last.slice(0, last.length - number.length)}${Number(number) + 1}`;
 }
 
-/** As `npm version` does: of a prerelease the release that it is on the way to, where that is of the kind asked for. */
-function raise(version: string, word: Word): string {
+/**
+ * The least version that is one bump above, as `npm version` has it: of a prerelease the release that it is on the way to,
+ * where that is of the kind asked for. Throws `KnownError` where there is none.
+ */
+export function raiseVersion(version: string, bump: Word): string {
+  if (!isVersion(version)) {
+    throw new KnownError(`${version} is no version that a release can have; write one such as 1.2.0 in the manifest`);
+  }
   const [major = 0, minor = 0, patch = 0] = coreOf(version).split('.').map(Number);
-  if (isPrerelease(version) && (word === 'patch' || (patch === 0 && (word === 'minor' || minor === 0)))) {
+  if (isPrerelease(version) && (bump === 'patch' || (patch === 0 && (bump === 'minor' || minor === 0)))) {
     return coreOf(version);
   }
-  if (word === 'major') return `${major + 1}.0.0`;
-  return word === 'minor' ? `${major}.${minor + 1}.0` : `${major}.${minor}.${patch + 1}`;
+  const raised = {
+    major: `${major + 1}.0.0`,
+    minor: `${major}.${minor + 1}.0`,
+    patch: `${major}.${minor}.${patch + 1}`,
+  };
+  if (!isVersion(raised[bump])) {
+    throw new KnownError(`there is no ${bump} version above ${version}: its numbers are at their end`);
+  }
+  return raised[bump];
 }
-
-/** The lowest release above one that is no prerelease. */
-export const leastRelease = (version: string): string => raise(version, 'patch');
 
 export const isPrerelease = (version: string): boolean => version.includes('-');
 

@@ -13,6 +13,8 @@ import { refuseSystemErrors } from '../refuse-system-errors.ts';
 export interface PlannedFile {
   readonly file: string;
   readonly contents: string;
+  /** What it held when the plan was made, byte for byte; null where it was not there. */
+  readonly before: string | null;
 }
 
 export interface ReleasePlan {
@@ -29,9 +31,7 @@ export function writeRelease({ changelog, release, manifest }: ReleasePlan, { hi
     () => {
       const claim = claimStaging(history);
       try {
-        if (release !== null && fs.existsSync(release.file)) {
-          throw new KnownError(`${release.file} is there since this run began; look at it and run synap release again`);
-        }
+        [changelog, release, manifest].forEach(refuseChanged);
         // Forgets what dead runs have left: nothing of it is in place, so that there is nothing to clean up after this one.
         claim.plan([]);
         const places = [changelog, release].filter((file) => file !== null).map((file) => stage(file, claim));
@@ -47,6 +47,17 @@ export function writeRelease({ changelog, release, manifest }: ReleasePlan, { hi
     (reason) =>
       `the release could not be written to ${history}: ${reason}\ncorrect the cause and run synap release again: it does what is left`,
   );
+}
+
+/** Another run of `synap release` may have been at it, or an editor: what was planned is of what was there before. */
+function refuseChanged(planned: PlannedFile | null): void {
+  if (planned === null) return;
+  const now = fs.existsSync(planned.file) ? fs.readFileSync(planned.file, 'utf8') : null;
+  if (now !== planned.before) {
+    throw new KnownError(
+      `${planned.file} changed while this run was at work: another synap release, or an editor, was at it too; nothing was written, run synap release again`,
+    );
+  }
 }
 
 /** Removes what a run that was ended has left beside the files. */

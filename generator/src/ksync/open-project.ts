@@ -4,7 +4,7 @@ import { Project, ts } from 'ts-morph';
 import type { ProjectOptions, SourceFile } from 'ts-morph';
 import { KnownError } from '../known-error.ts';
 import { refuseSystemErrors } from '../refuse-system-errors.ts';
-import { placeOf, showPath, SourceError } from './source-faults.ts';
+import { showPath, SourceError } from './source-faults.ts';
 import type { Place, SourceFault } from './source-faults.ts';
 
 /** The package whose interface `KSync` has the method that is looked for, and which is augmented. */
@@ -113,15 +113,18 @@ function findEntry(tsconfig: string, file: string): Place {
 }
 
 /** What `files` says, and where. */
-function readEntries({ fileName, statements }: ts.TsConfigSourceFile): readonly { path: string; place: Place }[] {
-  const root = statements[0]?.expression;
+function readEntries(source: ts.TsConfigSourceFile): readonly { path: string; place: Place }[] {
+  const root = source.statements[0]?.expression;
   if (root === undefined || !ts.isObjectLiteralExpression(root)) return [];
   return root.properties.flatMap((property) => {
     if (!ts.isPropertyAssignment(property) || !ts.isArrayLiteralExpression(property.initializer)) return [];
     if (!ts.isStringLiteral(property.name) || property.name.text !== 'files') return [];
-    return property.initializer.elements
-      .filter(ts.isStringLiteral)
-      .map((entry) => ({ path: resolve(dirname(fileName), entry.text), place: placeOf(entry) }));
+    return property.initializer.elements.filter(ts.isStringLiteral).map((entry) => {
+      // Nodes of such a file do not know what they are in.
+      const { line, character } = source.getLineAndCharacterOfPosition(entry.getStart(source));
+      const place = { file: source.fileName, line: line + 1, column: character + 1 };
+      return { path: resolve(dirname(source.fileName), entry.text), place };
+    });
   });
 }
 

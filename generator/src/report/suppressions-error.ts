@@ -3,7 +3,7 @@ import { oneLine } from './one-line.ts';
 import type { Place } from './result.ts';
 
 /** Every code and what it says. Codes are stable: people search for them and scripts read them. */
-export const SUPPRESSION_FAULT_CODES = {
+const SUPPRESSION_FAULT_CODES = {
   BAD_JSON: 'The file is not JSON.',
   WRONG_TYPE: 'A value of another JSON type than its place takes.',
   MISSING_KEY: 'An entry without one of its keys.',

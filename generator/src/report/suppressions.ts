@@ -18,7 +18,7 @@ export interface LocatedSuppression extends Suppression {
   readonly place: Place;
 }
 
-/** What the file itself can be found guilty of, once it is read. Neither can be suppressed. */
+/** What is wrong with the file itself, once it is read. Neither can be suppressed. */
 export const SUPPRESSION_RULES = [
   {
     id: 'SUPPRESSION_EXPIRED',
@@ -43,29 +43,34 @@ export function loadSuppressions(
   return existsSync(path) ? parseSuppressions(path, { file: relative(cwd, path).replaceAll('\\', '/'), known }) : [];
 }
 
-interface Applying {
+interface Applying<R> {
   /** `YYYY-MM-DD` */
   readonly today: string;
   /** Those of this command: entries of other commands' rules are left alone. */
   readonly rules: ReadonlySet<string>;
+  /** Whether a finding counts for nothing anyway, so that its entry can go; none does where this is absent. */
+  readonly isNeedless?: (result: R) => boolean;
 }
 
 /**
  * The results with their suppressions filled in, followed by an error for every entry of these rules that is expired,
- * whose finding then counts, or that suppresses nothing.
+ * whose finding then counts, or that suppresses nothing. An entry that its finding does not need suppresses nothing
+ * either, and fails nothing, whatever its last day: a note says that it can go.
  */
 export function applySuppressions<R extends Result>(
   results: readonly R[],
   suppressions: readonly LocatedSuppression[],
-  { today, rules }: Applying,
+  { today, rules, isNeedless = () => false }: Applying<R>,
 ): readonly (R | Result)[] {
   const ours = suppressions.filter(({ rule }) => rules.has(rule));
   const inForce = new Map(ours.filter((entry) => !isExpired(entry, today)).map((entry) => [keyOf(entry), entry]));
   const found = new Set(results.map(keyOf));
+  const needing = new Set(results.filter((result) => !isNeedless(result)).map(keyOf));
   return [
-    ...results.map((result) => suppress(result, inForce.get(keyOf(result)))),
+    ...results.map((result) => (isNeedless(result) ? result : suppress(result, inForce.get(keyOf(result))))),
     ...ours.flatMap((entry) => {
       if (!found.has(keyOf(entry))) return [reportUnused(entry, results)];
+      if (!needing.has(keyOf(entry))) return [reportNeedless(entry)];
       return isExpired(entry, today) ? [reportExpired(entry)] : [];
     }),
   ];
@@ -98,6 +103,15 @@ function reportUnused(entry: LocatedSuppression, results: readonly Result[]): Re
     `there is no finding ${entry.fingerprint} for ${entry.rule}${hint}, which is suppressed here`,
   );
 }
+
+const reportNeedless = (entry: LocatedSuppression): Result => ({
+  ...report(
+    SUPPRESSION_RULES[1],
+    entry,
+    `the suppression of ${entry.rule} ${entry.fingerprint} is no longer needed: the finding fails nothing`,
+  ),
+  severity: 'note',
+});
 
 const report = ({ id, advice }: RuleText, entry: LocatedSuppression, message: string): Result => ({
   rule: id,

@@ -1,5 +1,5 @@
 /** What TypeScript programs do with the events of a catalog: who emits, handles and reads them. */
-import { ts } from 'ts-morph';
+import type { ts } from 'ts-morph';
 import { readProject } from '../ksync/open-project.ts';
 import { placeOf, showPath, SourceError } from '../ksync/source-faults.ts';
 import type { SourceFault } from '../ksync/source-faults.ts';
@@ -101,6 +101,15 @@ export const isTelling = ({ programs }: Usage): boolean =>
 /** Whether nothing names the event or reads its data. */
 export const isDead = ({ emits, handles, mentions, reads }: EventUsage): boolean =>
   emits.length + handles.length + mentions.length + reads.length === 0;
+
+/** A warning for each program of which it says nothing that it reads no field. */
+export const describeBlind = ({ programs }: Usage, packageName: string): readonly string[] =>
+  programs
+    .filter(({ importsPackage }) => !importsPackage)
+    .map(
+      ({ tsconfig }) =>
+        `no file of ${tsconfig} imports ${packageName}: nothing can be said about fields; correct its imports, or name the tsconfig of a program that has some`,
+    );
 
 /** Who may read the field at a path of the event's data, or something in or above it that is gone when the field is. */
 export function findReaders({ reads }: EventUsage, path: readonly string[]): readonly UsagePlace[] {

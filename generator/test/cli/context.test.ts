@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { compareVersions, loadContext } from '../../src/context.ts';
+import { compareVersions, isVersion, loadContext } from '../../src/context.ts';
+import { canaryModel } from '../../src/evolution/canaries.ts';
 import { loadModel } from '../../src/generate.ts';
 import { loadConfig } from '../../src/load-config.ts';
 import { createProject } from './small-project.ts';
@@ -23,6 +24,18 @@ test('versions are ordered as semver orders them', () => {
   ];
   expect([...want].sort()).not.toEqual(want);
   expect(want.toReversed().sort(compareVersions)).toEqual(want);
+});
+
+test('a number that JavaScript does not count exactly makes no version, nor does a text longer than npm takes', () => {
+  expect(['9007199254740991.0.0', '1.0.0-rc.9007199254740991', '1.0.0-x99999999999999999999'].map(isVersion)).toEqual([
+    ...[true, true, true],
+  ]);
+  expect(
+    ['9007199254740992.0.0', '1.99999999999999999999.0', '1.0.9007199254740993', '1.0.0-rc.9007199254740992'].map(
+      isVersion,
+    ),
+  ).toEqual([false, false, false, false]);
+  expect([isVersion(`1.0.0-${'a'.repeat(250)}`), isVersion(`1.0.0-${'a'.repeat(251)}`)]).toEqual([true, false]);
 });
 
 test('history, notes and upcasters are read, a README is not', async () => {
@@ -48,6 +61,11 @@ test('a release that is none is refused by its name', async () => {
       'history/1.0.0.json': '{"v":1}',
       'history/1.1.0.json': JSON.stringify(release('1.2.0')),
       'history/1.3.0.json': JSON.stringify({ ...release('1.3.0'), historyVersion: 99 }),
+      'history/1.4.0.json': JSON.stringify({ ...release('1.4.0'), accepted: [null] }),
+      'history/1.5.0.json': JSON.stringify(release('1.5.0')).replace('"events":[', '"events":[null,'),
+      'history/1.6.0.json/a': '',
+      'history/1.7.0.json': '{',
+      'history/99999999999999999999.0.0.json': '{}',
     }),
   });
   const model = await loadModel(project);
@@ -56,18 +74,22 @@ test('a release that is none is refused by its name', async () => {
       'history/1.0.0.json is no release of synap; restore it from version control',
       'history/1.1.0.json holds version 1.2.0; restore it from version control',
       'history/1.3.0.json was written by a newer generator; update @synap/generator',
+      'history/1.4.0.json is no release of synap; restore it from version control',
+      'history/1.5.0.json is damaged: model.events[0] is null, which is no object; restore it from version control',
+      'history/1.6.0.json could not be read: it is a folder',
+      'history/1.7.0.json is not JSON',
     ].join('\n'),
   );
 });
 
-/** As much of a release as tells that it is one. */
+/** A release of a small catalog. */
 const release = (version: string) => ({
   historyVersion: 1,
   version,
   generator: '0.1.0',
   zod: '4.6.7',
   canaries: {},
-  model: { modelVersion: 1, package: { version }, events: [], types: [], tables: [], envelope: {} },
+  model: { ...canaryModel(), package: { ...canaryModel().package, version } },
 });
 
 test('what cannot be read is one clear fault', async () => {

@@ -1,5 +1,5 @@
 /** What `--against` is taken for, in real repositories of Git. */
-import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
@@ -136,6 +136,41 @@ describe('a Git ref', () => {
       code: 2,
       stderr: expect.stringContaining('error apps/events/output/model.json of HEAD is no model of synap'),
     });
+  });
+});
+
+describe('a model that is damaged', () => {
+  const damage = (project: string): void => {
+    const file = join(project, 'output/model.json');
+    const model = JSON.parse(readFileSync(file, 'utf8')) as { events: { data: { kind: string } }[] };
+    model.events[1]!.data.kind = 'objekt';
+    writeFileSync(file, JSON.stringify(model));
+  };
+
+  test('is refused with the place, of a folder and of a commit', async () => {
+    const copy = copyRepository();
+    damage(copy.project);
+    expect(await against(copy.project, 'output')).toMatchObject({
+      code: 2,
+      stderr:
+        'error output/model.json is damaged: events[1].data.kind is "objekt", which is no kind of field; run synap generate there, or compare with something else\n',
+    });
+    git(copy.repository, 'commit', '--quiet', '-am', 'damaged');
+    expect(await against(copy.project, 'HEAD')).toMatchObject({
+      code: 2,
+      stderr: expect.stringMatching(
+        /^error apps\/events\/output\/model\.json of HEAD is damaged: events\[1\]\.data\.kind /,
+      ),
+    });
+  });
+
+  test('is none where it is only of before events said who publishes them', async () => {
+    const copy = copyRepository();
+    const file = join(copy.project, 'output/model.json');
+    const model = JSON.parse(readFileSync(file, 'utf8')) as { events: { publishers?: unknown }[] };
+    for (const event of model.events) delete event.publishers;
+    writeFileSync(file, JSON.stringify(model));
+    expect(await against(copy.project, 'output')).toMatchObject({ code: 0 });
   });
 });
 

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { toAccepted } from '../../src/evolution/accepted.ts';
 import type { Finding } from '../../src/evolution/finding.ts';
 import { judge, type JudgeOptions } from '../../src/evolution/judge.ts';
-import { raiseVersion } from '../../src/evolution/advise-version.ts';
 import { toManifestPath } from '../../src/evolution/manifest-path.ts';
 import type { ManifestInput } from '../../src/manifest/types.ts';
 import { parseManifest } from '../../src/manifest/parse.ts';
@@ -316,22 +315,6 @@ describe('version advice', () => {
     ],
   ] as readonly (readonly [string, Edit, string, string])[])('for %s', (_what, edit, bump, version) => {
     expect(judgeAfter([modelOf()], modelOf(edit)).advice).toMatchObject({ current: '1.0.0', bump, version });
-  });
-
-  test.each([
-    ['0.1.0', 'major', '0.2.0'],
-    ['0.1.4', 'minor', '0.1.5'],
-    ['0.1.4', 'patch', '0.1.5'],
-    ['1.2.3', 'major', '2.0.0'],
-    ['1.2.3', 'minor', '1.3.0'],
-    ['1.2.3', 'none', '1.2.3'],
-    ['2.0.0-rc.1', 'major', '2.0.0'],
-    ['1.3.0-rc.1', 'major', '2.0.0'],
-    ['1.3.0-rc.1', 'minor', '1.3.0'],
-    ['1.3.1-rc.1', 'minor', '1.4.0'],
-    ['1.3.1-rc.1', 'patch', '1.3.1'],
-  ] as const)('%s and a %s change make %s', (from, bump, to) => {
-    expect(raiseVersion(from, bump)).toBe(to);
   });
 
   function addEvent(draft: Draft): void {

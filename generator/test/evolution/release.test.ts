@@ -5,7 +5,9 @@ import { syncBuiltinESMExports } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { findVersion } from '../../src/evolution/manifest-version.ts';
 import { chooseVersion, type VersionQuestion } from '../../src/evolution/next-version.ts';
+import { writeRelease } from '../../src/evolution/write-release.ts';
 import { claimStaging } from '../../src/output/staging.ts';
 import { SMALL_MANIFEST } from '../cli/small-project.ts';
 import { createFolder, readFiles } from '../output/temporary-folder.ts';
@@ -15,6 +17,7 @@ import {
   createEvolvingProject,
   DAY,
   evolve,
+  type LooseManifest,
   release,
   run,
   setVersion,
@@ -132,7 +135,7 @@ test('a release refuses what synap breaking refuses; accepted with a suppression
   expect(readFiles(folder)).toEqual(before);
 
   const [, fingerprint] = /"fingerprint":"([0-9a-f]{16})"/.exec(refused.stdout) ?? [];
-  const entry = { rule: 'REQUIRED_NO_ADD', fingerprint, reason: 'Nobody reads it.', expires: '2026-12-31' };
+  const entry = { rule: 'REQUIRED_NO_ADD', fingerprint, reason: 'Nobody reads it.', expires: '2999-12-31' };
   writeFileSync(join(folder, 'synap.suppressions.json'), JSON.stringify([entry]));
   expect(await release(folder)).toMatchObject({ code: 0, stdout: expect.stringMatching(/^released 2\.0\.0 after/) });
   expect(readChangelog(folder)).toMatch(/### Breaking\n\n- .*color.*\(new readers, old data\)/);
@@ -469,8 +472,172 @@ test('two runs at once do not both write', async () => {
   expect(readFiles(folder)).toEqual(before);
 });
 
-test('a day that is none is refused', async () => {
+/** Puts in the entry that `synap breaking` prints for the only error. */
+async function suppress(folder: string, { expires }: { expires: string }): Promise<void> {
+  const { results } = JSON.parse((await run(folder, 'diff', '--format', 'json')).stdout) as {
+    results: { rule: string; fingerprint: string; severity: string }[];
+  };
+  const { rule, fingerprint } = results.find(({ severity }) => severity === 'error')!;
+  writeFileSync(
+    join(folder, 'synap.suppressions.json'),
+    JSON.stringify([{ rule, fingerprint, reason: 'Nobody reads it.', expires }]),
+  );
+}
+
+describe('the day of the changelog', () => {
+  test('revives no suppression that has expired', async () => {
+    const folder = createEvolvingProject();
+    await release(folder);
+    evolve(folder, addRequired('color'));
+    await suppress(folder, { expires: DAY });
+    const before = readFiles(folder);
+    const { code, stdout } = await release(folder);
+    expect(code).toBe(1);
+    expect(stdout).toContain('SUPPRESSION_EXPIRED');
+    expect(readFiles(folder)).toEqual(before);
+    await suppress(folder, { expires: '2999-12-31' });
+    expect(await release(folder)).toMatchObject({ code: 0 });
+    expect(readChangelog(folder)).toContain(`## 2.0.0 - ${DAY}\n`);
+  });
+
+  test('brings no sunset back that has passed', async () => {
+    const folder = createEvolvingProject();
+    const data = (manifest: LooseManifest) => manifest.tables[0]!.events['create.requested']!.data!;
+    const deprecateUntil = (sunset: string) =>
+      evolve(folder, (manifest) => void (data(manifest).at(-1)!['deprecated'] = { since: '1.0.0', sunset }));
+    evolve(folder, addOptional('color'));
+    deprecateUntil('2999-01-01');
+    evolve(folder, addOptional('size'));
+    deprecateUntil('2026-01-16');
+    await release(folder);
+    evolve(folder, (manifest) => void data(manifest).splice(-2));
+    const { code, stdout } = await release(folder);
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/FIELD_NO_DELETE_BEFORE_SUNSET .*color/);
+    expect(stdout).not.toMatch(/FIELD_NO_DELETE_BEFORE_SUNSET .*size/);
+  });
+
+  test('is none before the last release, nor one that has not come', async () => {
+    const folder = createEvolvingProject();
+    await release(folder);
+    evolve(folder, addOptional('color'));
+    const before = readFiles(folder);
+    const on = (day: string) => run(folder, 'release', '--date', day);
+    expect(await on('2026-01-14')).toMatchObject({
+      code: 2,
+      stderr: `error --date 2026-01-14 is before ${DAY}, the day of the last release; give that day or a later one\n`,
+    });
+    expect(await on('2999-01-01')).toMatchObject({
+      code: 2,
+      stderr: expect.stringMatching(/^error --date 2999-01-01 has not come yet; /),
+    });
+    expect(readFiles(folder)).toEqual(before);
+    expect((await on(DAY)).code).toBe(0);
+  });
+
+  test('has to be one of the calendar', async () => {
+    const folder = createEvolvingProject();
+    expect((await run(folder, 'release', '--date', '2026-02-30')).code).toBe(2);
+    expect((await run(folder, 'release', '--date', 'today')).code).toBe(2);
+  });
+});
+
+test('the suppression of what a release has accepted is needless from then on, and fails nothing when it expires', async () => {
   const folder = createEvolvingProject();
-  expect((await run(folder, 'release', '--date', '2026-02-30')).code).toBe(2);
-  expect((await run(folder, 'release', '--date', 'today')).code).toBe(2);
+  await release(folder);
+  evolve(folder, addRequired('color'));
+  await suppress(folder, { expires: '2999-12-31' });
+  await release(folder);
+  const file = join(folder, 'synap.suppressions.json');
+  for (const text of [readFileSync(file, 'utf8'), readFileSync(file, 'utf8').replace('2999', '2020')]) {
+    writeFileSync(file, text);
+    const { code, stdout } = await run(folder, 'breaking');
+    expect(stdout).toMatch(/note.* SUPPRESSION_UNUSED the suppression of REQUIRED_NO_ADD .* is no longer needed/);
+    expect(stdout).not.toContain('SUPPRESSION_EXPIRED');
+    expect(code).toBe(0);
+  }
+});
+
+test('what someone wrote about a version that is to come stays in the changelog', async () => {
+  const folder = createEvolvingProject();
+  await release(folder);
+  const guide = '## 2.0.0 migration guide\n\nRead this first.\n';
+  writeFileSync(join(folder, 'history/CHANGELOG.md'), `${readChangelog(folder)}\n${guide}`);
+  evolve(folder, addOptional('color'));
+  expect((await release(folder, '--as', 'major')).code).toBe(0);
+  expect(readChangelog(folder)).toMatch(new RegExp(`^## 2\\.0\\.0 - [^]*^## 1\\.0\\.0 - [^]*\\n${guide}$`, 'm'));
+});
+
+test('a version that npm would not take is refused, asked for or written', async () => {
+  const folder = createEvolvingProject();
+  const asked = await release(folder, '--as', '99999999999999999999.0.0');
+  expect(asked).toMatchObject({ code: 2, stderr: expect.stringMatching(/^error --as takes .* not "9{20}\.0\.0"\n$/) });
+  for (const version of ['99999999999999999999.0.0', '1.0.0+build']) {
+    evolve(folder, setVersion(version));
+    expect(await release(folder)).toMatchObject({
+      code: 2,
+      stderr: expect.stringMatching(/^error manifest\.json:\d+:\d+ says .*, which no release can have: /),
+    });
+  }
+  expect(existsSync(join(folder, 'history'))).toBe(false);
+});
+
+describe('what another run has changed meanwhile', () => {
+  const prepare = async () => {
+    const folder = createEvolvingProject();
+    await release(folder);
+    evolve(folder, addOptional('color'));
+    return folder;
+  };
+
+  test('in the manifest is said, and not to be undone', async () => {
+    const folder = await prepare();
+    const file = join(folder, 'manifest.json');
+    const edit = findVersion({ manifest: file, version: '1.0.0', cwd: folder });
+    evolve(folder, setVersion('1.1.0'));
+    expect(() => edit.replace('1.2.0')).toThrow(
+      /^manifest\.json:\d+:\d+ says 1\.1\.0 now, and said 1\.0\.0 when this run read it: another synap release, .*; run synap release again/,
+    );
+  });
+
+  test.each(['manifest.json', 'history/CHANGELOG.md', 'history/1.1.0.json'])(
+    'of %s is not overwritten, and nothing else is written',
+    async (path) => {
+      const folder = await prepare();
+      const file = (name: string) => join(folder, name);
+      const planned = (name: string) => ({
+        ...{ file: file(name), contents: 'planned' },
+        before: existsSync(file(name)) ? readFileSync(file(name), 'utf8') : null,
+      });
+      const plan = {
+        changelog: planned('history/CHANGELOG.md'),
+        release: planned('history/1.1.0.json'),
+        manifest: planned('manifest.json'),
+      };
+      writeFileSync(file(path), 'by another');
+      const before = readFiles(folder);
+      expect(() => writeRelease(plan, { history: file('history') })).toThrow(
+        `${file(path)} changed while this run was at work: another synap release, or an editor, was at it too; nothing was written, run synap release again`,
+      );
+      expect(readFiles(folder)).toEqual(before);
+    },
+  );
+
+  test('by two real runs at once: one releases, and what the other says undoes nothing', async () => {
+    const folder = await prepare();
+    const bin = fileURLToPath(new URL('../../bin/synap.mjs', import.meta.url));
+    const start = () =>
+      new Promise<{ code: number; stdout: string; stderr: string }>((done) => {
+        execFile(process.execPath, [bin, 'release', '--date', DAY], { cwd: folder }, (error, stdout, stderr) =>
+          done({ code: Number(error?.code ?? 0), stdout, stderr }),
+        );
+      });
+    const runs = await Promise.all([start(), start()]);
+    expect(runs.filter(({ stdout }) => stdout.startsWith('released 1.1.0'))).toHaveLength(1);
+    const [other] = runs.filter(({ stdout }) => !stdout.startsWith('released'));
+    expect(other?.stdout + other!.stderr).toMatch(/another|nothing to release after 1\.1\.0/);
+    expect(other?.stderr).not.toContain("write version: '");
+    expect(versionIn(folder)).toBe('1.1.0');
+    expect((await release(folder)).stdout).toMatch(/^nothing to release after 1\.1\.0/);
+  });
 });

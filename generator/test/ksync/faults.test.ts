@@ -149,12 +149,13 @@ test('a tsconfig that cannot be read is refused with its place', async () => {
     'broken.json': '{ "compilerOptions": {\n  "strict" true } }',
     'references.json': '{ "files": [], "references": [{ "path": "." }] }',
     'nothing.json': '{ "include": ["none"] }',
+    'missing.json': '{ "files": ["gone.ts"] }',
     'newer.json': '{ "compilerOptions": { "target": "es2099", "someday": true }, "files": ["main.ts"] }',
   });
   const run = async (name: string) => (await runCli(['ksync', name], { cwd })).stderr;
   expect(await run('broken.json')).toMatch(/^broken\.json:2:12 BAD_TSCONFIG /);
   expect(await run('missing.json')).toBe(
-    'missing.json:1:12 BAD_TSCONFIG it names gone.ts, and there is no such file; correct its "files"\n1 fault\n',
+    'missing.json:1:13 BAD_TSCONFIG it names gone.ts, and there is no such file; correct its "files"\n1 fault\n',
   );
   expect(await run('references.json')).toMatch(/BAD_TSCONFIG .*name the one that has the sources/);
   expect(await run('nothing.json')).toMatch(/BAD_TSCONFIG the tsconfig names no files; correct its "include"/);

@@ -160,6 +160,27 @@ describe('an entry', () => {
     }
   });
 
+  test('that its finding does not need is a note that it can go, whatever its last day, and hides nothing', () => {
+    const apply = (expires: string) =>
+      applySuppressions(BARE, [located({ expires })], {
+        today: '2027-03-31',
+        rules: new Set(['VAGUE_NAME']),
+        isNeedless: ({ fingerprint }) => fingerprint === ENTRY.fingerprint,
+      });
+    for (const expires of ['2027-03-31', '2020-01-01']) {
+      const results = apply(expires);
+      expect(results.slice(0, BARE.length)).toEqual(BARE);
+      expect(results.slice(BARE.length)).toMatchObject([
+        {
+          rule: 'SUPPRESSION_UNUSED',
+          severity: 'note',
+          message: 'the suppression of VAGUE_NAME 00112233445566cc is no longer needed: the finding fails nothing',
+          advice: 'remove the entry',
+        },
+      ]);
+    }
+  });
+
   test('for another rule of the same finding says which rule has it', () => {
     const [unused] = apply([located({ rule: 'PAIR_INCOMPLETE' })]).slice(BARE.length);
     expect(unused?.message).toContain('for PAIR_INCOMPLETE, only for VAGUE_NAME');

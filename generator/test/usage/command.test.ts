@@ -124,8 +124,8 @@ test('a tsconfig that names a missing file is a fault with the place of the name
     'gone/here.ts': '',
     'heir/tsconfig.json': '{ "extends": "../gone/tsconfig.json" }',
   });
-  const stderr = `gone/tsconfig.json:2:25 BAD_TSCONFIG it names gone/gone.ts, and there is no such file; correct its "files"
-gone/tsconfig.json:2:36 BAD_TSCONFIG it names app, and there is no such file; correct its "files"
+  const stderr = `gone/tsconfig.json:2:24 BAD_TSCONFIG it names gone/gone.ts, and there is no such file; correct its "files"
+gone/tsconfig.json:2:35 BAD_TSCONFIG it names app, and there is no such file; correct its "files"
 2 faults
 `;
   expect(await runCli(['usage', 'gone'], { cwd })).toEqual({ code: 2, stdout: '', stderr });
@@ -133,7 +133,7 @@ gone/tsconfig.json:2:36 BAD_TSCONFIG it names app, and there is no such file; co
   const json = await runCli(['usage', 'app', 'gone', '--format', 'json'], { cwd });
   expect(JSON.parse(json.stdout)).toMatchObject({
     error: { code: 'SOURCES' },
-    diagnostics: [{ code: 'BAD_TSCONFIG', file: 'gone/tsconfig.json', line: 2, column: 25 }, {}],
+    diagnostics: [{ code: 'BAD_TSCONFIG', file: 'gone/tsconfig.json', line: 2, column: 24 }, {}],
   });
 });
 

@@ -182,6 +182,29 @@ test('a reader of a field reads it, something in it, or all keys of what it is i
   expect(linesOf('webhookSubscriptions.create.requested', ['retryConfig', 'backoff'])).toEqual([]);
 });
 
+test('a read through a shared type is one of the field that the value came from, found by the path in each event', async () => {
+  const cwd = createUsageProject({
+    'main.ts': `
+import type { EventData, RetryConfig } from '@synap/types';
+export const created = (d: EventData<'webhookSubscriptions.create.validated'>) => d.retryConfig?.maxRetries;
+export const updated = (d: EventData<'webhookSubscriptions.update.requested'>) => d.changes.retryConfig?.maxRetries;
+export const any = (config: RetryConfig) => config.backoff;
+`,
+  });
+  const found = await readUsage({ tsconfigs: [join(cwd, 'tsconfig.json')], model: catalog, cwd });
+  const linesOf = (modifier: string, path: readonly string[]) =>
+    findReaders(eventOf(found, `webhookSubscriptions.${modifier}`), path).map(({ line }) => line);
+  const backoff = ['retryConfig', 'backoff'];
+  expect(linesOf('create.requested', backoff)).toEqual([5]);
+  // The package writes the rows of a table out.
+  expect(linesOf('create.validated', backoff)).toEqual([]);
+  const maxRetries = ['retryConfig', 'maxRetries'];
+  expect(linesOf('create.requested', maxRetries)).toEqual([]);
+  expect(linesOf('create.validated', maxRetries)).toEqual([3]);
+  expect(linesOf('update.requested', ['changes', ...maxRetries])).toEqual([4]);
+  expect(linesOf('update.requested', maxRetries)).toEqual([]);
+});
+
 describe('of a catalog with lists, records and unions of objects', () => {
   let ofSmall: Usage;
   beforeAll(async () => {
@@ -200,6 +223,10 @@ export const union = ({ contact }: Data) => (contact.kind === 'mail' ? contact.a
 export const price = (data: Data) => data.total.asOf;
 export const whole = (data: Data) => Object.keys(data.style ?? {});
 `,
+      'shared.ts': `
+import type { Price } from '@small/types';
+export const read = (price: Price) => price.currency;
+`,
     });
     ofSmall = await readUsage({ tsconfigs: [join(cwd, 'tsconfig.json')], model, cwd });
   });
@@ -215,12 +242,27 @@ export const whole = (data: Data) => Object.keys(data.style ?? {});
       'lines.*.*': 2,
       'lines.*.count': 1,
       'lines.*.price.amount': 1,
+      'lines.*.price.currency': 1,
       'lines.*.sku': 1,
       style: 1,
       'style.*': 1,
       lines: 3,
       'total.asOf': 1,
+      'total.currency': 1,
     });
+  });
+
+  test('a read through a shared type that came from nowhere is one of every event that has it', () => {
+    const linesOf = (type: string, path: readonly string[]) =>
+      findReaders(eventOf(ofSmall, type), path).map(({ file }) => file);
+    expect(linesOf('mail.send.requested', ['cost', 'currency'])).toEqual(['shared.ts']);
+    for (const path of [
+      ['total', 'currency'],
+      ['lines', '*', 'price', 'currency'],
+    ]) {
+      expect(linesOf('tags.create.requested', path)).toContain('shared.ts');
+    }
+    expect(linesOf('mail.send.requested', ['cost', 'amount'])).toEqual([]);
   });
 });
 
@@ -230,6 +272,8 @@ async function generateSmall(): Promise<{ model: Model; files: { [path: string]:
   const json = (name: string, more: object) => ({ name, type: 'jsonb', description: 'More.', ...more });
   const price = { ref: 'Price', description: 'What it costs.' };
   const [table] = SMALL_MANIFEST.tables;
+  const [mail] = SMALL_MANIFEST.systems;
+  const [send] = mail!.events;
   const wanted = table!.events['create.requested'];
   const data = [
     ...wanted.data,
@@ -246,7 +290,8 @@ async function generateSmall(): Promise<{ model: Model; files: { [path: string]:
   ];
   const manifest = {
     ...SMALL_MANIFEST,
-    types: [json('Price', { properties: [text('amount'), { ...text('asOf'), optional: true }] })],
+    types: [json('Price', { properties: [text('amount'), text('currency'), { ...text('asOf'), optional: true }] })],
+    systems: [{ ...mail, events: [{ ...send, data: [...send!.data, { name: 'cost', ...price }] }] }],
     tables: [{ ...table, events: { ...table!.events, 'create.requested': { ...wanted, data } } }],
   };
   const cwd = createUsageProject({ 'manifest.json': JSON.stringify(manifest) });
