@@ -21,15 +21,20 @@ export async function diff(flags: DiffFlags, io: Io): Promise<ExitCode> {
   return 0;
 }
 
-/** Of the newest state that is compared with. */
-async function findOutputs({ project, model, against }: Opened): Promise<ChangedOutputs> {
+/** Of the newest state that is compared with; null where this generator makes no files of it: it may be that old. */
+async function findOutputs({ project, model, against }: Opened): Promise<ChangedOutputs | null> {
   const [{ emitters }, { loadContext }] = await Promise.all([import('../emitters/index.ts'), import('../context.ts')]);
-  return findChangedOutputs({
-    older: against.at(-1)!.release.model,
+  const states = {
     newer: model,
     emitters: [...emitters, ...project.emitters],
     context: loadContext(project, model),
-  });
+  };
+  try {
+    return findChangedOutputs({ ...states, older: against.at(-1)!.release.model });
+  } catch {
+    // What is wrong with the newer state, generate says.
+    return null;
+  }
 }
 
 /** A comparison that could not be made is no clean one. */
@@ -44,7 +49,7 @@ interface Printing {
   readonly flags: Pick<DiffFlags, 'format'>;
   readonly io: Io;
   /** Which generated files differ; a gate has no use for that. */
-  readonly outputs?: ChangedOutputs;
+  readonly outputs?: ChangedOutputs | null;
 }
 
 /** The report in the format that was asked for, with what the generator and Zod have to do with it where the format has room. */
@@ -52,8 +57,11 @@ export async function printJudged(
   { report, others, attribution }: Judged,
   { command, flags, io, outputs }: Printing,
 ): Promise<void> {
-  const files = outputs === undefined ? null : describeChangedOutputs(outputs);
-  const lines = [...(files === null ? [] : [files]), ...(attribution === null ? [] : describeAttribution(attribution))];
+  const files =
+    outputs === null
+      ? 'generated files: not compared, for this generator makes none of the older state'
+      : outputs && describeChangedOutputs(outputs);
+  const lines = [...(files ? [files] : []), ...(attribution === null ? [] : describeAttribution(attribution))];
   const text = renderReport(flags.format, report, {
     command,
     remarks: lines,

@@ -29,7 +29,10 @@ export type VersionAnswer =
 export function chooseVersion(question: VersionQuestion): VersionAnswer {
   const { asked, written, last } = question;
   if (asked !== undefined && !isWord(asked) && !isVersion(asked)) {
-    throw new KnownError(`--as takes major, minor, patch or a version such as 1.2.0, not ${JSON.stringify(asked)}`);
+    const limit = /\d{16}/.test(asked) ? `; its numbers go up to ${Number.MAX_SAFE_INTEGER}` : '';
+    throw new KnownError(
+      `--as takes major, minor, patch or a version such as 1.2.0, not ${JSON.stringify(asked)}${limit}`,
+    );
   }
   if (!isVersion(written)) {
     throw new KnownError(
