@@ -46,6 +46,8 @@ export interface Judged {
   readonly others: readonly Result[];
   /** Against the newest release that was compared with; null without one. */
   readonly attribution: Attribution | null;
+  /** By event type: what `generate` refuses. */
+  readonly upcasterFaults: ReadonlyMap<string, string>;
 }
 
 export async function openProject(flags: JudgeFlags, io: Io): Promise<Opened> {
@@ -99,7 +101,7 @@ export async function judgeProject(
   // Held against less than all of history, what an entry is for need not be there.
   const isWhole = flags.against === undefined && flags.policy === undefined;
   const others = suppressed.others.filter(({ rule }) => isWhole || rule !== 'SUPPRESSION_UNUSED');
-  return { report: suppressed.report, others, attribution };
+  return { report: suppressed.report, others, attribution, upcasterFaults };
 }
 
 const withFindings = (report: Report, more: readonly Finding[]): Report => ({

@@ -206,6 +206,14 @@ async function makeRelease(
   if (gate !== null && hasErrors([...gate.report.findings, ...gate.others])) {
     return await refuse(gate, { last, flags, io });
   }
+  const [fault] = gate?.upcasterFaults.values() ?? [];
+  if (fault !== undefined) {
+    const because = `synap generate refuses the upcasters: ${fault}`;
+    return await print(
+      { outcome: 'refused', version: null, previous: last?.version ?? null, because, files: [] },
+      { flags, io },
+    );
+  }
   const findings = gate === null ? null : await findChanges(version, { gate, opened, io });
   const accepted = gate === null ? [] : toAccepted(gate.report.findings);
   const { plan, entry } = makePlan({ version, findings, accepted, opened, edit, changelog, day });

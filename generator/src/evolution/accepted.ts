@@ -13,20 +13,24 @@ export const toAccepted = (findings: readonly Finding[]): readonly Accepted[] =>
   findings.flatMap(({ change, suppressed, verdict }) =>
     suppressed === null || verdict === 'compatible'
       ? []
-      : keysOf(change).map((key) => ({ ...key, reason: suppressed.reason })),
+      : keysOf(change).map((key) => ({ ...key, events: change.events, reason: suppressed.reason })),
   );
 
 /**
- * The acceptance of a change that was found against some states, the newest of which is the release before `next`: by rule
- * and place alone, for whatever else has changed there since shows against the release that accepted it.
+ * The acceptance of a change by one of the releases that are newer than all states that it was found against: by rule, place
+ * and events, for whatever else has changed there since shows against the release that accepted it. So `newer` has to be
+ * releases that are judged against themselves.
  */
 export const findAccepted = (
   change: Change,
-  next: readonly Pick<Release, 'version' | 'accepted'>[],
+  newer: readonly Pick<Release, 'version' | 'accepted'>[],
 ): { readonly version: string; readonly reason: string } | undefined => {
   const [key] = keysOf(change);
-  for (const { version, accepted = [] } of next) {
-    const found = accepted.find(({ rule, subject }) => rule === key?.rule && subject === key.subject);
+  for (const { version, accepted = [] } of newer) {
+    const found = accepted.find(
+      ({ rule, subject, events }) =>
+        rule === key?.rule && subject === key.subject && change.events.every((type) => events.includes(type)),
+    );
     if (found !== undefined) return { version, reason: found.reason };
   }
   return undefined;

@@ -295,8 +295,10 @@ const toSourceChange = (wire: Change, { newer }: Models): Change => {
   const gone = wire.rule === 'FIELD_NO_RENAME' ? (before as { readonly name: string }).name : path.at(-1)!;
   const rename = (old: FieldPath): FieldPath => [...old.slice(0, -1), gone];
   const proof = `programs that read ${gone} no longer compile against ${newer.package.name}`;
+  // What a data version tells, it tells readers of the data.
+  const { declared: _, ...rest } = wire;
   return {
-    ...wire,
+    ...rest,
     rule: 'FIELD_NO_DELETE',
     path: rename(path),
     ...(fields === undefined ? {} : { fields: fields.map((field) => ({ ...field, path: rename(field.path) })) }),
@@ -390,7 +392,7 @@ const describeEvent = ({ type, dataVersion, deprecated, data }: Event): JsonValu
 });
 
 /** By the declared rename of the event or of its table. */
-const oldNameOf = (event: Event, { tables }: Model): string | undefined => {
+export const oldNameOf = (event: Event, { tables }: Model): string | undefined => {
   if (event.renamedFrom !== undefined) return event.renamedFrom;
   const table = tables.find(({ name }) => name === event.table);
   return table?.renamedFrom === undefined ? undefined : `${table.renamedFrom}.${event.key}`;

@@ -7,7 +7,7 @@ import { findAccepted } from './accepted.ts';
 import { adviseVersion } from './advise-version.ts';
 import { DIRECTIONS, type Change, type Direction, type FieldPath, type Judgement, type Verdict } from './change.ts';
 import { createWitnessChecker, typeOfWitness, type Party, type WitnessChecker } from './check-witnesses.ts';
-import { compareModels } from './compare-models.ts';
+import { compareModels, oldNameOf } from './compare-models.ts';
 import { describeChange, subjectName } from './describe-change.ts';
 import type { Finding, FindingDirection, Policy, Report } from './finding.ts';
 import { isSame } from './is-same.ts';
@@ -50,8 +50,10 @@ export function judge(options: JudgeOptions): Report {
   const judged = named || policy.endsWith('_transitive') ? against : against.slice(-1);
   const drafts = collect(judged, options);
   const checker = createWitnessChecker(new Set(drafts.flatMap(({ change }) => typesOfWitnesses(change))));
-  const all = drafts.map((draft) => toFinding(draft, options, checker));
-  const findings = all.filter((finding) => options.severities?.[finding.rule] !== 'off' && !isSaidByData(finding, all));
+  const all = drafts
+    .map((draft) => toFinding(draft, { ...options, against: judged }, checker))
+    .filter((finding) => options.severities?.[finding.rule] !== 'off');
+  const findings = all.filter((finding) => !isSaidByData(finding, all));
   const places = options.locate?.(findings.map(({ change }) => change)) ?? [];
   const last = history.at(-1) ?? judged.at(-1);
   return {
@@ -66,17 +68,19 @@ export function judge(options: JudgeOptions): Report {
   };
 }
 
-/** What breaks as data breaks those who import its type as well: it is told once. */
-const isSaidByData = ({ rule, change }: Finding, all: readonly Finding[]): boolean => {
+/** What breaks as data breaks those who import its type as well: it is told once, unless it is known who they are. */
+const isSaidByData = (finding: Finding, all: readonly Finding[]): boolean => {
+  const { rule, change, details } = finding;
   if (rule === 'EXPORT_NO_DELETE' && change.subject.is === 'event') {
-    return all.some((other) => EVENT_REMOVALS.has(other.rule) && isBreakOf(other, change));
+    return all.some((other) => EVENT_REMOVALS.has(other.rule) && saysAsMuch(other, finding));
   }
   return (
     rule === 'FIELD_NO_DELETE' &&
+    details.length === 0 &&
     all.some(
       (other) =>
         FIELD_REMOVALS.has(other.rule) &&
-        isBreakOf(other, change) &&
+        saysAsMuch(other, finding) &&
         isSame(other.change.subject, change.subject) &&
         isSame(goneOf(other.change), change.path),
     )
@@ -86,8 +90,12 @@ const isSaidByData = ({ rule, change }: Finding, all: readonly Finding[]): boole
 const EVENT_REMOVALS: ReadonlySet<string> = new Set(['EVENT_NO_DELETE', 'EVENT_NO_RENAME']);
 const FIELD_REMOVALS: ReadonlySet<string> = new Set(['REQUIRED_NO_DELETE', 'FIELD_NO_RENAME']);
 
-const isBreakOf = ({ verdict, change }: Finding, { events }: Change): boolean =>
-  verdict !== 'compatible' && events.every((type) => change.events.includes(type));
+/** Of the same events, against the same states, and no milder. */
+const saysAsMuch = (other: Finding, { change, against, severity }: Finding): boolean =>
+  other.verdict !== 'compatible' &&
+  SEVERITY_ORDER.indexOf(other.severity) <= SEVERITY_ORDER.indexOf(severity) &&
+  against.every((version) => other.against.includes(version)) &&
+  change.events.every((type) => other.change.events.includes(type));
 
 /** The path of what is gone: of a rename, the old one. */
 const goneOf = ({ rule, path, before }: Change): FieldPath =>
@@ -224,7 +232,8 @@ const sunsetOf = ({ rule, before }: Change, { events }: Model): string | undefin
 /** Where the data version was raised, older data has to become current data. */
 const missingUpcasters = (older: Older, { model, upcasterFaults }: JudgeOptions): readonly Change[] =>
   model.events.flatMap((event): readonly Change[] => {
-    const before = older.model.events.find(({ type }) => type === event.type);
+    const names = [event.type, oldNameOf(event, model)];
+    const before = older.model.events.find(({ type }) => names.includes(type));
     const fault = upcasterFaults?.get(event.type);
     if (before === undefined || before.dataVersion >= event.dataVersion || fault === undefined) return [];
     return [
@@ -269,11 +278,15 @@ const toFinding = ({ change, print, against }: Draft, options: JudgeOptions, che
   };
 };
 
-/** Said by a release that is newer than all that it was found against. */
-const acceptanceOf = (change: Change, against: readonly Older[], { history }: JudgeOptions): string | undefined => {
-  const newest = history.findIndex(({ version }) => version === against.at(-1)!.version);
-  const found = newest < 0 ? undefined : findAccepted(change, history.slice(newest + 1));
-  return found === undefined ? undefined : `accepted by the release of ${found.version}: ${found.reason}`;
+/** Said by a release that is newer than all that it was found against, and that is judged itself. */
+const acceptanceOf = (change: Change, found: readonly Older[], options: JudgeOptions): string | undefined => {
+  const { history, against } = options;
+  const newest = history.findIndex(({ version }) => version === found.at(-1)!.version);
+  const newer = history
+    .slice(newest + 1)
+    .filter(({ version }) => newest >= 0 && against.some((older) => older.version === version));
+  const accepted = findAccepted(change, newer);
+  return accepted === undefined ? undefined : `accepted by the release of ${accepted.version}: ${accepted.reason}`;
 };
 
 interface Parties {
@@ -316,14 +329,14 @@ const worst = (verdicts: readonly Verdict[]): Verdict => {
 const SEVERITIES: { readonly [R in RuleId]?: Severity } = { FIELD_NO_DELETE: 'warning', PAGE_STABLE: 'warning' };
 
 const severityOf = (change: Change, verdict: Verdict, { severities, usage }: JudgeOptions): Severity => {
-  if (verdict === 'compatible' || change.declared !== undefined) return 'note';
+  if (verdict === 'compatible') return 'note';
   const set = severities?.[change.rule];
+  const isRead = usage !== undefined && change.rule === 'FIELD_NO_DELETE' && readersOf(change, usage).length > 0;
+  if (change.declared !== undefined) return isRead ? 'warning' : 'note';
   if (set !== undefined && set !== 'off') return set;
-  if (change.rule === 'FIELD_NO_DELETE' && usage !== undefined) {
-    if (readersOf(change, usage).length > 0) return 'error';
-    // That nobody reads it, programs without the package do not say.
-    if (isTelling(usage)) return 'note';
-  }
+  if (isRead) return 'error';
+  // That nobody reads it, programs without the package do not say.
+  if (change.rule === 'FIELD_NO_DELETE' && usage !== undefined && isTelling(usage)) return 'note';
   return SEVERITIES[change.rule] ?? 'error';
 };
 

@@ -22,6 +22,8 @@ export interface Accepted {
   readonly rule: string;
   /** `tags: column color` */
   readonly subject: string;
+  /** Whom it reached: of others, nobody has answered for it. */
+  readonly events: readonly string[];
   readonly reason: string;
 }
 

@@ -81,10 +81,10 @@ const reusedEvent = (event: Owner, model: Model, earlier: readonly Versioned[]):
   ];
 };
 
-const meaningOfEvent = ({ description, data }: Owner, model: Model): unknown => [
-  description,
-  [...namesOf(data, model).fields].map(([path, property]) => [path, meaningOfField(property)]),
-];
+const meaningOfEvent = ({ description, data }: Owner, model: Model): unknown => {
+  const { fields, enums } = namesOf(data, model);
+  return [description, [...fields].map(([path, property]) => [path, meaningOfField(property)]), [...enums]];
+};
 
 interface History {
   readonly model: Model;

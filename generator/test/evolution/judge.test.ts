@@ -494,6 +494,69 @@ describe('what a hostile user found', () => {
     expect(after(modelOf(), declared, modelOf(renamed({ type: 'integer' })))).not.toEqual([]);
   });
 
+  test('an acceptance is of the events and the release that it was given for', () => {
+    const suppressed = (finding: Finding) => ({
+      ...finding,
+      suppressed: { rule: finding.rule, fingerprint: finding.fingerprint, reason: 'known', expires: '2026-12-31' },
+    });
+    const accepted = toAccepted(judgeAfter([modelOf()], modelOf(longer)).findings.map(suppressed));
+    const [first, second] = releases(modelOf(), modelOf(longer));
+    const history = [first!, { ...second!, accepted }];
+    const longest: Edit = (draft) => {
+      column(draft, 'tags', 'name')['maxLength'] = 70;
+    };
+    // Only against what the acceptance knew nothing of is there an error; without that release there has to be one, too.
+    expect(errorsOf(judgeAfter([modelOf(), modelOf(longer)], modelOf(longest), { history }).findings)).toEqual([
+      'FIELD_SAME_LENGTH 1.1.0',
+    ]);
+    const against = history.slice(0, 1);
+    expect(errorsOf(judgeAfter([], modelOf(longest), { history, against, named: true }).findings)).toEqual([
+      'FIELD_SAME_LENGTH 1.0.0',
+    ]);
+    const ofOthers = accepted.map((each) => ({ ...each, events: [] }));
+    const others = [first!, { ...second!, accepted: ofOthers }];
+    expect(errorsOf(judgeAfter([modelOf(), modelOf(longer)], modelOf(longer), { history: others }).findings)).toEqual([
+      'FIELD_SAME_LENGTH 1.0.0',
+    ]);
+  });
+
+  test('a finding that is off, milder or of another release says nothing for programs', () => {
+    const withoutName: Edit = (draft) => {
+      payload(draft).shift();
+    };
+    const raised: Edit = (draft) => {
+      withoutName(draft);
+      event(draft, 'tags', 'create.requested')['dataVersion'] = 2;
+    };
+    const programs = (findings: readonly Finding[]) =>
+      findings.filter(({ rule }) => rule === 'FIELD_NO_DELETE').map(({ severity }) => severity);
+    const judged = (edit: Edit, options: Partial<JudgeOptions> = {}) =>
+      programs(judgeAfter([modelOf()], modelOf(edit), options).findings);
+    expect(judged(withoutName)).toEqual([]);
+    expect(judged(withoutName, { severities: { REQUIRED_NO_DELETE: 'off' } })).toEqual(['warning']);
+    expect(judged(withoutName, { severities: { REQUIRED_NO_DELETE: 'note' } })).toEqual(['warning']);
+    expect(judged(raised)).toEqual(['warning']);
+    const withOptional: Edit = (draft) => {
+      field(draft, 'name')['optional'] = true;
+    };
+    const history = releases(modelOf(), modelOf(withOptional));
+    expect(
+      programs(judgeAfter([modelOf(), modelOf(withOptional)], modelOf(withoutName), { history }).findings),
+    ).toEqual(['warning']);
+  });
+
+  test('a renamed event with a raised data version needs its upcaster', () => {
+    const renamed: Edit = (draft) => {
+      Object.assign(draft['systems'][0].events[0], {
+        ...{ name: 'send.requested', renamedFrom: 'deliver.requested', dataVersion: 2 },
+      });
+    };
+    const upcasterFaults = new Map([['webhooks.send.requested', 'has no upcasters']]);
+    expect(errorsOf(judgeAfter([modelOf()], modelOf(renamed), { upcasterFaults }).findings)).toContain(
+      'UPCASTER_MISSING 1.0.0',
+    );
+  });
+
   test('advice is about what comes after the last release, whatever is compared', () => {
     const history = releases(modelOf(), modelOf(optional()));
     const report = judge({
