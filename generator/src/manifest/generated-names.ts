@@ -19,6 +19,8 @@ export function identifiersOfEvent(type: string): readonly string[] {
     ...[`${stem}Data`, `${stem}Shape`, ...schemaNames(stem), `${stem}Outline`, `${stem}Samples`],
     ...[...validatorNames(stem), ...validatorNames(`${stem}Writer`)],
     ...[stem, `${stem}Writer`].flatMap((form) => [`validate${form}`, `${form}JsonSchemas`]),
+    // Where its data has more than one version.
+    ...[`${stem}Upcasters`, `${stem}Versions`],
   ];
 }
 
@@ -158,6 +160,9 @@ export const FIXED_NAMES: ReadonlySet<string> = new Set([
     'WRITERS',
   ],
   ...['eventSchema', 'standardJsonSchema', 'standardSchema', 'toDraft7', 'wireEventSchema', 'withPayloads'],
+  // upcasters
+  ...['CURRENT', 'DataVersions', 'Steps', 'StoredData', 'UpcastError', 'UpcastErrorCode', 'VERSIONS', 'upcast'],
+  ...['upcastData', 'upcastStored', 'upcasters'],
   // type parameters
   ...['Action', 'Data', 'Event', 'F', 'Table', 'Type'],
 ]);
