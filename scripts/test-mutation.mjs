@@ -1,5 +1,6 @@
 // `pnpm test:mutation`: installs Stryker where it is missing, and asks whether the tests notice changes to the comparison of
-// catalogs. It takes most of an hour. Any argument goes to Stryker, such as `--mutate generator/src/evolution/judge.ts`.
+// catalogs. It takes most of an hour. Any argument goes to Stryker, such as `--mutate generator/src/evolution/judge.ts`;
+// MUTATION_TESTS names fewer tests (see bench/mutation/vitest.config.ts).
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';

@@ -4,7 +4,7 @@ import { attribute, toFindings, type Attribution } from '../evolution/attributio
 import type { Against } from '../evolution/against.ts';
 import type { Finding, Policy, Report } from '../evolution/finding.ts';
 import { compareModels } from '../evolution/compare-models.ts';
-import { judge, SEVERITY_ORDER } from '../evolution/judge.ts';
+import { judge } from '../evolution/judge.ts';
 import { locateChanges } from '../evolution/locate-changes.ts';
 import { isPrerelease } from '../evolution/next-version.ts';
 import type { Release } from '../evolution/releases.ts';
@@ -13,7 +13,7 @@ import { loadModel } from '../generate.ts';
 import { loadConfig, type Project } from '../load-config.ts';
 import type { JsonObject } from '../model/samples.ts';
 import type { Model } from '../model/types.ts';
-import type { Result } from '../report/result.ts';
+import { SEVERITY_ORDER, type Result } from '../report/result.ts';
 import { loadSuppressions } from '../report/suppressions.ts';
 import type { UpcasterFault } from '../upcasters/faults.ts';
 import type { ExtraDocument } from '../upcasters/prove.ts';

@@ -21,7 +21,7 @@ export function subjectName(subject: Subject, path: FieldPath = []): string {
 }
 
 /** `items[*].name`: `[*]` stands for each item of an array and each value of a record. */
-export const renderFieldPath = (path: FieldPath): string =>
+const renderFieldPath = (path: FieldPath): string =>
   path.map((part, index) => (part === '*' ? '[*]' : index === 0 ? part : `.${part}`)).join('');
 
 /** What stood or stands somewhere, short enough for a sentence; `nothing` where nothing does. */

@@ -1,7 +1,7 @@
 import { byCodeUnit } from '../model/names.ts';
 import type { Model } from '../model/types.ts';
 import { fingerprint } from '../report/fingerprint.ts';
-import type { Place, Severity } from '../report/result.ts';
+import { SEVERITY_ORDER, type Place, type Severity } from '../report/result.ts';
 import { findReaders, isTelling, type Usage } from '../usage/usage.ts';
 import { findAccepted } from './accepted.ts';
 import { adviseVersion } from './advise-version.ts';
@@ -363,8 +363,6 @@ const verdictsOfEvents = (findings: readonly Finding[], model: Model): Report['e
     return reaching.length === 0 ? [] : [{ type, verdict: worst(reaching.map(({ verdict }) => verdict)) }];
   });
 };
-
-export const SEVERITY_ORDER: readonly Severity[] = ['error', 'warning', 'note'];
 
 const byImportance = (left: Finding, right: Finding): number =>
   SEVERITY_ORDER.indexOf(left.severity) - SEVERITY_ORDER.indexOf(right.severity) ||

@@ -10,6 +10,9 @@ export interface Place {
 /** An `error` fails the command. */
 export type Severity = 'error' | 'warning' | 'note';
 
+/** The gravest first. */
+export const SEVERITY_ORDER: readonly Severity[] = ['error', 'warning', 'note'];
+
 /** One finding. */
 export interface Result {
   /** A stable id: `REQUIRED_NO_ADD`. */

@@ -5,9 +5,9 @@ import { findInvalidExamples } from '../../src/model/find-invalid-examples.ts';
 import type { Catalog } from '../../src/lint/catalog.ts';
 import { lintCatalog } from '../../src/lint/lint.ts';
 import type { Problem } from '../../src/lint/problem.ts';
+import type { Draft } from '../manifest/small-manifest.ts';
 
-/** A manifest as one edits it in a test: any key may be set to anything. */
-export type Draft = { [key: string]: any };
+export type { Draft } from '../manifest/small-manifest.ts';
 
 /** The clean manifest after an edit; the edit may not break it for the parser, or it would be no test of lint. */
 export function cleanCatalog(edit: (draft: Draft) => void = () => undefined): Catalog {

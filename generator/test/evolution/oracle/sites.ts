@@ -7,9 +7,9 @@ import type {
   ShapeInput,
   SystemEventInput,
 } from '../../../src/manifest/types.ts';
+import type { Draft } from '../../manifest/small-manifest.ts';
 
-/** A manifest as mutations edit it: nothing of it is read-only, and it need not be right. */
-export type Draft = { [key: string]: any };
+export type { Draft } from '../../manifest/small-manifest.ts';
 
 export type Path = readonly (string | number)[];
 
