@@ -8,6 +8,7 @@ import { KnownError, withHint } from './known-error.ts';
 import type { Project } from './load-config.ts';
 import { suggest } from './manifest/near-match.ts';
 import type { Model } from './model/types.ts';
+import { findNoteFault, noteFile } from './notes.ts';
 import { readText } from './read-text.ts';
 import { refuseSystemErrors } from './refuse-system-errors.ts';
 
@@ -17,7 +18,7 @@ export function loadContext(project: Project, model: Model): EmitContext {
   const faults: string[] = [];
   const context: EmitContext = {
     history: readHistory(project, faults),
-    notes: readByEventType({ project, folder: project.notes, extension: '.md', eventTypes, faults }),
+    notes: readNotes(project, { eventTypes, faults }),
     upcasters: readByEventType({ project, folder: project.upcasters, extension: '.ts', eventTypes, faults }),
     templates: loadTemplates(project.templates),
   };
@@ -123,6 +124,18 @@ function parseJson(text: string, name: string): unknown {
   } catch (error) {
     throw new KnownError(`${name} is not JSON (${(error as Error).message}); restore it from version control`);
   }
+}
+
+function readNotes(
+  project: Project,
+  { eventTypes, faults }: { eventTypes: ReadonlySet<string>; faults: string[] },
+): ReadonlyMap<string, string> {
+  const notes = readByEventType({ project, folder: project.notes, extension: '.md', eventTypes, faults });
+  for (const [eventType, note] of notes) {
+    const fault = findNoteFault(note, noteFile(project, eventType));
+    if (fault !== undefined) faults.push(fault);
+  }
+  return notes;
 }
 
 interface ByEventType {

@@ -1,7 +1,8 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { CommanderError, InvalidArgumentError, Option } from 'commander';
 import { generatorVersion } from '../installation.ts';
 import type { Format } from '../report/render.ts';
 import type { Policy } from '../evolution/finding.ts';
+import { GuidedCommand } from './guided-command.ts';
 import type { Io } from './io.ts';
 import { reportError } from './render-error.ts';
 
@@ -37,34 +38,40 @@ function wantsJson(argv: readonly string[]): boolean {
   return flags.some((flag, index) => flag === '--format=json' || (flag === '--format' && flags[index + 1] === 'json'));
 }
 
-function createProgram(io: Io, finish: (code: ExitCode) => void): Command {
-  const program = new Command('synap')
+/** The program with all of its commands, which tell `finish` their exit code. */
+export function createProgram(io: Io, finish: (code: ExitCode) => void): GuidedCommand {
+  const program = new GuidedCommand('synap')
     .description('Typed events, schemas and a catalog from one table manifest.')
     .version(generatorVersion())
     .exitOverride()
     .configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: (text) => io.stderr.write(text) })
-    .addHelpText(
-      'after',
-      `
-Exit codes: 0 ok, 1 findings (stale output, invalid events), 2 usage, configuration, manifest or I/O.
-
-With --format json a run that ends with 2 prints {"error": {"code", "message"}} on stdout, with "diagnostics" where the
-manifest, sources or suppressions are at fault; validate adds "error" to its report where it has begun to print it. The
-code is USAGE, MANIFEST, SOURCES, SUPPRESSIONS, REFUSED (configuration, a name, or the machine) or INTERNAL. What is for
-people goes to stderr.`,
-    );
+    .withGuide({
+      exitCodes: [
+        { code: 0, meaning: 'ok' },
+        { code: 1, meaning: 'findings (stale output, invalid events)' },
+        { code: 2, meaning: 'a fault of usage, configuration, manifest or I/O' },
+      ],
+      notes: `
+With \`--format json\` a run that ends with 2 prints \`{"error": {"code", "message"}}\` on stdout, with \`diagnostics\` where
+the manifest, sources or suppressions are at fault; \`validate\` adds \`error\` to its report where it has begun to print
+it. The code is \`USAGE\`, \`MANIFEST\`, \`SOURCES\`, \`SUPPRESSIONS\`, \`REFUSED\` (configuration, a name, or the machine) or
+\`INTERNAL\`. What is for people goes to stderr.`.trim(),
+    });
 
   // Each command's module is loaded when it is run: --help and the quick commands stay quick.
   program
     .command('generate')
     .description('write the output folder from the manifest, and build its npm package')
-    .option('--check', 'write nothing; list and diff what is missing, changed or orphaned, and exit 1 if anything is')
+    .option('--check', 'write nothing; list and diff what is missing, changed or orphaned')
     .addOption(new Option('--dry-run', 'write nothing; list what would be written and removed').conflicts('check'))
     .option('--no-build', 'leave the npm package unbuilt')
     .option('-q, --quiet', 'print errors only')
     .addOption(formatOption())
     .addOption(configOption())
-    .addHelpText('after', '\nExample:\n  $ synap generate --check')
+    .withGuide({
+      exitsOneWhere: '--check finds that anything is missing, changed or orphaned',
+      examples: ['synap generate --check'],
+    })
     .action(async (options: GenerateFlags) => {
       const { generate } = await import('./generate.ts');
       finish(await generate(options, io));
@@ -76,7 +83,7 @@ people goes to stderr.`,
     .option('-t, --table <name>', 'only those of one table, or of one domain of system events')
     .addOption(formatOption())
     .addOption(configOption())
-    .addHelpText('after', '\nExample:\n  $ synap list --table tags')
+    .withGuide({ examples: ['synap list --table tags'] })
     .action(async (options: ListFlags) => {
       const { list } = await import('./list.ts');
       finish(await list(options, io));
@@ -84,11 +91,11 @@ people goes to stderr.`,
 
   program
     .command('show')
-    .description('show what one event means and carries')
-    .argument('<event-type>', 'such as tags.create.requested')
+    .description('show what one event means and carries, and the note on it')
+    .argument('<event-type>', 'the type of the event, such as `tags.create.requested`')
     .addOption(formatOption())
     .addOption(configOption())
-    .addHelpText('after', '\nExample:\n  $ synap show tags.create.requested')
+    .withGuide({ examples: ['synap show tags.create.requested'] })
     .action(async (eventType: string, options: CommonFlags) => {
       const { show } = await import('./show.ts');
       finish(await show(eventType, options, io));
@@ -97,16 +104,22 @@ people goes to stderr.`,
   program
     .command('validate')
     .description('check wire events against the catalog')
-    .argument('<file...>', '.json (one event or an array), .ndjson or .jsonl (an event a line), - for stdin')
+    .argument(
+      '<file...>',
+      'the events: `.json` (one or an array), `.ndjson` or `.jsonl` (one a line), or `-` for stdin',
+    )
     .addOption(
-      new Option('--as <side>', 'reader: unknown keys are fine; writer: they are faults')
+      new Option('--as <side>', '`reader`: unknown keys are fine; `writer`: they are faults')
         .choices(['reader', 'writer'])
         .default('reader'),
     )
     .addOption(unknownOption())
     .addOption(formatOption())
     .addOption(configOption())
-    .addHelpText('after', '\nExample:\n  $ synap validate events.ndjson --as writer --unknown refuse')
+    .withGuide({
+      exitsOneWhere: 'an event has a fault',
+      examples: ['synap validate events.ndjson --as writer --unknown refuse'],
+    })
     .action(async (files: readonly string[], options: ValidateFlags) => {
       const { validate } = await import('./validate.ts');
       finish(await validate(files, options, io));
@@ -115,25 +128,25 @@ people goes to stderr.`,
   program
     .command('replay')
     .description('run stored events through upcasters and schemas: which are there, and which no longer pass')
-    .argument('[file...]', '.ndjson or .jsonl (a wire event, or {event, dataVersion}, a line), .json, - for stdin')
-    .option('--database <url>', 'the events of a @synap/database store in PostgreSQL; nothing in it is changed')
+    .argument(
+      '[file...]',
+      'the events: `.ndjson` or `.jsonl` (a wire event, or `{event, dataVersion}`, a line), `.json`, or `-` for stdin',
+    )
+    .option('--database <url>', 'take the events of a `@synap/database` store in PostgreSQL; nothing in it is changed')
     .addOption(
       new Option('--limit <count>', 'how many of the invalid events are shown').argParser(parseLimit).default(10),
     )
     .addOption(unknownOption())
     .addOption(formatOption())
     .addOption(configOption())
-    .addHelpText(
-      'after',
-      `
+    .withGuide({
+      exitsOneWhere: 'an event does not pass',
+      notes: `
 Prints how many events there are of each type and data version, and the first invalid ones with their faults. Unlike
-validate it keeps no more than that, whatever the number of events, and takes records with data versions: data of an
-older version goes through the upcasters first. What says nothing of its version has the first.
-
-Example:
-  $ synap replay events.ndjson
-  $ synap replay --database postgres://reader@localhost/app --limit 50`,
-    )
+\`validate\` it keeps no more than that, whatever the number of events, and takes records with data versions: data of an
+older version goes through the upcasters first. What says nothing of its version has the first.`.trim(),
+      examples: ['synap replay events.ndjson', 'synap replay --database postgres://reader@localhost/app --limit 50'],
+    })
     .action(async (files: readonly string[], options: ReplayFlags) => {
       const { replay } = await import('./replay.ts');
       finish(await replay(files, options, io));
@@ -142,28 +155,28 @@ Example:
   program
     .command('ksync')
     .description('write the types of the events that a project defines with @klastra/ksync, for its compiler')
-    .argument('<tsconfig>', 'of the project, or the folder that it is in')
-    .option('-o, --out <file>', 'what to write (default: ksync-events.d.ts beside the tsconfig)')
+    .argument('<tsconfig>', 'the tsconfig of the project, or the folder that it is in')
+    .option('-o, --out <file>', 'the file to write (default: `ksync-events.d.ts` beside the tsconfig)')
     .option(
       '--exclude <glob...>',
-      'source files to leave out, tests say; as in the "exclude" of the tsconfig, and relative to it',
+      'source files to leave out, tests say; as in `exclude` of the tsconfig, and relative to it',
     )
-    .option('--check', 'write nothing; print what would change, and exit 1 if anything would')
+    .option('--check', 'write nothing; print what would change')
     .option('-q, --quiet', 'print warnings and errors only')
     .addOption(formatOption())
-    .addHelpText(
-      'after',
-      `
-Reads the calls of defineSchema that are statements, on clients without types of their own, and writes a module
-augmentation, so that send and on of such clients know the types. What createKSync({ schemas }) and chained calls whose
-result is kept define, their clients know already. The project's compiler has to take the file in: it warns where the
-tsconfig does not include it.
-
-Example:
-  $ synap ksync tsconfig.json
-  $ synap ksync tsconfig.json --exclude '**/*.test.ts' fixtures
-  $ synap ksync tsconfig.json --check`,
-    )
+    .withGuide({
+      exitsOneWhere: '--check finds that anything would change',
+      notes: `
+Reads the calls of \`defineSchema\` that are statements, on clients without types of their own, and writes a module
+augmentation, so that \`send\` and \`on\` of such clients know the types. What \`createKSync({ schemas })\` and chained calls
+whose result is kept define, their clients know already. The project's compiler has to take the file in: it warns where the
+tsconfig does not include it.`.trim(),
+      examples: [
+        'synap ksync tsconfig.json',
+        "synap ksync tsconfig.json --exclude '**/*.test.ts' fixtures",
+        'synap ksync tsconfig.json --check',
+      ],
+    })
     .action(async (tsconfig: string, options: KSyncFlags) => {
       const { ksync } = await import('./ksync.ts');
       finish(await ksync(tsconfig, options, io));
@@ -172,21 +185,18 @@ Example:
   program
     .command('usage')
     .description('say who emits, handles and reads the events in TypeScript programs, and which are dead')
-    .argument('<tsconfig...>', 'of the programs, or the folders that they are in')
-    .option('--dead', 'only the events that nothing names or reads')
-    .option('--strict', 'exit 1 where event types stand as bare text, or are none of the catalog')
+    .argument('<tsconfig...>', 'the tsconfigs of the programs, or the folders that they are in')
+    .option('--dead', 'list only the events that nothing names or reads')
+    .option('--strict', 'fail where event types stand as bare text, or are none of the catalog')
     .addOption(formatOption())
     .addOption(configOption())
-    .addHelpText(
-      'after',
-      `
+    .withGuide({
+      exitsOneWhere: '--strict finds an event type as bare text, or one that the catalog does not have',
+      notes: `
 Reads what each tsconfig names as its compiler would, so that fields are those of the package's own types, whatever they
-are read through. A text is bare where no type says which texts may stand there: a rename would pass it by.
-
-Example:
-  $ synap usage tsconfig.json
-  $ synap usage packages/app packages/worker --strict`,
-    )
+are read through. A text is bare where no type says which texts may stand there: a rename would pass it by.`.trim(),
+      examples: ['synap usage tsconfig.json', 'synap usage packages/app packages/worker --strict'],
+    })
     .action(async (tsconfigs: readonly string[], options: UsageFlags) => {
       const { usage } = await import('./usage.ts');
       finish(await usage(tsconfigs, options, io));
@@ -197,19 +207,18 @@ Example:
     .description('say what could be better about the manifest, and what hand-written pages get wrong about it')
     .option('--rules', 'list the rules with their severities, and check nothing')
     .option('-q, --quiet', 'leave out notes')
-    .addOption(new Option('--max-warnings <count>', 'exit 1 where there are more').argParser(parseLimit))
+    .addOption(
+      new Option('--max-warnings <count>', 'how many warnings there may be; errors count always').argParser(parseLimit),
+    )
     .addOption(reportFormatOption())
     .addOption(configOption())
-    .addHelpText(
-      'after',
-      `
-Exits 1 where there is an error: warnings and notes are advice. \`lint.rules\` in synap.config.ts makes any rule an error,
-a warning, a note or off; synap.suppressions.json lets single findings be, until a day and for a reason.
-
-Example:
-  $ synap lint --quiet
-  $ synap lint --format sarif > lint.sarif`,
-    )
+    .withGuide({
+      exitsOneWhere: 'there is an error, or more warnings than --max-warnings allows',
+      notes: `
+Warnings and notes are advice. \`lint.rules\` in \`synap.config.ts\` makes any rule an error, a warning, a note or off;
+\`synap.suppressions.json\` lets single findings be, until a day and for a reason.`.trim(),
+      examples: ['synap lint --quiet', 'synap lint --format sarif > lint.sarif'],
+    })
     .action(async (options: LintFlags) => {
       const { lint } = await import('./lint.ts');
       finish(await lint(options, io));
@@ -218,27 +227,23 @@ Example:
   program
     .command('release')
     .description('freeze the catalog as its next version: history, changelog and the version in the manifest')
-    .option('--as <version>', 'major, minor, patch or a version; never less than the changes need')
+    .option('--as <version>', '`major`, `minor`, `patch` or a version; never less than the changes need')
     .addOption(
       new Option(
         '--date <day>',
-        'of the release in the changelog, YYYY-MM-DD (default: today); all is judged by the real day',
+        'the day of the release in the changelog, `YYYY-MM-DD` (default: today); all is judged by the real day',
       ).argParser(parseDay),
     )
     .option('--dry-run', 'write nothing; print what would be released')
     .addOption(formatOption())
     .addOption(configOption())
-    .addHelpText(
-      'after',
-      `
-Exits 1 where synap breaking would, or the version is too low; then nothing is written. A run that was ended halfway is
-finished by the next one, and one that finds nothing changed says so and exits 0. Afterwards run synap generate: the
-generated package carries the version.
-
-Example:
-  $ synap release --dry-run
-  $ synap release --as major`,
-    )
+    .withGuide({
+      exitsOneWhere: '`synap breaking` would, or the version is too low; then nothing is written',
+      notes: `
+A run that was ended halfway is finished by the next one, and one that finds nothing changed says so and exits 0.
+Afterwards run \`synap generate\`: the generated package carries the version.`.trim(),
+      examples: ['synap release --dry-run', 'synap release --as major'],
+    })
     .action(async (options: ReleaseFlags) => {
       const { release } = await import('./release.ts');
       finish(await release(options, io));
@@ -252,14 +257,10 @@ Example:
     .addOption(usageOption())
     .addOption(reportFormatOption())
     .addOption(configOption())
-    .addHelpText(
-      'after',
-      `${AGAINST_HELP}
-
-Example:
-  $ synap diff
-  $ synap diff --against origin/main --format markdown`,
-    )
+    .withGuide({
+      notes: AGAINST_NOTES,
+      examples: ['synap diff', 'synap diff --against origin/main --format markdown'],
+    })
     .action(async (options: DiffFlags) => {
       const { diff } = await import('./diff.ts');
       finish(await diff(options, io));
@@ -274,28 +275,39 @@ Example:
     .option('--allow-no-history', 'pass where nothing was released yet, instead of exiting with 2')
     .addOption(reportFormatOption())
     .addOption(configOption())
-    .addHelpText(
-      'after',
-      `${AGAINST_HELP}
+    .withGuide({
+      exitsOneWhere: 'an error is left that `synap.suppressions.json` does not accept',
+      notes: `${AGAINST_NOTES}
 
-Exits 1 where an error is left that synap.suppressions.json does not accept. \`breaking\` in synap.config.ts sets the policy
-and the severity of any rule. Entries that suppress nothing are errors too, unless --against or --policy is given.
-
-Example:
-  $ synap breaking
-  $ synap breaking --against origin/main --format github`,
-    )
+\`breaking\` in \`synap.config.ts\` sets the policy and the severity of any rule. Entries that suppress nothing are errors
+too, unless --against or --policy is given.`,
+      examples: ['synap breaking', 'synap breaking --against origin/main --format github'],
+    })
     .action(async (options: BreakingFlags) => {
       const { breaking } = await import('./breaking.ts');
       finish(await breaking(options, io));
     });
 
+  program
+    .command('reference')
+    .description('print this reference of all commands, as a page of Markdown')
+    .withGuide({
+      notes: `
+It has frontmatter with a title and a description, as documentation sites take it, and no heading of its own. Nothing of
+the project is read.`.trim(),
+      examples: ['synap reference > commands.md'],
+    })
+    .action(async () => {
+      const { reference } = await import('./reference.ts');
+      finish(await reference(program, io));
+    });
+
   return program;
 }
 
-const AGAINST_HELP = `
+const AGAINST_NOTES = `
 Without --against, all releases of the history are compared with. A name is that of a release where history has it, else
-that of a folder (an output folder, or one that synap runs in), else a Git ref, whose committed output folder is read.`;
+that of a folder (an output folder, or one that synap runs in), else a Git ref, whose committed output folder is read.`.trim();
 
 function parseDay(text: string): string {
   const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
@@ -391,7 +403,7 @@ const policyOption = () =>
 const usageOption = () =>
   new Option('--usage <tsconfig...>', 'programs that use the events: what they read is told, and weighs more');
 const reportFormatOption = () =>
-  new Option('--format <format>', 'how to print the findings; json prints errors as {"error": ...} too')
+  new Option('--format <format>', 'how to print the findings; `json` prints errors as `{"error": ...}` too')
     .choices(['text', 'json', 'sarif', 'github', 'junit', 'markdown'])
     .default('text');
 const unknownOption = () =>
@@ -399,8 +411,8 @@ const unknownOption = () =>
     .choices(['allow', 'refuse'])
     .default('allow');
 const formatOption = () =>
-  new Option('--format <format>', 'how to print the result; json prints errors as {"error": ...} too')
+  new Option('--format <format>', 'how to print the result; `json` prints errors as `{"error": ...}` too')
     .choices(['text', 'json'])
     .default('text');
 const configOption = () =>
-  new Option('-c, --config <file>', 'the configuration (default: synap.config.ts here, or none)');
+  new Option('-c, --config <file>', 'the configuration (default: `synap.config.ts` here, or none)');

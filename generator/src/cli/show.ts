@@ -4,14 +4,16 @@ import { KnownError, withHint } from '../known-error.ts';
 import { loadConfig } from '../load-config.ts';
 import { suggest } from '../manifest/near-match.ts';
 import type { Event, Field, ObjectField, Property } from '../model/types.ts';
+import { loadNote } from '../notes.ts';
 import { describeDeprecation } from '../schemas/types.ts';
 import { createPaint, visible, write } from './io.ts';
 import type { Io, Paint } from './io.ts';
 import type { CommonFlags, ExitCode } from './main.ts';
 
-/** Prints what one event means, what it carries, and an example. */
+/** Prints what one event means, what it carries, an example, and the note on it. */
 export async function show(eventType: string, flags: CommonFlags, io: Io): Promise<ExitCode> {
-  const model = await loadModel(await loadConfig({ cwd: io.cwd, file: flags.config }), { cwd: io.cwd });
+  const project = await loadConfig({ cwd: io.cwd, file: flags.config });
+  const model = await loadModel(project, { cwd: io.cwd });
   const event = model.events.find((each) => each.type === eventType);
   if (event === undefined) {
     const types = model.events.map((each) => each.type);
@@ -23,16 +25,23 @@ export async function show(eventType: string, flags: CommonFlags, io: Io): Promi
     );
   }
   const paint = createPaint(io.stdout, io.env);
-  await write(io.stdout, flags.format === 'json' ? `${JSON.stringify(event, null, 2)}\n` : renderEvent(event, paint));
+  const note = loadNote(project, event.type);
+  await write(
+    io.stdout,
+    flags.format === 'json'
+      ? `${JSON.stringify({ ...event, note: note === '' ? null : note }, null, 2)}\n`
+      : renderEvent(event, { note, paint }),
+  );
   return 0;
 }
 
-function renderEvent(event: Event, paint: Paint): string {
+function renderEvent(event: Event, { note, paint }: { note: string; paint: Paint }): string {
   return [
     `${paint('bold', event.type)}\n${visible(event.description)}\n`,
     renderFacts(event, paint),
     `${paint('bold', 'data')} ${event.names.data}, ${event.dataFrom === 'table' ? 'derived from the table' : 'as declared'}\n${renderProperties(event.data)}`,
     `${paint('bold', 'example')}\n${indent(visible(JSON.stringify(event.example, null, 2)))}\n`,
+    ...(note === '' ? [] : [`${paint('bold', 'notes')}\n${indent(visible(note))}\n`]),
   ].join('\n');
 }
 
@@ -121,4 +130,4 @@ function listNested(field: Field, path: string): readonly Row[] {
   }
 }
 
-const indent = (text: string): string => text.replaceAll(/^/gm, '  ');
+const indent = (text: string): string => text.replaceAll(/^(?=.)/gm, '  ');

@@ -5,18 +5,24 @@ import { encodeMarkdown } from '../encoders/markdown.ts';
 import { encodeTypeScriptValue } from '../encoders/type-script-value.ts';
 import { encodeTypeScriptString } from '../encoders/type-script.ts';
 import { exampleWireEvent } from '../model/example-event.ts';
-import type { Event, Model } from '../model/types.ts';
+import { childrenOf } from '../model/children.ts';
+import type { Event, Field, Model } from '../model/types.ts';
 import { encodeDeprecation, encodeFieldTable } from './docs-fields.ts';
+import { encodeNote } from './docs-note.ts';
 import {
   domainPage,
   encodeProse,
   linkTo,
   linkToEvent,
+  linkToType,
   pageTop,
   type Fact,
   type Page,
   type PageTop,
 } from './docs-pages.ts';
+import { ZOD4, symbolsOf } from './types/api.ts';
+import { printNamed } from './types/module.ts';
+import { printPayloadType } from './types/payloads-module.ts';
 
 /** What `docs/event.hbs` gets. Everything is Markdown already; an empty string is a part that this event lacks. */
 export interface EventView extends PageTop {
@@ -25,31 +31,36 @@ export interface EventView extends PageTop {
   readonly trigger: string;
   readonly automation: string;
   readonly output: string;
+  readonly flow: readonly Fact[];
   readonly dataOrigin: string;
   readonly fields: string;
   readonly never: string;
   readonly wireExample: string;
   readonly snippet: string;
+  readonly dataTypeOrigin: string;
+  readonly dataType: string;
   readonly schemas: readonly Fact[];
-  /** Written by hand, placed as it is. */
+  /** Written by hand, placed as it is but for the level of its headings. */
   readonly note: string;
 }
 
 export function viewEvent(page: Page, { event, note }: { event: Event; note: string }): EventView {
   return {
-    ...pageTop({ title: event.type, description: event.description }),
-    notices: viewNotices(event),
+    ...pageTop({ title: event.type, description: event.description, properties: viewProperties(page.model, event) }),
+    notices: viewNotices(page, event),
     facts: viewFacts(page, event),
     trigger: encodeProse(page, event.trigger),
-    automation: joinSentences([encodeProse(page, event.automation), viewHandlers(event)]),
-    output: joinSentences([encodeProse(page, event.output), viewEmits(page, event)]),
+    automation: encodeProse(page, event.automation),
+    output: encodeProse(page, event.output),
+    flow: viewFlow(page, event),
     dataOrigin: viewDataOrigin(page, event),
     fields: encodeFieldTable(page, event.data.properties),
     never: viewNever(event.sensitive),
     wireExample: encodeCodeBlock({ language: 'json', code: encodeJson(exampleWireEvent(page.model, event)) }),
     snippet: encodeCodeBlock({ language: 'ts', code: renderSnippet(page.model, event) }),
+    ...viewDataType(page, event),
     schemas: viewSchemas(page, event),
-    note: note.trim(),
+    note: encodeNote(note),
   };
 }
 
@@ -57,28 +68,68 @@ export function viewEvent(page: Page, { event, note }: { event: Event; note: str
 export const viewNever = (names: readonly string[]): string =>
   names.length === 0 ? '' : `Never in any event: ${names.map(encodeCodeSpan).join(', ')}.`;
 
-const viewNotices = ({ deprecated, unused }: Event): readonly string[] => [
-  ...(deprecated === undefined ? [] : [encodeDeprecation(deprecated)]),
+const viewProperties = (model: Model, event: Event): Readonly<Record<string, string | boolean>> => ({
+  domain: event.domain,
+  ...(event.table === null ? {} : { table: event.table }),
+  action: event.action,
+  modifier: event.modifier,
+  owner: event.owner,
+  deprecated: event.deprecated !== undefined,
+  sensitive: event.sensitive.length > 0,
+  personal: isPersonal(event.data, model),
+});
+
+/** Whether anything in a value is about a person, in what it refers to as well. */
+function isPersonal(field: Field, model: Model, seen: ReadonlySet<string> = new Set()): boolean {
+  if (field.kind === 'reference') {
+    return (
+      !seen.has(field.target) &&
+      targetsOf(field.target, model).some((target) => isPersonal(target, model, new Set([...seen, field.target])))
+    );
+  }
+  return (
+    (field.kind === 'object' && field.properties.some(({ personal }) => personal)) ||
+    childrenOf(field).some((child) => isPersonal(child, model, seen))
+  );
+}
+
+const targetsOf = (name: string, { envelope, types }: Model): readonly Field[] =>
+  name === envelope.wireName
+    ? [{ kind: 'object', nullable: false, properties: envelope.fields }]
+    : types.filter((type) => type.name === name).map(({ field }) => field);
+
+const viewNotices = (page: Page, { deprecated, unused }: Event): readonly string[] => [
+  ...(deprecated === undefined ? [] : [encodeDeprecation(deprecated, (name) => encodeEventName(page, name))]),
   ...(unused === null ? [] : [`**Not used.** ${encodeMarkdown(unused)}`]),
 ];
+
+/** A link, where the catalog has an event of that name. */
+const encodeEventName = (page: Page, name: string): string =>
+  page.model.events.some(({ type }) => type === name) ? linkToEvent(page, name) : encodeCodeSpan(name);
 
 function viewFacts(page: Page, event: Event): readonly Fact[] {
   const domain = linkTo(page, { text: event.domain, path: domainPage(event) });
   return [
-    { label: 'Role', text: `${ROLES[event.role]}, published by ${viewPublishers(event)}` },
+    { label: 'Role', text: ROLES[event.role] },
     { label: event.table === null ? 'Domain' : 'Table', text: domain + viewSubject(event) },
     ...(event.partners.length === 0
       ? []
       : [{ label: 'Partner', text: event.partners.map((type) => linkToEvent(page, type)).join(', ') }]),
+    ...viewReplaced(page, event),
     { label: 'Owner', text: encodeMarkdown(event.owner) },
     { label: 'Data version', text: String(event.dataVersion) },
   ];
 }
 
-const ROLES = { intent: 'intent (someone wants it)', fact: 'fact (it was checked and applied)' } as const;
+/** The events that say of themselves to use this one in their place. */
+function viewReplaced(page: Page, { type }: Event): readonly Fact[] {
+  const replaced = page.model.events.filter(({ deprecated }) => deprecated?.replacement === type);
+  return replaced.length === 0
+    ? []
+    : [{ label: 'Replaces', text: replaced.map((event) => linkToEvent(page, event.type)).join(', ') }];
+}
 
-const viewPublishers = ({ publishers }: Event): string =>
-  publishers.length === 0 ? 'no one' : publishers.map(encodeMarkdown).join(', ');
+const ROLES = { intent: 'intent (someone wants it)', fact: 'fact (it was checked and applied)' } as const;
 
 function viewSubject({ subject }: Event): string {
   if (subject === null) return '';
@@ -88,16 +139,18 @@ function viewSubject({ subject }: Event): string {
     : `; ${property} says which row (not a UUID, so the envelope has no \`subjectId\`)`;
 }
 
-/** The handlers that the text does not name already. */
-function viewHandlers({ automation, handlers }: Event): string {
-  const unnamed = handlers.filter((handler) => !automation.includes(handler));
-  return unnamed.length === 0 ? '' : `Handled by: ${unnamed.map(encodeMarkdown).join(', ')}.`;
-}
-
-/** The events that the text does not name already. */
-function viewEmits(page: Page, { output, emits }: Event): string {
-  const unnamed = emits.filter((type) => !output.includes(type));
-  return unnamed.length === 0 ? '' : `Followed by: ${unnamed.map((type) => linkToEvent(page, type)).join(', ')}.`;
+function viewFlow(page: Page, event: Event): readonly Fact[] {
+  const causes = page.model.events.filter(({ emits }) => emits.includes(event.type)).map(({ type }) => type);
+  const links = (types: readonly string[]): string =>
+    types.length === 0 ? 'no event' : types.map((type) => linkToEvent(page, type)).join(', ');
+  const roles = (names: readonly string[]): string =>
+    names.length === 0 ? 'no one' : names.map(encodeMarkdown).join(', ');
+  return [
+    { label: 'Published by', text: roles(event.publishers) },
+    { label: 'Follows from', text: links(causes) },
+    { label: 'Handled by', text: roles(event.handlers) },
+    { label: 'Leads to', text: links(event.emits) },
+  ];
 }
 
 function viewDataOrigin(page: Page, event: Event): string {
@@ -126,6 +179,32 @@ function renderSnippet(model: Model, event: Event): string {
     `const event = ${create}(${encodeTypeScriptValue(input)});`,
   ].join('\n');
 }
+
+/** The package's own declaration, with the imports that it needs to compile by itself. */
+function viewDataType(page: Page, event: Event): Pick<EventView, 'dataTypeOrigin' | 'dataType'> {
+  const { model } = page;
+  const { statements, uses } = printPayloadType(event);
+  const imported = [...new Set(uses)].filter((name) => symbolsOf(model, ZOD4).has(name)).sort();
+  const imports = printNamed(
+    'import',
+    imported.map((name) => `type ${name}`),
+    model.package.name,
+  );
+  const documented = imported.filter((name) => isDocumented(model, name)).map((name) => linkToType(page, name));
+  return {
+    dataTypeOrigin: joinSentences([
+      `${encodeCodeSpan(event.names.data)}, as ${encodeCodeSpan(model.package.name)} exports it.`,
+      documented.length === 0 ? '' : `See also ${documented.join(', ')}.`,
+    ]),
+    dataType: encodeCodeBlock({
+      language: 'ts',
+      code: [...(imported.length === 0 ? [] : [imports, '']), ...statements].join('\n'),
+    }),
+  };
+}
+
+const isDocumented = ({ envelope, types }: Model, name: string): boolean =>
+  name === envelope.wireName || types.some((type) => type.name === name);
 
 function viewSchemas(page: Page, { type }: Event): readonly Fact[] {
   const links = (form: string): string =>

@@ -44,10 +44,13 @@ export const encodeClassification = ({ classification, personal }: Classified): 
 export const encodeNotice = ({ deprecated }: { readonly deprecated?: Deprecation }): string[] =>
   deprecated === undefined ? [] : [encodeDeprecation(deprecated)];
 
-/** Since when, until when, what to use instead and why, in Markdown. */
-export function encodeDeprecation({ since, sunset, replacement, reason }: Deprecation): string {
+/** Since when, until when, what to use instead and why, in Markdown. `encodeName` is for what to use. */
+export function encodeDeprecation(
+  { since, sunset, replacement, reason }: Deprecation,
+  encodeName: (name: string) => string = encodeCellCode,
+): string {
   const until = sunset === undefined ? '' : `, served until ${encodeTableCell(sunset)}`;
-  const instead = replacement === undefined ? '' : `; use ${encodeCellCode(replacement)}`;
+  const instead = replacement === undefined ? '' : `; use ${encodeName(replacement)}`;
   const why = reason === undefined ? '' : ` ${encodeTableCell(reason)}`;
   return `**Deprecated** since ${encodeTableCell(since)}${until}${instead}.${why}`;
 }

@@ -10,12 +10,15 @@ import {
   linkTo,
   linkToEvent,
   pageTop,
+  showImage,
   systemPage,
   tablePage,
   type Fact,
   type Page,
   type PageTop,
 } from './docs-pages.ts';
+import { catalogGraph } from './graph-paths.ts';
+import { titleOfCatalog } from './graph-words.ts';
 
 /** What `docs/index.hbs` gets. Everything is Markdown already; an empty string is a part that this catalog lacks. */
 export interface IndexView extends PageTop {
@@ -25,6 +28,9 @@ export interface IndexView extends PageTop {
   readonly typeSample: string;
   readonly tables: string;
   readonly systems: string;
+  /** The event graph of the whole catalog, and where it is as Mermaid. */
+  readonly graph: string;
+  readonly mermaid: string;
   readonly classifications: readonly Fact[];
   readonly redact: string;
   readonly links: readonly string[];
@@ -50,6 +56,7 @@ export function viewIndex(page: Page): IndexView {
     typeSample: encodeCodeSpan(model.events[0]?.type ?? ''),
     tables: model.tables.length === 0 ? '' : viewTables(page),
     systems: model.systems.length === 0 ? '' : viewSystems(page),
+    ...viewGraph(page, product),
     classifications: CLASSIFICATION_FACTS,
     redact: `${encodeCodeSpan('redact')} of ${encodeCodeSpan(model.package.name)}`,
     links: [
@@ -68,6 +75,14 @@ const CLASSIFICATION_FACTS: readonly Fact[] = Object.entries({
   restricted: 'A secret of its table: in no event.',
   personal: 'About a person, or written by one. It stands beside one of the others.',
 } satisfies Record<Classification | 'personal', string>).map(([label, text]) => ({ label, text }));
+
+const viewGraph = (page: Page, product: string): Pick<IndexView, 'graph' | 'mermaid'> => ({
+  graph: showImage(page, {
+    alt: `${titleOfCatalog(product)}. What each event leads to is also in words, on the pages of the tables.`,
+    path: catalogGraph('svg'),
+  }),
+  mermaid: linkTo(page, { text: 'Mermaid', path: catalogGraph('mmd') }),
+});
 
 function viewCounts({ events, tables }: Model): string {
   const withTable = events.filter(({ table }) => table !== null).length;

@@ -28,6 +28,10 @@ export const linkTo = (
   { text, path, anchor = '' }: { text: string; path: string; anchor?: string },
 ): string => `[${encodeMarkdown(text)}](${encodePath(relative(dirname(page.path), path))}${anchor})`;
 
+/** A picture of the output on a page, with raw `alt`. */
+export const showImage = (page: Page, { alt, path }: { alt: string; path: string }): string =>
+  `!${linkTo(page, { text: alt, path })}`;
+
 export const linkToEvent = (page: Page, type: string): string => linkTo(page, { text: type, path: eventPage(type) });
 
 /** Prose in Markdown, in which every event type that the text names is a link. */
@@ -45,15 +49,35 @@ export function linkToType(page: Page, name: string): string {
   return linkTo(page, { text: name, path: TYPES_PAGE, anchor: `#${name.toLowerCase()}` });
 }
 
-/** The top of every page: `partials/frontmatter.hbs`. */
+/** The top of every page: `partials/frontmatter.hbs`. Values are YAML already. */
 export interface PageTop {
-  readonly frontmatter: { readonly title: string; readonly description: string };
+  readonly frontmatter: {
+    readonly title: string;
+    readonly description: string;
+    /** What a site filters by. */
+    readonly properties: readonly { readonly name: string; readonly value: string }[];
+  };
   readonly heading: string;
   readonly summary: string;
 }
 
-export const pageTop = ({ title, description }: { title: string; description: string }): PageTop => ({
-  frontmatter: { title: encodeYaml(title), description: encodeYaml(description) },
+export const pageTop = ({
+  title,
+  description,
+  properties = {},
+}: {
+  title: string;
+  description: string;
+  properties?: Readonly<Record<string, string | boolean>>;
+}): PageTop => ({
+  frontmatter: {
+    title: encodeYaml(title),
+    description: encodeYaml(description),
+    properties: Object.entries(properties).map(([name, value]) => ({
+      name,
+      value: typeof value === 'boolean' ? String(value) : encodeYaml(value),
+    })),
+  },
   heading: encodeMarkdown(title),
   summary: encodeMarkdown(description),
 });
@@ -64,5 +88,6 @@ export interface Fact {
   readonly text: string;
 }
 
-const encodePath = (path: string): string =>
+/** A relative path as a link takes it, in Markdown and elsewhere. */
+export const encodePath = (path: string): string =>
   encodeURI(path).replace(/[()]/g, (character) => (character === '(' ? '%28' : '%29'));

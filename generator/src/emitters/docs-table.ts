@@ -1,15 +1,30 @@
 import { encodeCellCode, encodeCodeSpan } from '../encoders/code-span.ts';
 import { encodeTable } from '../encoders/markdown-table.ts';
 import { encodeMarkdown, encodeTableCell } from '../encoders/markdown.ts';
+import type { Band } from '../model/event-graph.ts';
 import type { Column, Deletion, Model, OpenColumn, RestrictedColumn, System, Table } from '../model/types.ts';
 import { viewNever } from './docs-event.ts';
 import { encodeClassification, encodeConstraints, encodeJsonCode, encodeNotice } from './docs-fields.ts';
-import { linkTo, linkToEvent, pageTop, tablePage, type Fact, type Page, type PageTop } from './docs-pages.ts';
+import {
+  linkTo,
+  linkToEvent,
+  pageTop,
+  showImage,
+  tablePage,
+  type Fact,
+  type Page,
+  type PageTop,
+} from './docs-pages.ts';
+import { bandGraph } from './graph-paths.ts';
+import { summarizeBand, titleOfBand } from './graph-words.ts';
 
 /** What `docs/system.hbs` gets. Everything is Markdown already. */
 export interface SystemView extends PageTop {
   readonly facts: readonly Fact[];
   readonly events: string;
+  /** The event graph of these events, and where it is as Mermaid. */
+  readonly graph: string;
+  readonly mermaid: string;
 }
 
 /** What `docs/table.hbs` gets. Everything is Markdown already; `never` is empty where every column may be shown. */
@@ -18,11 +33,12 @@ export interface TableView extends SystemView {
   readonly never: string;
 }
 
-export function viewTable(page: Page, table: Table): TableView {
+export function viewTable(page: Page, { table, band }: { table: Table; band: Band }): TableView {
   return {
-    ...pageTop({ title: table.name, description: table.description }),
+    ...pageTop({ title: table.name, description: table.description, properties: { owner: table.owner } }),
     facts: viewFacts(table),
     events: viewEvents(page, table.eventTypes),
+    ...viewGraph(page, band),
     columns: encodeTable({
       header: COLUMNS,
       rows: table.columns.map((column) => viewColumn(page, column)),
@@ -31,11 +47,12 @@ export function viewTable(page: Page, table: Table): TableView {
   };
 }
 
-export function viewSystem(page: Page, system: System): SystemView {
+export function viewSystem(page: Page, { system, band }: { system: System; band: Band }): SystemView {
   return {
-    ...pageTop({ title: system.domain, description: system.description }),
+    ...pageTop({ title: system.domain, description: system.description, properties: { owner: system.owner } }),
     facts: [{ label: 'Owner', text: encodeMarkdown(system.owner) }],
     events: viewEvents(page, system.eventTypes),
+    ...viewGraph(page, band),
   };
 }
 
@@ -77,6 +94,11 @@ const viewEvents = (page: Page, types: readonly string[]): string =>
         encodeTableCell(event.description) + (event.unused === null ? '' : ' _Not used._'),
       ]),
   });
+
+const viewGraph = (page: Page, band: Band): Pick<SystemView, 'graph' | 'mermaid'> => ({
+  graph: showImage(page, { alt: `${titleOfBand(band)}. ${summarizeBand(band)}`, path: bandGraph(band, 'svg') }),
+  mermaid: linkTo(page, { text: 'Mermaid', path: bandGraph(band, 'mmd') }),
+});
 
 const COLUMNS = [
   ...['Column', 'In the database', 'Type', 'Nullable', 'Classification'],

@@ -1,3 +1,4 @@
+import { buildEventGraph } from '../model/event-graph.ts';
 import type { Model } from '../model/types.ts';
 import { viewEnvelope } from './docs-envelope.ts';
 import { viewEvent } from './docs-event.ts';
@@ -17,17 +18,18 @@ export const docsEmitter: Emitter = {
       contents: renderTemplate(context.templates, `docs/${template}.hbs`, view),
     });
     const at = (path: string) => ({ model, path });
+    const bands = new Map(buildEventGraph(model).bands.map((band) => [`${band.kind} ${band.name}`, band]));
     return [
       render(INDEX_PAGE, 'index', viewIndex(at(INDEX_PAGE))),
       render(ENVELOPE_PAGE, 'envelope', viewEnvelope(at(ENVELOPE_PAGE))),
       render(TYPES_PAGE, 'types', viewTypes(at(TYPES_PAGE))),
       ...model.tables.map((table) => {
         const path = tablePage(table.name);
-        return render(path, 'table', viewTable(at(path), table));
+        return render(path, 'table', viewTable(at(path), { table, band: bands.get(`table ${table.name}`)! }));
       }),
       ...model.systems.map((system) => {
         const path = systemPage(system.domain);
-        return render(path, 'system', viewSystem(at(path), system));
+        return render(path, 'system', viewSystem(at(path), { system, band: bands.get(`system ${system.domain}`)! }));
       }),
       ...model.events.map((event) => {
         const path = eventPage(event.type);

@@ -1,5 +1,6 @@
 import { docsEmitter } from './docs.ts';
 import type { Emitter } from './emitter.ts';
+import { graphEmitter } from './graph.ts';
 import { jsonSchemaEmitter } from './json-schema.ts';
 import { manifestSchemaEmitter } from './manifest-schema.ts';
 import { modelEmitter } from './model.ts';
@@ -11,5 +12,6 @@ export const emitters: readonly Emitter[] = [
   typesEmitter,
   jsonSchemaEmitter,
   docsEmitter,
+  graphEmitter,
   manifestSchemaEmitter,
 ];

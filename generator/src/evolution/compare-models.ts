@@ -1,5 +1,5 @@
-import { sampleObject } from '../model/samples.ts';
-import type { Event, JsonValue, Model, ObjectField, Property, Table } from '../model/types.ts';
+import { sampleObject, targetOf } from '../model/samples.ts';
+import type { Column, Deprecation, Event, JsonValue, Model, ObjectField, Table } from '../model/types.ts';
 import type { Change, FieldPath, Judgement, Subject } from './change.ts';
 import { chain, compareFields, compareProperties, isVariantStep } from './compare-fields.ts';
 import type { FieldChange, FieldComparison, Wraps } from './compare-fields.ts';
@@ -26,7 +26,7 @@ export function compareModels(older: Model, newer: Model): readonly Change[] {
     ...compareEventLists(pairs, models),
     ...joinPlaces(places, models),
     ...pairs.flatMap((pair) => compareEventTexts(pair)),
-    ...compareTables(models),
+    ...compareTables(models, wordsTold(places)),
   ];
   return changes.length > 0 || isSame(withoutVersion(older), withoutVersion(newer)) ? changes : [OTHERWISE];
 }
@@ -76,7 +76,6 @@ interface PlacedChange {
 }
 
 const placesOfEvent = (pair: EventPair, models: Models): readonly PlacedChange[] => {
-  if (pair.older.data === pair.newer.data) return [];
   const { changes } = compareData(pair, models);
   return changes.map((change) => ({
     ...subjectOf(pair, change.path, models),
@@ -120,22 +119,14 @@ const wrapEvent = ({ older, newer }: EventPair, models: Models): Wraps => ({
 /** A smallest event of that type with that payload. */
 const wireEvent = (model: Model, type: string, data: JsonValue): JsonValue => {
   const { fields } = model.envelope;
-  const plain = sampleObject(toObject(fields.filter(({ name }) => !PER_EVENT.has(name))), 'minimal', model);
-  const whole: { readonly [key: string]: JsonValue } = { ...plain, type, data };
-  return Object.fromEntries(
-    fields.filter(({ name }) => Object.hasOwn(whole, name)).map(({ name }) => [name, whole[name]!]),
-  );
+  const envelope: ObjectField = { kind: 'object', properties: fields, nullable: false };
+  return { ...sampleObject(envelope, 'minimal', model), type, data };
 };
-
-/** Of these fields of the envelope each event says itself what they are. */
-const PER_EVENT: ReadonlySet<string> = new Set(['type', 'data']);
-
-const toObject = (properties: readonly Property[]): ObjectField => ({ kind: 'object', properties, nullable: false });
 
 /** A derived payload repeats columns: what changed there changed in the table. */
 const subjectOf = ({ newer }: EventPair, path: FieldPath, models: Models): Pick<PlacedChange, 'subject' | 'path'> => {
   const [first, ...rest] = path;
-  if (newer.dataFrom === 'table' && newer.table !== null && first !== undefined) {
+  if (newer.dataFrom === 'table' && newer.table !== null) {
     const tables = [models.newer, models.older].flatMap(({ tables }) =>
       tables.filter(({ name }) => name === newer.table),
     );
@@ -157,8 +148,7 @@ const keyOf = (tables: readonly Table[]): string | undefined =>
   tables.flatMap(({ columns }) => columns).find((column) => column.primaryKey === true)?.name;
 
 const placesOfEnvelope = (pairs: readonly EventPair[], models: Models): readonly PlacedChange[] => {
-  const fields = (model: Model) => model.envelope.fields.filter(({ name }) => !PER_EVENT.has(name));
-  const { changes } = compareProperties(fields(models.older), fields(models.newer), models);
+  const { changes } = compareEnvelopes(models);
   // Which field changed is one question, which events have it another: all have.
   return changes.flatMap((change) =>
     pairs.map((pair) => ({
@@ -173,6 +163,9 @@ const placesOfEnvelope = (pairs: readonly EventPair[], models: Models): readonly
     })),
   );
 };
+
+const compareEnvelopes = ({ older, newer }: Models): FieldComparison =>
+  compareProperties(older.envelope.fields, newer.envelope.fields, { older, newer });
 
 const wrapEnvelope = (pair: EventPair, models: Models): Wraps => {
   const wrap =
@@ -191,12 +184,11 @@ const placesOfTypes = (pairs: readonly EventPair[], models: Models): readonly Pl
   const compareType = (name: string): FieldComparison => {
     const known = compared.get(name);
     if (known !== undefined) return known;
-    const [older, newer] = [models.older, models.newer].map(({ types }) => types.find((type) => type.name === name));
     // The envelope's wire form is no shared type: its changes are told of the envelope.
     const comparison =
-      older === undefined || newer === undefined
+      models.older.envelope.wireName === name && models.newer.envelope.wireName === name
         ? { changes: [], links: [] }
-        : compareFields(older.field, newer.field, models);
+        : compareFields(targetOf(name, models.older), targetOf(name, models.newer), models);
     compared.set(name, comparison);
     return comparison;
   };
@@ -214,11 +206,7 @@ const placesOfTypes = (pairs: readonly EventPair[], models: Models): readonly Pl
         ...follow(comparison, { ...from, wraps, at }),
       ];
     });
-  const envelope = compareProperties(
-    models.older.envelope.fields.filter(({ name }) => !PER_EVENT.has(name)),
-    models.newer.envelope.fields.filter(({ name }) => !PER_EVENT.has(name)),
-    models,
-  );
+  const envelope = compareEnvelopes(models);
   const places = pairs.flatMap((pair) => [
     ...follow(envelope, {
       event: pair.newer.type,
@@ -401,19 +389,10 @@ export const oldNameOf = (event: Event, { tables }: Model): string | undefined =
 /** What no document of the event shows. */
 const compareEventTexts = ({ older, newer }: EventPair): readonly Change[] => [
   ...compareKeys(older, newer, EVENT_TEXTS, { is: 'event', type: newer.type }, [newer.type]),
-  ...(isSame(older.deprecated, newer.deprecated)
-    ? []
-    : [
-        {
-          rule: 'DEPRECATED',
-          subject: { is: 'event', type: newer.type },
-          path: [],
-          ...(older.deprecated === undefined ? {} : { before: { ...older.deprecated } }),
-          ...(newer.deprecated === undefined ? {} : { after: { ...newer.deprecated } }),
-          judgements: {},
-          events: [newer.type],
-        } satisfies Change,
-      ]),
+  ...compareDeprecations(
+    { older: older.deprecated, newer: newer.deprecated },
+    { subject: { is: 'event', type: newer.type }, path: [], events: [newer.type] },
+  ),
 ];
 
 const EVENT_TEXTS = [
@@ -429,14 +408,32 @@ const EVENT_TEXTS = [
   'role',
 ] as const satisfies readonly (keyof Event)[];
 
-const compareTables = ({ older, newer }: Models): readonly Change[] =>
+const compareDeprecations = (
+  { older, newer }: { readonly older: Deprecation | undefined; readonly newer: Deprecation | undefined },
+  where: Pick<Change, 'subject' | 'path' | 'events'>,
+): readonly Change[] =>
+  isSame(older, newer)
+    ? []
+    : [
+        {
+          rule: 'DEPRECATED',
+          ...where,
+          ...(older === undefined ? {} : { before: { ...older } }),
+          ...(newer === undefined ? {} : { after: { ...newer } }),
+          judgements: {},
+        },
+      ];
+
+const compareTables = ({ older, newer }: Models, told: WordsTold): readonly Change[] =>
   newer.tables.flatMap((table) => {
     const before = older.tables.find(({ name }) => name === table.name);
-    if (before === undefined || before === table) return [];
+    if (before === undefined || isSame(before, table)) return [];
     const subject = { is: 'table', name: table.name } as const;
     const columns = table.columns.flatMap((column) => {
       const old = before.columns.find(({ name }) => name === column.name);
-      return old === undefined ? [] : compareKeys(old, column, COLUMN_FACTS, subject, [], [column.name]);
+      return old === undefined
+        ? []
+        : compareColumns({ older: old, newer: column }, subject, told.get(keyOfColumn(subject, column.name)));
     });
     const names = (columns: Table['columns']) => columns.map(({ name }) => name);
     const [was, is] = [names(before.columns), names(table.columns)];
@@ -452,17 +449,79 @@ const compareTables = ({ older, newer }: Models): readonly Change[] =>
     return [...compareKeys(before, table, TABLE_TEXTS, subject, table.eventTypes), ...listed, ...columns];
   });
 
+/** The words of columns that their payloads have told of, by place; of other columns nothing was told. */
+type WordsTold = ReadonlyMap<string, ReadonlySet<string>>;
+
+const wordsTold = (places: readonly PlacedChange[]): WordsTold => {
+  const words = new Map<string, Set<string>>();
+  for (const { subject, path, change } of places) {
+    const key = keyOfColumn(subject, path[0]);
+    words.set(key, new Set([...(words.get(key) ?? []), ...wordsOf(change)]));
+  }
+  return words;
+};
+
+const keyOfColumn = (subject: Subject, column: string | undefined): string => JSON.stringify([subject, column]);
+
+const wordsOf = ({ rule, before, after }: FieldChange): readonly string[] => {
+  if (rule === 'DEPRECATED') return ['deprecated'];
+  return rule === 'MEANING_CHANGED' ? Object.keys({ ...(before as object), ...(after as object) }) : [];
+};
+
+/** What stands on the table's page and was not told of the payloads that repeat the column. */
+const compareColumns = (
+  { older, newer }: { readonly older: Column; readonly newer: Column },
+  subject: Subject,
+  told: ReadonlySet<string> | undefined,
+): readonly Change[] => {
+  const path = [newer.name];
+  // What follows from another type goes without saying.
+  const constraints =
+    told === undefined && older.type === newer.type
+      ? [older, newer].flatMap((column) => Object.keys(constraintsOf(column)))
+      : [];
+  const keys = [...COLUMN_FACTS, ...constraints].filter((key) => told?.has(key) !== true);
+  return [
+    ...compareKeys(
+      { ...constraintsOf(older), ...older },
+      { ...constraintsOf(newer), ...newer },
+      keys,
+      subject,
+      [],
+      path,
+    ),
+    ...(told?.has('deprecated') === true
+      ? []
+      : compareDeprecations(
+          { older: deprecationOf(older), newer: deprecationOf(newer) },
+          { subject, path, events: [] },
+        )),
+  ];
+};
+
+const constraintsOf = (column: Column): object => {
+  if (column.classification === 'restricted') return {};
+  const { kind: _kind, nullable: _nullable, ...constraints } = column.field;
+  return constraints;
+};
+
+const deprecationOf = (column: Column): Deprecation | undefined =>
+  column.classification === 'restricted' ? undefined : column.deprecated;
+
 const TABLE_TEXTS = [
   'table',
   'description',
   'owner',
+  'subject',
   'deletion',
   'version',
 ] as const satisfies readonly (keyof Table)[];
 const COLUMN_FACTS = [
   'column',
   'type',
+  'description',
   'classification',
+  'personal',
   'nullable',
   'default',
   'unique',

@@ -132,13 +132,24 @@ const collect = (judged: readonly Older[], options: JudgeOptions): readonly Draf
       if (draft === undefined) {
         drafts.set(print, { change, print, against: [older] });
       } else {
-        draft.against.push(older);
-        // A later release may have events that an earlier one had not.
-        draft.change = { ...draft.change, events: [...new Set([...draft.change.events, ...change.events])] };
+        if (!draft.against.includes(older)) draft.against.push(older);
+        draft.change = withReachOf(draft.change, change);
       }
     }
   }
   return [...drafts.values()];
+};
+
+/** What is found twice reaches what either does: a later release may have events that an earlier one had not. */
+const withReachOf = (change: Change, other: Change): Change => {
+  const fields = [change, other].flatMap((each) => each.fields ?? []);
+  return {
+    ...change,
+    events: [...new Set([...change.events, ...other.events])],
+    ...(fields.length === 0
+      ? {}
+      : { fields: [...new Map(fields.map((each) => [JSON.stringify(each), each])).values()] }),
+  };
 };
 
 /** Stored events are read for ever; programs and links are of the release that they were made with, or moved on. */
@@ -179,14 +190,14 @@ interface Compared {
   readonly changes: readonly Change[];
 }
 
-/** The day until which each thing that is gone was promised, as the last state that had it said; null without a promise. */
-const findSunsets = (compared: readonly Compared[]): ReadonlyMap<string, string | null> => {
-  const sunsets = new Map<string, string | null>();
+/** The day until which each thing that is gone was promised, as the last state that had it said; undefined without a promise. */
+const findSunsets = (compared: readonly Compared[]): ReadonlyMap<string, string | undefined> => {
+  const sunsets = new Map<string, string | undefined>();
   for (const { older, changes } of compared.toReversed()) {
     for (const change of changes) {
       const key = keyOf(change);
       if (REMOVALS[change.rule] !== undefined && !sunsets.has(key)) {
-        sunsets.set(key, sunsetOf(change, older.model) ?? null);
+        sunsets.set(key, sunsetOf(change, older.model));
       }
     }
   }
@@ -201,9 +212,9 @@ const keyOf = (change: Change): string => {
 };
 
 /** What is removed before the day that was promised breaks the promise; after it, the day has told everybody. */
-const withSunset = (change: Change, sunset: string | null | undefined, today: string): readonly Change[] => {
+const withSunset = (change: Change, sunset: string | undefined, today: string): readonly Change[] => {
   const rule = REMOVALS[change.rule];
-  if (sunset === undefined || sunset === null || (rule === undefined && !isGone(change))) return [change];
+  if (sunset === undefined || (rule === undefined && !GOES_ALONG.has(change.rule))) return [change];
   if (sunset < today) return [{ ...change, declared: `sunset ${sunset}` }];
   if (rule === undefined) return [change];
   const proof = `it was promised to be there until ${sunset}`;
@@ -213,8 +224,7 @@ const withSunset = (change: Change, sunset: string | null | undefined, today: st
 };
 
 /** For programs, what goes with a thing on the wire. */
-const isGone = ({ rule, subject }: Change): boolean =>
-  rule === 'FIELD_NO_DELETE' || (rule === 'EXPORT_NO_DELETE' && subject.is === 'event');
+const GOES_ALONG: ReadonlySet<RuleId> = new Set(['FIELD_NO_DELETE', 'EXPORT_NO_DELETE']);
 
 const REMOVALS: { readonly [R in RuleId]?: RuleId } = {
   EVENT_NO_DELETE: 'EVENT_NO_DELETE_BEFORE_SUNSET',

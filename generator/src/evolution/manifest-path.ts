@@ -33,19 +33,17 @@ const ofTable = (name: string, path: FieldPath, { tables }: Model): Path => {
   if (index < 0) return ['tables'];
   if (column === undefined) return ['tables', index];
   const { columns, subjectId } = tables[index]!;
-  if (column === subjectId) return ['tables', index, 'subject'];
   const at = columns.findIndex((each) => each.name === column);
   const found = columns[at];
-  if (found === undefined) return ['tables', index, 'columns'];
+  if (found === undefined) return ['tables', index, column === subjectId ? 'subject' : 'columns'];
   return ['tables', index, 'columns', at, ...(found.classification === 'restricted' ? [] : inField(found.field, rest))];
 };
 
 const ofEvent = (type: string, path: FieldPath, model: Model): Path => {
   const event = model.events.find((each) => each.type === type);
-  const table = model.tables.findIndex(
-    ({ name, eventTypes }) => eventTypes.includes(type) || name === type.split('.')[0],
-  );
-  const system = model.systems.findIndex(({ domain }) => domain === type.split('.')[0]);
+  const [group] = type.split('.');
+  const table = model.tables.findIndex(({ name }) => name === group);
+  const system = model.systems.findIndex(({ domain }) => domain === group);
   if (event === undefined) return table >= 0 ? ['tables', table, 'events'] : system >= 0 ? ['systems', system] : [];
   const own: Path =
     event.table === null

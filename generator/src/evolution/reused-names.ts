@@ -2,9 +2,10 @@
  * Names that are taken for good: stored events carry them. What a release had and a later one had not may come back as it
  * was, and not as something else.
  */
-import type { Field, Model, ObjectField, Property } from '../model/types.ts';
+import type { Field, Model, ObjectField, Property, UnionField } from '../model/types.ts';
 import { targetOf } from '../model/samples.ts';
 import type { Change, FieldPath, Subject } from './change.ts';
+import { variantStep } from './compare-fields.ts';
 import { isSame } from './is-same.ts';
 import type { Release } from './releases.ts';
 
@@ -103,7 +104,7 @@ const reusedFields = (owner: Owner, before: Owner, { model, last, earlier }: His
     if (then.fields.has(key)) return [];
     const had = older.find(({ names }) => names.fields.has(key));
     const old = had?.names.fields.get(key);
-    if (had === undefined || old === undefined || isSame(meaningOfField(old), meaningOfField(property))) return [];
+    if (had === undefined || old === undefined || meaningOfField(old) === meaningOfField(property)) return [];
     const proof = `${had.version} had a field of that name, which meant: ${old.description || old.field.kind}`;
     return [
       {
@@ -138,8 +139,20 @@ const reusedFields = (owner: Owner, before: Owner, { model, last, earlier }: His
   return [...fields, ...values];
 };
 
-/** What a field is and what it says it is; examples and deprecations change no meaning. */
-const meaningOfField = ({ field, description }: Property): unknown => [description, field];
+/** What a field is and what it says it is, with all that it holds; examples and markings change no meaning. */
+const meaningOfField = ({ field, description }: Property): string =>
+  JSON.stringify([description, field], (key, value: unknown) => (MARKINGS.has(key) ? undefined : value));
+
+/** Keys of properties; no field has one of that name. */
+const MARKINGS: ReadonlySet<string> = new Set([
+  'classification',
+  'default',
+  'deprecated',
+  'example',
+  'personal',
+  'renamedFrom',
+  'required',
+] satisfies readonly (keyof Property)[]);
 
 /** All names of a payload, by the JSON of their paths, references followed. */
 interface Names {
@@ -170,7 +183,8 @@ const namesOf = (data: ObjectField, model: Model): Names => {
       case 'record':
         return walk(field.values, [...path, '*'], description);
       case 'union':
-        return field.variants.forEach((variant) => walk(variant, path, description));
+        // Two variants may use one name each in its own way.
+        return field.variants.forEach((variant) => walk(variant, [...path, stepTo(variant, field)], description));
       case 'reference': {
         // An event in an event is judged by itself.
         if (field.target === model.envelope.wireName) return undefined;
@@ -188,3 +202,8 @@ const namesOf = (data: ObjectField, model: Model): Names => {
 };
 
 const NAMES = new WeakMap<ObjectField, Names>();
+
+const stepTo = ({ properties }: ObjectField, { discriminator }: UnionField): string => {
+  const tag = properties.find(({ name }) => name === discriminator)?.field;
+  return variantStep(tag?.kind === 'literal' ? tag.value : undefined);
+};

@@ -7,13 +7,15 @@ import { frontmatter } from 'micromark-extension-frontmatter';
 import { gfm } from 'micromark-extension-gfm';
 import * as prettier from 'prettier';
 import { describe, expect, test } from 'vitest';
+import { parse as parseYaml } from 'yaml';
 import manifest from '../../../catalog/manifest.ts';
 import { revealInvisible } from '../../src/encoders/invisible.ts';
 import { docsEmitter } from '../../src/emitters/docs.ts';
 import { BUILT_IN_TEMPLATES, loadTemplates } from '../../src/emitters/templates.ts';
+import { typesEmitter } from '../../src/emitters/types/index.ts';
 import { buildModel } from '../../src/model/build-model.ts';
 import { exampleWireEvent } from '../../src/model/example-event.ts';
-import type { Model } from '../../src/model/types.ts';
+import type { Field, Model } from '../../src/model/types.ts';
 import { buildWireSchemas } from '../../src/schemas/wire.ts';
 import { PAYLOADS } from '../encoders/payloads.ts';
 import { CANARY, fixtureModel, withProse } from './model-fixture.ts';
@@ -84,13 +86,151 @@ describe('pages', () => {
     expect(row('address.city')).toContain('| **confidential** ');
     expect(row('lines[].sku')).toContain('| public ');
   });
+});
 
-  test('place a hand-written note as it is', () => {
-    const note = 'Keep *this* as it is:\n\n| a   | b   |\n| --- | --- |\n| 1   | 2   |\n';
+describe('the page of an event', () => {
+  const pages = emit(fixtureModel, new Map([['orders.create.validated', 'A note.']]));
+  const pageOf = (type: string): string => pages.get(`docs/events/${type}.md`) ?? '';
+  const section = (type: string, heading: string): string =>
+    pageOf(type).split(`\n${heading}\n\n`)[1]?.split(/\n\n#/)[0] ?? '';
+
+  test('has the same headings in the same order as any other', () => {
+    const headings = (type: string): string[] => pageOf(type).match(/^##+ .*$/gm) ?? [];
+    expect(headings('orders.create.validated')).toEqual([
+      '## What happens',
+      '## Who emits it and who listens',
+      '## Data',
+      '## Example',
+      '### On the wire',
+      '### In TypeScript',
+      "### The data's type",
+      '## JSON Schema',
+      '## Notes',
+    ]);
+    expect([...headings('mail.send.requested'), '## Notes']).toEqual(headings('orders.create.validated'));
+  });
+
+  test('says who publishes it, what it follows from, who handles it and what it leads to', () => {
+    expect(section('orders.create.requested', '## Who emits it and who listens').split('\n')).toEqual([
+      '- **Published by:** customer, web',
+      '- **Follows from:** no event',
+      '- **Handled by:** Order Worker, Mailer',
+      '- **Leads to:** [orders.create.validated](orders.create.validated.md), [mail.send.requested](mail.send.requested.md)',
+    ]);
+    expect(section('orders.create.validated', '## Who emits it and who listens').split('\n')).toEqual([
+      '- **Published by:** no one',
+      '- **Follows from:** [orders.create.requested](orders.create.requested.md)',
+      '- **Handled by:** Order Worker, Mailer',
+      '- **Leads to:** no event',
+    ]);
+  });
+
+  test('links an event that goes away to what replaces it, and back', () => {
+    expect(pageOf('orders.create.validated')).toContain(
+      '> **Deprecated** since 1.1.0; use [mail.send.requested](mail.send.requested.md).\n',
+    );
+    expect(pageOf('mail.send.requested')).toContain(
+      '- **Replaces:** [orders.create.validated](orders.create.validated.md)\n',
+    );
+    const unknown = fixtureModel.events.map((event) => ({
+      ...event,
+      deprecated: { since: '1.0.0', replacement: 'a.b.c' },
+    }));
+    const page = emit({ ...fixtureModel, events: unknown }).get('docs/events/mail.send.requested.md');
+    expect(page).toContain('; use `a.b.c`.\n');
+  });
+
+  test('begins with what sites filter by, in YAML', () => {
+    const properties = (type: string): unknown =>
+      parseYaml(/^---\n([^]*?)\n---\n/.exec(pageOf(type))?.[1] ?? '') as unknown;
+    expect(properties('orders.create.requested')).toEqual({
+      title: 'orders.create.requested',
+      description: 'What orders.create.requested means.',
+      domain: 'orders',
+      table: 'orders',
+      action: 'create',
+      modifier: 'requested',
+      owner: 'sales',
+      deprecated: false,
+      sensitive: true,
+      personal: true,
+    });
+    expect(properties('orders.create.validated')).toMatchObject({ deprecated: true, sensitive: true, personal: false });
+    const system = properties('mail.send.requested');
+    expect(system).toMatchObject({ domain: 'mail', owner: 'sales', sensitive: false, personal: false });
+    expect(system).not.toHaveProperty('table');
+  });
+
+  test('counts as personal what shared types and the envelope within the data hold', () => {
+    const personalWith = (field: Field, types = fixtureModel.types): boolean => {
+      const events = fixtureModel.events.map((event) => ({
+        ...event,
+        data: { ...event.data, properties: [{ ...fixtureModel.envelope.fields[0]!, field }] },
+      }));
+      const page = emit({ ...fixtureModel, types, events }).get('docs/events/mail.send.requested.md') ?? '';
+      return page.includes('\npersonal: true\n');
+    };
+    const reference = (target: string): Field => ({ kind: 'reference', nullable: false, target, forms: true });
+    const inList = (items: Field): Field => ({ kind: 'array', nullable: false, items });
+    const parcels = fixtureModel.types.map((type) =>
+      type.field.kind === 'object'
+        ? {
+            ...type,
+            field: { ...type.field, properties: type.field.properties.map((each) => ({ ...each, personal: true })) },
+          }
+        : type,
+    );
+    expect([
+      personalWith(inList(reference('ShopWireEvent'))),
+      personalWith(inList(reference('Parcel'))),
+      personalWith(inList(reference('Parcel')), parcels),
+    ]).toEqual([true, false, true]);
+  });
+
+  test('declares the type of the data as the package does, to the letter', () => {
+    const declarations = declaredTypes(emit(catalog));
+    const sources = typesEmitter
+      .emit(catalog, { history: [], notes: new Map(), upcasters: new Map(), templates })
+      .filter(({ path }) => /^types\/src\/(?:tables|systems)\/[^/]+$/.test(path));
+    const isDeclared = (text: string): boolean => sources.some(({ contents }) => contents.includes(`\n${text}`));
+    expect(declarations.length).toBe(catalog.events.length);
+    expect(declarations.filter((text) => !isDeclared(text))).toEqual([]);
+    // Control: one space more is noticed in each.
+    expect(declarations.map((text) => text.replace(' = {', ' = { ')).filter(isDeclared)).toEqual([]);
+  });
+});
+
+describe('a hand-written note', () => {
+  const emitNote = (note: string): string => {
     const page = emit(fixtureModel, new Map([['orders.create.validated', note]])).get(
       'docs/events/orders.create.validated.md',
     );
-    expect(page?.endsWith(`\n## Notes\n\n${note}`)).toBe(true);
+    return page?.split('\n## Notes\n\n')[1] ?? 'no section';
+  };
+
+  test.for([
+    'Keep *this* as it is:\n\n| a   | b   |\n| --- | --- |\n| 1   | 2   |\n',
+    'Some <b title="a">HTML</b>, {{braces}}, \\*escapes\\* &amp; [links](other.md).\n\n<details>\n\n# no\n',
+    '### Third level\n\n#### Fourth\n',
+    '```sh\n# a comment, no heading\n```\n\n    # code\n\n<!--\n# nor this\n-->\n',
+    'A rule, no underline:\n\n---\n\nAnd text.\n',
+  ])('is placed as it is: %j', (note) => {
+    expect(emitNote(note)).toBe(note.replace('\n# no\n', '\n### no\n'));
+  });
+
+  test.for([
+    ['# One\n\n## Two\n\n###### Six', '### One\n\n#### Two\n\n###### Six'],
+    ['## Two\n\n# One #\n\n#\ttab', '#### Two\n\n### One #\n\n###\ttab'],
+    ['One *with*\nmore\n===\n\ntext\n\nTwo\n---', '### One *with* more\n\ntext\n\n#### Two'],
+    ['> # Quoted\n>\n> two\n> lines\n> ---\n\n- # In a list', '> ### Quoted\n>\n> #### two lines\n\n- ### In a list'],
+    ['About C #\n===', '### About C \\#'],
+  ] as const)('has its headings below the one that it stands under: %j', ([note, want]) => {
+    expect(emitNote(note)).toBe(`${want}\n`);
+    expect(headingTexts(want)).toEqual(headingTexts(note));
+  });
+
+  test.for(['', ' \n\n\t\n'])('that is empty makes no section: %j', (note) => {
+    expect(emitNote(note)).toBe('no section');
   });
 });
 
@@ -98,7 +238,7 @@ describe('links', () => {
   test.for([
     ['fixture', fixtureModel],
     ['catalog', catalog],
-  ] as const)('of the %s lead to pages and headings that exist, or to JSON Schemas', ([, model]) => {
+  ] as const)('of the %s lead to pages and headings that exist, to JSON Schemas or to graphs', ([, model]) => {
     const pages = emit(model);
     expect(brokenLinks(pages)).toEqual([]);
   });
@@ -111,7 +251,7 @@ describe('links', () => {
 
   test('event types in prose are links', () => {
     expect(emit(fixtureModel).get('docs/events/orders.create.requested.md')).toContain(
-      '[orders.create.validated](orders.create.validated.md) and the row. Followed by: [mail.send.requested](mail.send.requested.md).',
+      '[orders.create.validated](orders.create.validated.md) and the row.',
     );
   });
 });
@@ -222,6 +362,21 @@ describe('examples', () => {
   });
 });
 
+/** The last block of each page of an event, without its imports. */
+const declaredTypes = (pages: ReadonlyMap<string, string>): string[] =>
+  [...pages]
+    .filter(([path]) => path.startsWith('docs/events/'))
+    .map(([, page]) => codeBlocks(page, 'ts').at(-1) ?? '')
+    .map((code) => code.replace(/^import .*\n\n/, ''));
+
+const headingTexts = (page: string): string[] => {
+  const texts = (node: Nodes): string =>
+    'value' in node ? node.value.replaceAll('\n', ' ') : 'children' in node ? node.children.map(texts).join('') : '';
+  const headings = (node: Nodes): Nodes[] =>
+    node.type === 'heading' ? [node] : 'children' in node ? node.children.flatMap(headings) : [];
+  return headings(parse(page)).map(texts);
+};
+
 /** Types of all nodes, without text and without links that only show their own address. */
 function skeleton(node: Nodes): unknown {
   if (node.type === 'code') return `code ${node.lang}`;
@@ -241,7 +396,7 @@ function brokenLinks(pages: ReadonlyMap<string, string>): string[] {
       const [target = '', anchor] = url.split('#');
       const to = join(dirname(path), target);
       const ok =
-        to.startsWith('json-schema/') ||
+        /^(json-schema|graph)\//.test(to) ||
         (pages.has(to) && (anchor === undefined || hasHeading(pages.get(to) ?? '', anchor)));
       return ok ? [] : [`${path}: ${url}`];
     }),

@@ -92,9 +92,14 @@ const event = (type: string, role: Event['role'], more: Partial<Event> = {}): Ev
     sensitive: ['pin'],
     internal: [],
     example: { orderId: '0b0e4f4e-8e1c-4b0a-9d55-6f7a3c1f8a10' },
-    names: { pascal: '', data: '', schema: '', writerSchema: '' },
+    names: namesOf(type),
     ...more,
   };
+};
+
+const namesOf = (type: string): Event['names'] => {
+  const pascal = type.replace(/(?:^|\.)(.)/g, (_, letter: string) => letter.toUpperCase());
+  return { pascal, data: `${pascal}Data`, schema: `${pascal}Schema`, writerSchema: `${pascal}WriterSchema` };
 };
 
 /** Holds more than its type says, so that a page could show it. */
@@ -234,7 +239,7 @@ export const fixtureModel: Model = {
       partners: ['orders.create.requested'],
       publishers: [],
       unused: 'Kept for completeness.',
-      deprecated: { since: '1.1.0' },
+      deprecated: { since: '1.1.0', replacement: 'mail.send.requested' },
     }),
     event('mail.send.requested', 'intent', {
       table: null,

@@ -10,6 +10,7 @@ import { docsEmitter } from '../../src/emitters/docs.ts';
 import { BUILT_IN_TEMPLATES, loadTemplates } from '../../src/emitters/templates.ts';
 import { buildModel } from '../../src/model/build-model.ts';
 import { exampleWireEvent } from '../../src/model/example-event.ts';
+import type { Event } from '../../src/model/types.ts';
 
 const repository = fileURLToPath(new URL('../../..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'snippets-'));
@@ -17,8 +18,8 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const model = buildModel(manifest);
 
-/** The TypeScript of each page, by path. */
-const snippets = new Map(
+/** The blocks of TypeScript of each page, by path. */
+const blocks = new Map(
   docsEmitter
     .emit(model, {
       history: [],
@@ -26,31 +27,43 @@ const snippets = new Map(
       upcasters: new Map(),
       templates: loadTemplates({ builtIn: BUILT_IN_TEMPLATES }),
     })
-    .flatMap(({ path, contents }) =>
-      [...contents.matchAll(/^```ts\n([^]*?)^```$/gm)].map(([, code = '']): [string, string] => [path, code]),
-    ),
+    .map(({ path, contents }) => [path, [...contents.matchAll(/^```ts\n([^]*?)^```$/gm)].map(([, code = '']) => code)]),
 );
+const blocksOf = ({ type }: Event): readonly string[] => blocks.get(`docs/events/${type}.md`) ?? [];
+
+/** What runs. */
+const snippets = [...blocks.values()].flatMap((codes) => codes.slice(0, 1));
+
+/** The type of each event's data, with a value of it. */
+const declarationsWith = (valueOf: (event: Event) => unknown): readonly string[] =>
+  model.events.map(
+    (event) => `${blocksOf(event)[1]}\nexport const value: ${event.names.data} = ${JSON.stringify(valueOf(event))};\n`,
+  );
 
 describe('the TypeScript of the catalog’s pages', () => {
-  test('stands on every event’s page and on the envelope’s', () => {
-    expect(snippets.size).toBe(model.events.length + 1);
+  test('is what makes the event and the type of its data, and on the envelope’s page what reads one', () => {
+    const counts = [...blocks].filter(([, codes]) => codes.length > 0).map(([path, codes]) => [path, codes.length]);
+    expect(Object.fromEntries(counts)).toEqual({
+      'docs/envelope.md': 1,
+      ...Object.fromEntries(model.events.map(({ type }) => [`docs/events/${type}.md`, 2])),
+    });
   });
 
-  test('compiles against the generated package', () => {
-    expect(compile([...snippets.values()])).toBe('');
+  test('compiles against the generated package, and the type takes the data of the example', () => {
+    expect(compile([...snippets, ...declarationsWith(({ example }) => example)])).toBe('');
   });
 
   test('control: with a wrong type of data none of it compiles', () => {
-    const wrong = [...snippets.values()].map((code) =>
+    const wrong = snippets.map((code) =>
       code.replace("userId: '", "data: 'none', userId: '").replace('JSON.parse(body)', ''),
     );
-    const faults = new Set(compile(wrong).match(/^.*snippet-\d+\.ts/gm));
-    expect(faults.size).toBe(snippets.size);
+    const faults = new Set(compile([...wrong, ...declarationsWith(() => null)]).match(/^.*snippet-\d+\.ts/gm));
+    expect(faults.size).toBe(snippets.length + model.events.length);
   });
 
   test('makes the event of its page', () => {
     for (const event of model.events) {
-      const made = run(snippets.get(`docs/events/${event.type}.md`) ?? '') as object;
+      const made = run(blocksOf(event)[0] ?? '') as object;
       const { id: _id, timestamp: _timestamp, ...shown } = exampleWireEvent(model, event);
       expect({ ...made, id: undefined, timestamp: undefined }, event.type).toEqual(shown);
     }
@@ -58,7 +71,7 @@ describe('the TypeScript of the catalog’s pages', () => {
 
   test('control: with an unknown field in its data none of it runs', () => {
     for (const event of model.events) {
-      const code = (snippets.get(`docs/events/${event.type}.md`) ?? '').replace('data: {', 'data: { nothingKnown: 1,');
+      const code = (blocksOf(event)[0] ?? '').replace('data: {', 'data: { nothingKnown: 1,');
       expect(() => run(code), event.type).toThrow('nothingKnown');
     }
   });

@@ -63,6 +63,77 @@ test('each change stands in one section, and what breaks stands first with whom 
 `);
 });
 
+test.each<readonly [string, readonly RuleId[]]>([
+  ['Added', ['EVENT_ADDED', 'FIELD_ADDED', 'REQUIRED_NO_ADD', 'ENUM_VALUE_ADDED', 'UNION_VARIANT_ADDED']],
+  ['Deprecated', ['DEPRECATED']],
+  ['Removed', ['EVENT_NO_DELETE', 'EVENT_NO_DELETE_BEFORE_SUNSET', 'FIELD_REMOVED', 'REQUIRED_NO_DELETE']],
+  ['Removed', ['FIELD_NO_DELETE', 'FIELD_NO_DELETE_BEFORE_SUNSET', 'ENUM_VALUE_NO_DELETE', 'UNION_VARIANT_NO_DELETE']],
+  ['Removed', ['EXPORT_NO_DELETE', 'PAGE_STABLE']],
+  ['Changed', ['FIELD_SAME_TYPE', 'MEANING_CHANGED', 'DATA_VERSION_STEP', 'EVENT_NO_RENAME', 'FIELD_NO_RENAME']],
+])('under %s stands %j, unless it breaks', (section, rules) => {
+  for (const rule of rules) {
+    expect(entryOf('2.0.0', finding(rule, 'x changed'))).toContain(`\n### ${section}\n\n- x changed\n`);
+    expect(entryOf('2.0.0', finding(rule, 'x changed', 'unknown'))).toContain(`\n### ${section}\n\n- x changed\n`);
+    expect(entryOf('2.0.0', finding(rule, 'x changed', 'breaking'))).toContain('\n### Breaking\n\n- x changed (new');
+  }
+});
+
+test('whom a change breaks is said of each direction that it breaks in, and once of what is told twice', () => {
+  const broken = finding('FIELD_SAME_TYPE', 'x changed', 'breaking');
+  const both = { ...broken, directions: broken.directions.map((each) => ({ ...each, verdict: 'breaking' as const })) };
+  expect(entryOf('2.0.0', both, both)).toBe(
+    '## 2.0.0 - 2026-01-15\n\n### Breaking\n\n- x changed (new readers, old data; old readers, new data)\n',
+  );
+  expect(entryOf('2.0.0', { ...broken, directions: [] })).toMatch(/- x changed\n$/);
+});
+
+test('the first release says how much there is', () => {
+  const first = (more: Partial<typeof model>) =>
+    renderChangelogEntry({ version: '1.0.0', date: '2026-01-15', findings: null, model: { ...model, ...more } });
+  const [event] = model.events;
+  expect(first({ events: [event!], tables: [], systems: [] })).toBe(
+    '## 1.0.0 - 2026-01-15\n\nThe first release: 1 event of 0 tables and 0 domains of system events.\n',
+  );
+  const [table] = model.tables;
+  const [system] = model.systems;
+  expect(first({ events: [event!, event!], tables: [table!, table!], systems: [system!] })).toContain(
+    ': 2 events of 2 tables and 1 domain of system events.',
+  );
+});
+
+test('a changelog that is not there yet, or has no version, begins as it is', () => {
+  expect(insert(null, '1.0.0')).toBe(
+    '# Changelog\n\nWritten by `synap release`, from what it compared. Text below a version may be edited: it stays.\n\n## 1.0.0 - 2026-01-15\n\nNothing changed in the catalog.\n',
+  );
+  expect(insert('', '1.0.0')).toBe('## 1.0.0 - 2026-01-15\n\nNothing changed in the catalog.\n');
+  expect(insert('# Ours\n\n## Thanks\n\nTo all.\n\n\n', '1.0.0')).toBe(
+    '# Ours\n\n## Thanks\n\nTo all.\n\n## 1.0.0 - 2026-01-15\n\nNothing changed in the catalog.\n',
+  );
+});
+
+test.each([
+  ['', '~~~\n## 0.9.0\n\n~~~\n'],
+  [', indented,', '   ```` md\n## 0.9.0\n```\n## 0.8.0\n````\n'],
+  [' that holds the other mark', '```\n~~~\n## 0.9.0\n```\n'],
+  [' whose end has more marks, and spaces', '```\n## 0.9.0\n````  \n'],
+  [' whose mark stands with a word inside', '```\n``` js\n## 0.9.0\n```\n'],
+])('a heading in a code block%s is none: the entry goes below it', (_, block) => {
+  const text = `# C\n\n${block}\nWords.\n\n## 0.7.0 - 2026-01-01\n\nBefore.\n`;
+  expect(insert(text, '1.0.0')).toContain(
+    'Words.\n\n## 1.0.0 - 2026-01-15\n\nNothing changed in the catalog.\n\n## 0.7.0',
+  );
+});
+
+test.each(['## 0.7.0', '## v0.7.0', '## [0.7.0]', '## 0.7.0 - 2026-01-01', '## [v0.7.0] of May', '## 10.20.30'])(
+  'an entry goes above one that begins with %s',
+  (heading) => {
+    expect(insert(`# C\n\n${heading}\n\nBefore.\n`, '11.0.0')).toMatch(
+      /^# C\n\n## 11\.0\.0 [^]*\n\n## [^]*Before\.\n$/,
+    );
+    expect(insert(`# C\n\n#${heading}\n\nBefore.\n`, '11.0.0')).toMatch(/Before\.\n\n## 11\.0\.0 /);
+  },
+);
+
 test('what a name or a text of the manifest says is text, whatever it looks like', () => {
   const hostile = '<img src=x onerror=alert(1)> [a](javascript:b) | {{x}} `c`\n## 9.9.9 - now\n- *d* _e_ ${f}';
   const entry = entryOf('1.1.0', finding('MEANING_CHANGED', hostile));
@@ -128,4 +199,9 @@ test('the last day is that of the newest entry of a release', () => {
   const changelog = '# C\n\n## 1.2.0 - 2026-05-01\n\n## 1.1.0 - 2026-03-01\n\n## 1.0.0 - 2026-02-01\n';
   expect(findLastDay(changelog, { released: ['1.0.0', '1.1.0'] })).toBe('2026-03-01');
   expect(findLastDay(changelog, { released: ['0.1.0'] })).toBeUndefined();
+  const other = (heading: string) => findLastDay(`# C\n\n${heading}\n`, { released: ['1.0.0'] });
+  expect(other('## 1.0.0 - 2026-02-01  ')).toBe('2026-02-01');
+  for (const heading of ['## 1.0.0', '## 1.0.0 - 2026-02', '## 1.0.0 - 2026-02-01, late', '### 1.0.0 - 2026-02-01']) {
+    expect(other(heading)).toBeUndefined();
+  }
 });

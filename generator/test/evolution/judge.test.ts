@@ -3,37 +3,15 @@ import { toAccepted } from '../../src/evolution/accepted.ts';
 import type { Finding } from '../../src/evolution/finding.ts';
 import { judge, type JudgeOptions } from '../../src/evolution/judge.ts';
 import { toManifestPath } from '../../src/evolution/manifest-path.ts';
-import type { ManifestInput } from '../../src/manifest/types.ts';
-import { parseManifest } from '../../src/manifest/parse.ts';
-import { buildModel } from '../../src/model/build-model.ts';
 import type { Model } from '../../src/model/types.ts';
 import type { Usage } from '../../src/usage/usage.ts';
-import { smallManifest, type Draft } from '../manifest/small-manifest.ts';
-
-type Edit = (draft: Draft) => void;
-
-const modelOf = (...edits: readonly Edit[]): Model => {
-  const parsed = parseManifest(smallManifest((draft) => edits.forEach((edit) => edit(draft))));
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.diagnostics));
-  return buildModel(parsed.manifest);
-};
-
-const releases = (...models: readonly Model[]) =>
-  models.map((model, index) => ({ version: `1.${index}.0`, model: withVersion(model, `1.${index}.0`) }));
-
-const withVersion = (model: Model, version: string): Model => ({ ...model, package: { ...model.package, version } });
+import type { Draft } from '../manifest/small-manifest.ts';
+import { column, event, field, modelOf, payload, releases, type Edit } from './small-models.ts';
 
 const judgeAfter = (models: readonly Model[], model: Model, options: Partial<JudgeOptions> = {}) => {
   const history = releases(...models);
   return judge({ model, against: history, history, policy: 'full_transitive', today: '2026-06-01', ...options });
 };
-
-const column = (draft: Draft, table: string, name: string): Draft =>
-  draft['tables'].find((each: Draft) => each['name'] === table).columns.find((each: Draft) => each['name'] === name);
-const event = (draft: Draft, table: string, key: string): Draft =>
-  draft['tables'].find((each: Draft) => each['name'] === table).events[key];
-const payload = (draft: Draft): Draft[] => event(draft, 'tags', 'create.requested')['data'];
-const field = (draft: Draft, name: string): Draft => payload(draft).find((each) => each['name'] === name)!;
 
 const PROGRAMS: Usage['programs'] = [{ tsconfig: 'tsconfig.json', importsPackage: true }];
 
@@ -583,32 +561,4 @@ describe('what a hostile user found', () => {
     };
     expect(summaries(judgeAfter([modelOf()], modelOf(traced)).findings)).toEqual(['FIELD_ADDED note compatible 1.0.0']);
   });
-});
-
-test('places lead to what changed, or to what it is missing from', () => {
-  const manifest = smallManifest() as ManifestInput;
-  const model = modelOf();
-  const at = (subject: Parameters<typeof toManifestPath>[0]['subject'], path: readonly string[] = []) =>
-    toManifestPath({ subject, path }, model).join('.');
-  expect(at({ is: 'table', name: 'apiKeys' }, ['scope'])).toBe('tables.1.columns.3');
-  expect(at({ is: 'table', name: 'apiKeys' }, ['gone'])).toBe('tables.1.columns');
-  expect(at({ is: 'event', type: 'tags.create.requested' }, ['options', 'bold'])).toBe(
-    'tables.0.events.create.requested.data.3.properties.0',
-  );
-  expect(at({ is: 'event', type: 'tags.create.requested' }, ['labels', '*'])).toBe(
-    'tables.0.events.create.requested.data.2.items',
-  );
-  expect(at({ is: 'event', type: 'tags.delete.requested' }, ['reason'])).toBe('tables.0.events.delete.requested');
-  expect(at({ is: 'event', type: 'tags.merge.requested' })).toBe('tables.0.events');
-  expect(at({ is: 'event', type: 'webhooks.deliver.requested' }, ['attempt'])).toBe('systems.0.events.0.data.1');
-  expect(at({ is: 'event', type: 'gone.create.requested' })).toBe('');
-  expect(at({ is: 'type', name: 'Shape' }, ['<square>', 'side'])).toBe('types.0.oneOf.1.properties.1');
-  expect(at({ is: 'type', name: 'EventSource' })).toBe('sources');
-  expect(at({ is: 'type', name: 'Gone' })).toBe('types');
-  expect(at({ is: 'envelope' }, ['source'])).toBe('envelope.fields.5');
-  expect(at({ is: 'system', domain: 'webhooks' })).toBe('systems.0');
-  expect(at({ is: 'system', domain: 'gone' })).toBe('systems');
-  expect(at({ is: 'table', name: 'gone' })).toBe('tables');
-  expect(at({ is: 'catalog' })).toBe('');
-  expect(manifest.tables[1]?.columns[3]?.name).toBe('scope');
 });

@@ -49,24 +49,28 @@ export interface Part {
 
 const printPayload = (event: Event, api: Api): Part => {
   const { names, data } = event;
-  const doc = [
-    event.description,
-    `The payload of \`${event.type}\`.`,
-    ...(event.deprecated === undefined
-      ? []
-      : [{ tag: 'deprecated' as const, text: describeDeprecation(event.deprecated) }]),
-  ];
-  const plain = objectType(toPlainMembers(data.properties));
   const isMain = api.folder === '';
   const reads = { reader: readerOf(event, 'reader'), writer: readerOf(event, 'writer') };
   const schemas = printObjectSchemas(
     { stem: names.pascal, data, expression: api.flavour.field(data), ...(isMain ? { reads } : {}) },
     api,
   );
+  const plain = isMain ? printPayloadType(event) : { statements: [], uses: [] };
   return {
-    statements: [...(isMain ? [printTypeAlias({ doc, name: names.data, type: plain })] : []), ...schemas.statements],
-    uses: [...(isMain ? namesInType(plain) : []), ...schemas.uses],
+    statements: [...plain.statements, ...schemas.statements],
+    uses: [...plain.uses, ...schemas.uses],
   };
+};
+
+/** The plain type of an event's payload, as its module declares it. */
+export const printPayloadType = ({ type, description, deprecated, names, data }: Event): Part => {
+  const doc = [
+    description,
+    `The payload of \`${type}\`.`,
+    ...(deprecated === undefined ? [] : [{ tag: 'deprecated' as const, text: describeDeprecation(deprecated) }]),
+  ];
+  const plain = objectType(toPlainMembers(data.properties));
+  return { statements: [printTypeAlias({ doc, name: names.data, type: plain })], uses: namesInType(plain) };
 };
 
 /** An object's shape, and its schema in both forms. */

@@ -1,0 +1,44 @@
+import { readModel } from './output.ts';
+
+/** A page of the Markdown catalog, and where the site has it. */
+export interface CatalogPage {
+  /** Below the output folder, such as `docs/events/tags.create.requested.md`. */
+  readonly source: string;
+  /** Below the site's base, without slashes at its ends: `events/tags.create.requested`. */
+  readonly slug: string;
+}
+
+export const INDEX: CatalogPage = { source: 'docs/index.md', slug: 'catalog' };
+export const ENVELOPE: CatalogPage = { source: 'docs/envelope.md', slug: 'envelope' };
+export const TYPES: CatalogPage = { source: 'docs/types.md', slug: 'types' };
+
+export const tablePage = (name: string): CatalogPage => ({ source: `docs/tables/${name}.md`, slug: `tables/${name}` });
+export const systemPage = (name: string): CatalogPage => ({
+  source: `docs/systems/${name}.md`,
+  slug: `systems/${name}`,
+});
+export const eventPage = (type: string): CatalogPage => ({ source: `docs/events/${type}.md`, slug: `events/${type}` });
+
+/** Every page of the catalog, in the order in which a reader would turn them. */
+export function listPages(): readonly CatalogPage[] {
+  const { tables, systems, events } = readModel();
+  return [
+    INDEX,
+    ENVELOPE,
+    TYPES,
+    ...tables.map(({ name }) => tablePage(name)),
+    ...systems.map(({ domain }) => systemPage(domain)),
+    ...events.map(({ type }) => eventPage(type)),
+  ];
+}
+
+/**
+ * Where the site has a path of the output folder, `/`-separated and without `#`: a page of the catalog by its slug,
+ * a schema or picture by its path. Undefined for what the site does not serve.
+ */
+export function siteSlug(path: string): string | undefined {
+  if (path === INDEX.source) return `${INDEX.slug}/`;
+  const page = /^docs\/(.+)\.md$/.exec(path)?.[1];
+  if (page !== undefined) return `${page}/`;
+  return /^(?:json-schema|graph)\//.test(path) ? path : undefined;
+}

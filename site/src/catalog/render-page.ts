@@ -1,0 +1,45 @@
+import { createMarkdownProcessor, parseFrontmatter, type MarkdownHeading } from '@astrojs/markdown-remark';
+import { codeTabs } from '../markdown/code-tabs.ts';
+import { graphPictures } from '../markdown/graph-pictures.ts';
+import { highlight } from '../markdown/highlight.ts';
+import { scrollableTables } from '../markdown/scrollable-tables.ts';
+import { siteLinks } from '../markdown/site-links.ts';
+import { readOutput } from './output.ts';
+
+/** A page as the layout takes it. */
+export interface RenderedPage {
+  readonly title: string;
+  readonly description: string;
+  readonly html: string;
+  /** For the page's table of contents. */
+  readonly headings: readonly MarkdownHeading[];
+}
+
+let processor: ReturnType<typeof createMarkdownProcessor> | undefined;
+
+/** A page of the Markdown catalog, `source` as in `CatalogPage`; `change` is given its Markdown, without frontmatter. */
+export function renderCatalogPage(source: string, change = (markdown: string) => markdown): Promise<RenderedPage> {
+  return renderMarkdown(readOutput(source), { source, change });
+}
+
+/** The title and the summary at the top go to the layout, which shows them. Links are relative to `source`. */
+export async function renderMarkdown(
+  text: string,
+  { source, change = (markdown) => markdown }: { source: string; change?: (markdown: string) => string },
+): Promise<RenderedPage> {
+  const { frontmatter, content } = parseFrontmatter(text);
+  const base = import.meta.env.BASE_URL;
+  processor ??= createMarkdownProcessor({
+    ...highlight,
+    smartypants: false,
+    rehypePlugins: [[graphPictures, { base }], [siteLinks, { base }], codeTabs, scrollableTables],
+  });
+  const { title, description = '' } = frontmatter as { title: string; description?: string };
+  const { code, metadata } = await (
+    await processor
+  ).render(change(withoutTop(content)), { frontmatter: { ...frontmatter, source } });
+  return { title, description, html: code, headings: metadata.headings };
+}
+
+/** Without the first heading, and without the paragraph behind it, which is the description. */
+const withoutTop = (markdown: string): string => markdown.replace(/^\s*# [^\n]*\n+(?:[^#>|\n\-*`][^\n]*\n+)?/, '');

@@ -1,0 +1,46 @@
+import { getCollection } from 'astro:content';
+import type { APIRoute } from 'astro';
+import { readModel } from '../catalog/output.ts';
+import { readTitle } from '../catalog/read-title.ts';
+import { ENVELOPE, INDEX, TYPES, eventPage, systemPage, tablePage } from '../catalog/pages.ts';
+
+/** The index for language models (llmstxt.org): each page as Markdown, with what is on it. */
+export const GET: APIRoute = async () => {
+  const { title, description } = readTitle();
+  const { package: npm, tables, systems, events } = readModel();
+  const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+  const link = (title: string, slug: string, what: string) => `- [${title}](${base}${slug}.md): ${what}`;
+  const written = (await getCollection('docs')).filter(({ id }) => /^(?:start|guides)\//.test(id));
+  const text = [
+    `# ${title}`,
+    '',
+    `> ${description} The types and validators are in the npm package ${npm.name}.`,
+    '',
+    '## Catalog',
+    '',
+    link('Overview', INDEX.slug, 'how events come in, tables, classification'),
+    link('Envelope', ENVELOPE.slug, 'the fields that every event has'),
+    link('Shared types', TYPES.slug, 'shapes that several events use'),
+    `- [JSON Schemas](${base}json-schema/index.json): where the schema of each event is`,
+    '',
+    '## Tables',
+    '',
+    ...tables.map(({ name: table, description }) => link(table, tablePage(table).slug, description)),
+    ...systems.map(({ domain, description }) => link(domain, systemPage(domain).slug, description)),
+    '',
+    '## Events',
+    '',
+    ...events.map(({ type, description }) => link(type, eventPage(type).slug, description)),
+    '',
+    '## Guides',
+    '',
+    ...written.map(({ id, data }) => link(data.title, id, data.description ?? '')),
+    '',
+    '## Optional',
+    '',
+    link('Commands', 'reference/commands', 'the command line'),
+    link('Changelog', 'reference/changelog', 'what each release changed'),
+    '',
+  ].join('\n');
+  return new Response(text, { headers: { 'content-type': 'text/plain; charset=utf-8' } });
+};
