@@ -31,15 +31,19 @@ export interface BuiltSite {
 
 /** Throws what to do where the site was not built. */
 export function readBuiltSite(folder: string = SITE_FOLDER, base: string = '/'): BuiltSite {
-  if (!existsSync(join(folder, 'index.html')) && !existsSync(join(folder, '404.html'))) {
-    throw new Error(`${folder} holds no built site: run \`pnpm docs:test\`, which builds it, or set SITE_DIST`);
-  }
+  requireBuild(folder);
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
   const read = (path: string): string => readFileSync(join(folder, path), 'utf8');
   const pages = files.filter((path) => path.endsWith('.html')).map((path) => parsePage(path, read(path)));
   return { folder, base, files: new Set(files), pages, read };
+}
+
+/** Throws what to do where the site was not built, or only in part. */
+export function requireBuild(folder: string = SITE_FOLDER): void {
+  if (['index.html', '404.html', 'llms.txt', 'pagefind/pagefind.js'].every((path) => existsSync(join(folder, path)))) return;
+  throw new Error(`${folder} holds no built site: run \`pnpm docs:test\`, which builds it, or set SITE_DIST`);
 }
 
 export function parsePage(path: string, html: string): BuiltPage {

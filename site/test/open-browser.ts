@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { preview } from 'astro';
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
-import { SITE_FOLDER } from './built-site.ts';
+import { requireBuild, SITE_FOLDER } from './built-site.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -21,6 +21,7 @@ export async function setup({ provide }: TestProject): Promise<(() => Promise<vo
     provide('browser', null);
     return undefined;
   }
+  requireBuild();
   // The site's configuration looks for the output from the site's own folder.
   process.env['SYNAP_OUTPUT'] ??= resolve(import.meta.dirname, '../../output');
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';

@@ -20,6 +20,7 @@ import {
   type Page,
   type PageTop,
 } from './docs-pages.ts';
+import { indexEvents } from './event-index.ts';
 import { ZOD4, symbolsOf } from './types/api.ts';
 import { printNamed } from './types/module.ts';
 import { printPayloadType } from './types/payloads-module.ts';
@@ -105,7 +106,7 @@ const viewNotices = (page: Page, { deprecated, unused }: Event): readonly string
 
 /** A link, where the catalog has an event of that name. */
 const encodeEventName = (page: Page, name: string): string =>
-  page.model.events.some(({ type }) => type === name) ? linkToEvent(page, name) : encodeCodeSpan(name);
+  indexEvents(page.model).types.has(name) ? linkToEvent(page, name) : encodeCodeSpan(name);
 
 function viewFacts(page: Page, event: Event): readonly Fact[] {
   const domain = linkTo(page, { text: event.domain, path: domainPage(event) });
@@ -123,10 +124,10 @@ function viewFacts(page: Page, event: Event): readonly Fact[] {
 
 /** The events that say of themselves to use this one in their place. */
 function viewReplaced(page: Page, { type }: Event): readonly Fact[] {
-  const replaced = page.model.events.filter(({ deprecated }) => deprecated?.replacement === type);
+  const replaced = indexEvents(page.model).replaced.get(type) ?? [];
   return replaced.length === 0
     ? []
-    : [{ label: 'Replaces', text: replaced.map((event) => linkToEvent(page, event.type)).join(', ') }];
+    : [{ label: 'Replaces', text: replaced.map((old) => linkToEvent(page, old)).join(', ') }];
 }
 
 const ROLES = { intent: 'intent (someone wants it)', fact: 'fact (it was checked and applied)' } as const;
@@ -140,7 +141,7 @@ function viewSubject({ subject }: Event): string {
 }
 
 function viewFlow(page: Page, event: Event): readonly Fact[] {
-  const causes = page.model.events.filter(({ emits }) => emits.includes(event.type)).map(({ type }) => type);
+  const causes = indexEvents(page.model).causes.get(event.type) ?? [];
   const links = (types: readonly string[]): string =>
     types.length === 0 ? 'no event' : types.map((type) => linkToEvent(page, type)).join(', ');
   const roles = (names: readonly string[]): string =>

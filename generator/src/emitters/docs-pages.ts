@@ -3,6 +3,7 @@ import { dirname, relative } from 'node:path/posix';
 import { encodeMarkdown } from '../encoders/markdown.ts';
 import { encodeYaml } from '../encoders/yaml.ts';
 import type { Event, Model } from '../model/types.ts';
+import { indexEvents } from './event-index.ts';
 
 export const INDEX_PAGE = 'docs/index.md';
 export const ENVELOPE_PAGE = 'docs/envelope.md';
@@ -36,7 +37,7 @@ export const linkToEvent = (page: Page, type: string): string => linkTo(page, { 
 
 /** Prose in Markdown, in which every event type that the text names is a link. */
 export function encodeProse(page: Page, text: string): string {
-  const types = new Set(page.model.events.map(({ type }) => type));
+  const { types } = indexEvents(page.model);
   // A word is what stands between spaces: a type within an address is not one.
   return encodeMarkdown(text).replace(/(?<![^\s(])[A-Za-z0-9]+(?:\.[A-Za-z0-9]+)+/g, (word) =>
     types.has(word) ? linkToEvent(page, word) : word,

@@ -85,6 +85,9 @@ test('whom a change breaks is said of each direction that it breaks in, and once
     '## 2.0.0 - 2026-01-15\n\n### Breaking\n\n- x changed (new readers, old data; old readers, new data)\n',
   );
   expect(entryOf('2.0.0', { ...broken, directions: [] })).toMatch(/- x changed\n$/);
+  // Nor of what a policy passes over.
+  expect(entryOf('2.0.0', { ...broken, verdict: 'compatible' })).toMatch(/- x changed\n$/);
+  expect(entryOf('2.0.0', finding('FIELD_ADDED', 'b'), finding('FIELD_ADDED', 'a'))).toContain('\n- b\n- a\n');
 });
 
 test('the first release says how much there is', () => {
@@ -113,6 +116,7 @@ test('a changelog that is not there yet, or has no version, begins as it is', ()
 
 test.each([
   ['', '~~~\n## 0.9.0\n\n~~~\n'],
+  [' with more lines', '```\nOne.\nTwo.\n## 0.9.0\n```\n'],
   [', indented,', '   ```` md\n## 0.9.0\n```\n## 0.8.0\n````\n'],
   [' that holds the other mark', '```\n~~~\n## 0.9.0\n```\n'],
   [' whose end has more marks, and spaces', '```\n## 0.9.0\n````  \n'],
@@ -133,6 +137,11 @@ test.each(['## 0.7.0', '## v0.7.0', '## [0.7.0]', '## 0.7.0 - 2026-01-01', '## [
     expect(insert(`# C\n\n#${heading}\n\nBefore.\n`, '11.0.0')).toMatch(/Before\.\n\n## 11\.0\.0 /);
   },
 );
+
+test('marks inside a line begin no code block', () => {
+  const text = '# C\n\nWords, and ``` so.\n\n## 0.7.0\n\nBefore.\n';
+  expect(insert(text, '1.0.0')).toMatch(/so\.\n\n## 1\.0\.0 [^]*\n\n## 0\.7\.0\n\nBefore\.\n$/);
+});
 
 test('what a name or a text of the manifest says is text, whatever it looks like', () => {
   const hostile = '<img src=x onerror=alert(1)> [a](javascript:b) | {{x}} `c`\n## 9.9.9 - now\n- *d* _e_ ${f}';
@@ -201,6 +210,7 @@ test('the last day is that of the newest entry of a release', () => {
   expect(findLastDay(changelog, { released: ['0.1.0'] })).toBeUndefined();
   const other = (heading: string) => findLastDay(`# C\n\n${heading}\n`, { released: ['1.0.0'] });
   expect(other('## 1.0.0 - 2026-02-01  ')).toBe('2026-02-01');
+  expect(findLastDay('## 1.0.0 - 2026-02-01', { released: ['1.0.0'] })).toBe('2026-02-01');
   for (const heading of ['## 1.0.0', '## 1.0.0 - 2026-02', '## 1.0.0 - 2026-02-01, late', '### 1.0.0 - 2026-02-01']) {
     expect(other(heading)).toBeUndefined();
   }
