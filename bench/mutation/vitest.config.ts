@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 /**
  * The quick tests of the comparison: every one of thousands of changes to the code is run through them. `MUTATION_TESTS` names
  * fewer, such as `find-outside` for changes to `find-outside.ts` and `value-set.ts`, which takes a tenth of the time. Most files
- * have a test of their name; `judge.ts` has `judge-report,judge`.
+ * have a test of their name; `judge.ts` has `judge-report,judge`, `compare-models.ts` also `compare-meanings`.
  */
 const ALL = [
   ...[
@@ -12,6 +12,7 @@ const ALL = [
     'judge',
     'judge-report',
     'compare-models',
+    'compare-meanings',
     'find-outside',
     'advise-version',
     'next-version',

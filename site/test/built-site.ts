@@ -42,7 +42,8 @@ export function readBuiltSite(folder: string = SITE_FOLDER, base: string = '/'):
 
 /** Throws what to do where the site was not built, or only in part. */
 export function requireBuild(folder: string = SITE_FOLDER): void {
-  if (['index.html', '404.html', 'llms.txt', 'pagefind/pagefind.js'].every((path) => existsSync(join(folder, path)))) return;
+  if (['index.html', '404.html', 'llms.txt', 'pagefind/pagefind.js'].every((path) => existsSync(join(folder, path))))
+    return;
   throw new Error(`${folder} holds no built site: run \`pnpm docs:test\`, which builds it, or set SITE_DIST`);
 }
 

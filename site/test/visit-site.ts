@@ -71,7 +71,12 @@ export async function findBarriers(page: Page): Promise<readonly string[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(AXE);
   return page.evaluate(async (tags) => {
     const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
-    const { violations } = await axe.run(document, { runOnly: { type: 'tag', values: [...tags] } });
+    const { violations } = await axe.run(document, {
+      runOnly: { type: 'tag', values: [...tags] },
+      // Nothing else is read, nor loaded.
+      resultTypes: ['violations'],
+      preload: false,
+    });
     return violations.flatMap(({ id, nodes }) =>
       nodes.map(
         ({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary?.split('\n')[1]?.trim()}`,

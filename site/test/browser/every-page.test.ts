@@ -25,7 +25,8 @@ const PAGES = [
 describeInBrowser('every kind of page', () => {
   test.each(PAGES)('%s has no barrier in light, dark and at 375 px, and never scrolls sideways', async (path) => {
     const { page } = await visit(path, { colorScheme: 'light' });
-    await page.waitForLoadState('networkidle');
+    // The playground's list of events, which its script loads.
+    await page.waitForFunction(() => document.querySelector('[data-ready=false]') === null);
     expect(await findBarriers(page)).toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
     expect(await findBarriers(page)).toEqual([]);
