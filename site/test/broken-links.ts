@@ -72,10 +72,13 @@ function listPageReferences({ elements }: BuiltPage): readonly string[] {
   ]);
 }
 
-/** Of `[text](reference)`, outside code. */
+/** Of `[text](reference)`, outside code and frontmatter. */
 function listMarkdownReferences(text: string): readonly string[] {
-  const prose = text.replace(/^(```+)[^\n]*\n[\s\S]*?^\1$/gm, '').replace(/(`+)(?!`)[^\n]*?[^`]\1(?!`)/g, '');
-  return [...prose.matchAll(/\]\(<?([^\s()<>]+)>?(?:\s[^)]*)?\)/g)].map(([, reference = '']) => reference);
+  const prose = text
+    .replace(/^(?<![^])---\n[^]*?\n---$/m, '')
+    .replace(/^(```+)[^\n]*\n[\s\S]*?^\1$/gm, '')
+    .replace(/(`+)(?!`)[^\n]*?[^`]\1(?!`)/g, '');
+  return [...prose.matchAll(/(?<!\\)\]\(<?([^\s()<>]+)>?(?:\s[^)]*)?\)/g)].map(([, reference = '']) => reference);
 }
 
 /** Where a reference of a page leads in the build: for what follows links further than one step. */

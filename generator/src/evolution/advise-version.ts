@@ -21,9 +21,10 @@ export function adviseVersion(changes: readonly Change[], current: string): Vers
 }
 
 /** What one change asks for. */
-const bumpOf = ({ rule, judgements }: Change): Exclude<Bump, 'none'> => {
+const bumpOf = ({ rule, judgements, events }: Change): Exclude<Bump, 'none'> => {
   if (Object.values(judgements).some(({ verdict }) => verdict !== 'compatible')) return 'major';
-  return RULES[rule].category === 'WIRE' || rule === 'DEPRECATED' ? 'minor' : 'patch';
+  // A deprecated column that no event carries is text on its table's page.
+  return RULES[rule].category === 'WIRE' || (rule === 'DEPRECATED' && events.length > 0) ? 'minor' : 'patch';
 };
 
 const stepOf = (bump: Exclude<Bump, 'none'>, current: string): Exclude<Bump, 'none'> => {

@@ -14,7 +14,7 @@ const changed = (rule: RuleId, judgements: Change['judgements'] = {}, name = 'ta
   judgements,
   subject: { is: 'table', name },
   path: ['color'],
-  events: [],
+  events: ['tags.create.requested'],
 });
 
 describe('the reason', () => {
@@ -58,6 +58,10 @@ describe('a change', () => {
     expect(bumpFor({ backward: COMPATIBLE, forward: BREAKING })).toBe('major');
     expect(bumpFor({ backward: UNKNOWN, forward: COMPATIBLE })).toBe('major');
     expect(bumpFor({ source: BREAKING })).toBe('major');
+  });
+
+  test('asks for a patch where it deprecates what no event carries', () => {
+    expect(adviseVersion([{ ...changed('DEPRECATED'), events: [] }], '1.2.3').bump).toBe('patch');
   });
 });
 

@@ -22,17 +22,30 @@ const PAGES = [
   '/reference/changelog/',
 ];
 
+/** Both colours and both widths; every pair of them with DOCS_LONG=1. */
+const LOOKS = [
+  { colorScheme: 'light', width: 1280 },
+  ...(process.env['DOCS_LONG'] === '1'
+    ? ([
+        { colorScheme: 'dark', width: 1280 },
+        { colorScheme: 'light', width: 375 },
+      ] as const)
+    : []),
+  { colorScheme: 'dark', width: 375 },
+] as const;
+
 describeInBrowser('every kind of page', () => {
   test.each(PAGES)('%s has no barrier in light, dark and at 375 px, and never scrolls sideways', async (path) => {
-    const { page } = await visit(path, { colorScheme: 'light' });
+    const { page } = await visit(path);
     // The playground's list of events, which its script loads.
     await page.waitForFunction(() => document.querySelector('[data-ready=false]') === null);
-    expect(await findBarriers(page)).toEqual([]);
-    await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await findBarriers(page)).toEqual([]);
-    await page.setViewportSize({ width: 375, height: 720 });
-    expect(await findBarriers(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(375);
+    for (const { colorScheme, width } of LOOKS) {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 800 });
+      await page.waitForFunction((theme) => document.documentElement.dataset['theme'] === theme, colorScheme);
+      expect(await findBarriers(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    }
   });
 
   test('control: a picture without words, faint text and a page that is too wide are found', async () => {
