@@ -4,6 +4,7 @@ import type { CatalogFile, DomainFile, EventFacts } from './catalog-types.ts';
 /** What the playground reads of `model.json` beside what every page does. */
 export interface PlaygroundModel extends Model {
   readonly envelope: {
+    readonly wireName: string;
     readonly fields: readonly { readonly name: string; readonly field: { readonly kind: string } }[];
   };
   readonly tables: readonly (Model['tables'][number] & { readonly names: Names })[];
@@ -36,6 +37,7 @@ export function buildCatalogFile({ tables, systems, envelope, events }: Playgrou
       types: own.map(({ type }) => type),
     })),
     envelope: {
+      reader: `read${envelope.wireName}`,
       known: envelope.fields.map(({ name }) => name),
       timestamps: envelope.fields.filter(({ field }) => field.kind === 'timestamp').map(({ name }) => name),
     },

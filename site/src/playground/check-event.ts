@@ -4,7 +4,7 @@ import { isCanonicalTimestamp, isTimestamp } from '@synap/types/validators/runti
 import { issuesOf } from '@synap/types/validators/runtime/check.ts';
 import { isWritableText, readUnknown, reportEvent, YEAR_ISSUE } from '@synap/types/validators/runtime/events.ts';
 import { INVALID, tryRead, type Read } from '@synap/types/validators/runtime/read.ts';
-import { readSynapWireEvent } from '@synap/types/validators/envelope.ts';
+import * as envelopes from '@synap/types/validators/envelope.ts';
 import type { Issue } from '@synap/types/validators';
 import { parseJson, type ParsedJson, type Span } from './parse-json.ts';
 import { createPositions, placePath, type Path, type Position } from './place.ts';
@@ -25,6 +25,8 @@ export interface CheckedAgainst {
 
 /** What the closed form of the envelope takes; the package compiles the open one only, since no program writes envelopes by hand. */
 export interface EnvelopeKeys {
+  /** What the package calls the function that reads it: it has the name that the catalog gives its events. */
+  readonly reader: string;
   readonly known: readonly string[];
   readonly timestamps: readonly string[];
 }
@@ -111,12 +113,15 @@ export function checkEvent(event: ReadEvent, against: CheckedAgainst, options: C
 const MAX_WORDED = 1000;
 
 /** Exactly what `validateWireEvent` finds, of a catalog of which the event's own type is there. */
-export function listReaderIssues(value: unknown, { payload }: Pick<CheckedAgainst, 'payload'>): readonly Issue[] {
-  return listIssues(value, payload?.reader);
+export function listReaderIssues(
+  value: unknown,
+  { payload, envelope }: Pick<CheckedAgainst, 'payload' | 'envelope'>,
+): readonly Issue[] {
+  return listIssues(value, payload?.reader, envelope);
 }
 
 function listWriterIssues(value: unknown, { payload, envelope }: CheckedAgainst): readonly Issue[] {
-  const issues = listIssues(value, payload?.writer);
+  const issues = listIssues(value, payload?.writer, envelope);
   if (!isRecord(value)) return issues;
   // In place of what the open form says of a timestamp.
   const timestamps = envelope.timestamps.filter(
@@ -138,13 +143,22 @@ function listWriterIssues(value: unknown, { payload, envelope }: CheckedAgainst)
 
 const isTextAt = (value: Record<string, unknown>, [key]: Path): boolean => typeof value[String(key)] === 'string';
 
-function listIssues(value: unknown, read: Read | undefined): readonly Issue[] {
+type EnvelopeRead = typeof envelopes.readSynapWireEvent;
+
+function envelopeReader({ reader }: EnvelopeKeys): EnvelopeRead {
+  const read = (envelopes as Readonly<Record<string, unknown>>)[reader];
+  if (typeof read !== 'function') throw new Error(`the validators have no ${reader}: run \`pnpm generate\``);
+  return read as EnvelopeRead;
+}
+
+function listIssues(value: unknown, read: Read | undefined, envelope: EnvelopeKeys): readonly Issue[] {
+  const readWireEvent = envelopeReader(envelope);
   const payloads: ReadonlyMap<string, Read> =
     isRecord(value) && typeof value['type'] === 'string' && read !== undefined
       ? new Map([[value['type'], read]])
       : new Map();
-  const event = tryRead((json) => readSynapWireEvent(json, undefined, payloads, readUnknown(undefined)), value);
-  if (event === INVALID) return issuesOf(reportEvent(readSynapWireEvent, payloads, undefined), value);
+  const event = tryRead((json) => readWireEvent(json, undefined, payloads, readUnknown(undefined)), value);
+  if (event === INVALID) return issuesOf(reportEvent(readWireEvent, payloads, undefined), value);
   const { timestamp } = event as { timestamp: string };
   return isWritableText(timestamp) ? [] : [YEAR_ISSUE];
 }

@@ -113,7 +113,7 @@ function hostileManifest(): object {
     package: { name: '@notes/types', version: '1.0.0', description: hostile },
     idNamespace: 'https://notes.example/schemas',
     envelope: {
-      name: 'SynapEvent',
+      name: 'NoteEvent',
       description: hostile,
       fields: [
         { name: 'id', type: 'uuid', description: hostile },
