@@ -18,7 +18,7 @@ interface FieldOperator {
 
 const toMutations = (site: FieldSite, { name, edits, expects }: FieldOperator): readonly Mutation[] => {
   const field: Draft = site.input;
-  return Object.entries(edits(field, site)).map(([label, edit]): Mutation => {
+  return Object.keys(edits(field, site)).map((label): Mutation => {
     const expected = site.isTop ? expects?.(field, label) : undefined;
     return {
       operator: name,
@@ -26,6 +26,9 @@ const toMutations = (site: FieldSite, { name, edits, expects }: FieldOperator): 
       apply: (draft) => {
         const target = readAt(draft, site.path);
         if (typeof target !== 'object' || target === null) return false;
+        // Of two mutations the first may leave nothing of what the second is about.
+        const edit = edits(target, site)[label];
+        if (edit === undefined) return false;
         removeSamples(draft, site.path);
         edit(target);
         addExample(target);
