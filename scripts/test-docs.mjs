@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// `pnpm docs:test`: builds the site into site/dist and tests it, in Chromium where there is one; `--long` builds it again in other
+// `pnpm docs:test`: builds the site into site/dist, checks its types, and tests it, in Chromium where there is one; `--long` builds it again in other
 // ways. SITE_DIST names a build to test in place of a new one. Any other argument goes to Vitest, such as `-t playground`.
 import { spawnSync } from 'node:child_process';
 import { dirname, join } from 'node:path';
@@ -10,6 +10,8 @@ const given = process.argv.slice(2);
 const isLong = given.includes('--long');
 
 if (process.env['SITE_DIST'] === undefined) run(process.execPath, [join(scripts, 'docs.mjs'), 'build']);
+// What a build knows of the collection of pages is a part of the types.
+run('tsc', ['--noEmit', '-p', join(scripts, '../site')]);
 run('vitest', [
   'run',
   '--config',
