@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// `pnpm docs:test`: builds the site into site/dist, checks its types, and tests it, in Chromium where there is one; `--long` builds it again in other
-// ways. SITE_DIST names a build to test in place of a new one. Any other argument goes to Vitest, such as `-t playground`.
+// `pnpm docs:test`: builds the site into site/dist, checks its types, and tests it, in Chromium where there is one;
+// `--long` builds it again in other ways. SITE_DIST names a build to test in place of a new one. Any other argument goes to Vitest, such as `-t playground`.
 import { spawnSync } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';

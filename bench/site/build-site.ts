@@ -40,7 +40,9 @@ export async function buildSite(output: string): Promise<Build> {
   clearInterval(watch);
   if (code !== 0) throw new Error(`bench site: astro build ended with ${code}:\n${lines.join('')}`);
   const seconds = (performance.now() - started) / 1_000;
-  const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.html')).length;
+  const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((path) =>
+    path.endsWith('.html'),
+  ).length;
   rmSync(dist, { recursive: true });
   return { seconds, memory, pages };
 }
