@@ -66,10 +66,12 @@ async function writeOutput(manifest: string, output: string): Promise<number> {
   return model.events.length;
 }
 
-const isReached = ({ seconds, memory, target }: Row): boolean => seconds < target.seconds && memory < target.memory;
+function isReached({ seconds, memory, target }: Row): boolean {
+  return seconds < target.seconds && memory < target.memory;
+}
 
-const render = (rows: readonly Row[]): string =>
-  [
+function render(rows: readonly Row[]): string {
+  return [
     '# Building the site',
     '',
     `Node ${process.versions.node}, ${cpus().length} x ${cpus()[0]?.model ?? 'unknown'}. Written by \`pnpm bench site\`.`,
@@ -83,3 +85,4 @@ const render = (rows: readonly Row[]): string =>
     }),
     '',
   ].join('\n');
+}

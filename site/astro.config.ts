@@ -2,16 +2,19 @@ import { fileURLToPath } from 'node:url';
 import starlight from '@astrojs/starlight';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
+import { devAddresses } from './src/integrations/dev-addresses.ts';
 import { outputFiles } from './src/integrations/output-files.ts';
+import { normalizeBase } from './src/catalog/base.ts';
 import { outputFolder } from './src/catalog/output.ts';
 import { readTitle } from './src/catalog/read-title.ts';
+import { digestPages } from './src/catalog/served.ts';
 import { siteLinks } from './src/markdown/site-links.ts';
 import { packValidators } from './src/playground/pack-validators.ts';
 import { scrollableTables } from './src/markdown/scrollable-tables.ts';
 import { highlight } from './src/markdown/highlight.ts';
 
 /** `SITE_BASE=/events/ pnpm docs:build` is for a site that does not live at the root of its host. */
-const base = process.env.SITE_BASE ?? '/';
+const base = normalizeBase(process.env.SITE_BASE ?? '/');
 const site = process.env.SITE_URL;
 const { title, description } = readTitle();
 
@@ -21,7 +24,7 @@ export default defineConfig({
   trailingSlash: 'always',
   // No picture here is a bitmap: nothing is to be resized.
   image: { service: passthroughImageService() },
-  markdown: { ...highlight, rehypePlugins: [[siteLinks, { base }], scrollableTables] },
+  markdown: { ...highlight, rehypePlugins: [[siteLinks, { base, catalog: digestPages() }], scrollableTables] },
   integrations: [
     starlight({
       title,
@@ -36,10 +39,13 @@ export default defineConfig({
         PageTitle: './src/components/PageTitle.astro',
         Footer: './src/components/Footer.astro',
       },
+      // pages/404.astro, which leads on.
+      disable404Route: true,
       credits: false,
       lastUpdated: false,
     }),
-    outputFiles({ folders: ['json-schema', 'graph'] }),
+    outputFiles({ folders: ['json-schema', 'graph'], base }),
+    devAddresses(),
     contentSecurityPolicy(),
   ],
   vite: {

@@ -2,13 +2,15 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { EmitContext } from './emitters/emitter.ts';
+import { listLinkablePaths } from './emitters/linkable-paths.ts';
 import { loadTemplates } from './emitters/templates.ts';
 import { parseRelease, type Release } from './evolution/releases.ts';
+import { findNoteFaults } from './find-note-faults.ts';
 import { KnownError, withHint } from './known-error.ts';
 import type { Project } from './load-config.ts';
 import { suggest } from './manifest/near-match.ts';
 import type { Model } from './model/types.ts';
-import { findNoteFault, noteFile } from './notes.ts';
+import { listNotes, noteFile } from './notes.ts';
 import { readText } from './read-text.ts';
 import { refuseSystemErrors } from './refuse-system-errors.ts';
 
@@ -18,8 +20,8 @@ export function loadContext(project: Project, model: Model): EmitContext {
   const faults: string[] = [];
   const context: EmitContext = {
     history: readHistory(project, faults),
-    notes: readNotes(project, { eventTypes, faults }),
-    upcasters: readByEventType({ project, folder: project.upcasters, extension: '.ts', eventTypes, faults }),
+    notes: readNotes(project, { model, faults }),
+    upcasters: readUpcasters(project, { eventTypes, faults }),
     templates: loadTemplates(project.templates),
   };
   if (faults.length > 0) {
@@ -128,29 +130,29 @@ function parseJson(text: string, name: string): unknown {
 
 function readNotes(
   project: Project,
+  { model, faults }: { model: Model; faults: string[] },
+): ReadonlyMap<string, string> {
+  const listed = listNotes(
+    project,
+    model.events.map(({ type }) => type),
+  );
+  const linkable = new Set(listLinkablePaths(model));
+  const notes = listed.eventTypes.map((eventType) => {
+    const name = `${eventType}.md`;
+    return { file: noteFile(project, name), eventType, text: readText(join(project.notes, name)) };
+  });
+  faults.push(...listed.faults, ...notes.flatMap((note) => findNoteFaults(note, linkable)));
+  return new Map(notes.map(({ eventType, text }) => [eventType, text]));
+}
+
+function readUpcasters(
+  project: Project,
   { eventTypes, faults }: { eventTypes: ReadonlySet<string>; faults: string[] },
 ): ReadonlyMap<string, string> {
-  const notes = readByEventType({ project, folder: project.notes, extension: '.md', eventTypes, faults });
-  for (const [eventType, note] of notes) {
-    const fault = findNoteFault(note, noteFile(project, eventType));
-    if (fault !== undefined) faults.push(fault);
-  }
-  return notes;
-}
-
-interface ByEventType {
-  project: Project;
-  folder: string;
-  extension: '.md' | '.ts';
-  eventTypes: ReadonlySet<string>;
-  faults: string[];
-}
-
-function readByEventType({ project, folder, extension, eventTypes, faults }: ByEventType): ReadonlyMap<string, string> {
   const texts = new Map<string, string>();
-  for (const name of listFiles(folder, extension)) {
-    const eventType = name.slice(0, -extension.length);
-    const path = join(folder, name);
+  for (const name of listFiles(project.upcasters, '.ts')) {
+    const eventType = name.slice(0, -'.ts'.length);
+    const path = join(project.upcasters, name);
     if (eventTypes.has(eventType)) {
       texts.set(eventType, readText(path));
     } else {
@@ -165,7 +167,7 @@ function readByEventType({ project, folder, extension, eventTypes, faults }: ByE
   return texts;
 }
 
-/** Sorted names; a README beside the files is for people. Files of other kinds and hidden ones are none of ours. */
+/** Sorted names. Files of other kinds and hidden ones are none of ours. */
 function listFiles(folder: string, extension: string): string[] {
   if (!existsSync(folder)) {
     return [];
@@ -174,6 +176,6 @@ function listFiles(folder: string, extension: string): string[] {
     () => readdirSync(folder),
     (reason) => `${folder} could not be read: ${reason}`,
   )
-    .filter((name) => name.endsWith(extension) && !name.startsWith('.') && name !== 'README.md')
+    .filter((name) => name.endsWith(extension) && !name.startsWith('.'))
     .sort();
 }

@@ -25,7 +25,7 @@ export async function show(eventType: string, flags: CommonFlags, io: Io): Promi
     );
   }
   const paint = createPaint(io.stdout, io.env);
-  const note = loadNote(project, event.type);
+  const note = await loadNote(project, model, event.type);
   await write(
     io.stdout,
     flags.format === 'json'

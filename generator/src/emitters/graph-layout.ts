@@ -6,6 +6,8 @@ import type { Band, Edge, EventGraph, Flow, GraphNode, Row } from '../model/even
 import { estimateWidth, fitText, type Type } from './graph-text.ts';
 
 export interface Picture {
+  /** Whether it has one box for each band in place of events. */
+  readonly isOverview: boolean;
   readonly width: number;
   readonly height: number;
   readonly headings: readonly Line[];
@@ -105,6 +107,7 @@ export function layOutBands(graph: EventGraph, bands: readonly Band[]): Picture 
   const width = inner + 2 * (BAND_PADDING + MARGIN);
   const legend = placeLegend(kindsOf(boxes), { y: y - BAND_GAP + LEGEND_GAP, width });
   return {
+    isOverview: false,
     width,
     height: legend.bottom + MARGIN,
     headings: placeHeadings(graph, columns),
@@ -285,7 +288,10 @@ export function layOutOverview({ bands }: EventGraph): Picture {
   const bottom = Math.max(0, ...boxes.slice(-1).map(({ y, height }) => y + height));
   const kinds = new Set(bands.map(({ kind }) => kind));
   const legend = placeLegend(kinds, { y: bottom + LEGEND_GAP, width });
-  return { width, height: legend.bottom + MARGIN, headings: [], frames: [], edges, boxes, legend: legend.entries };
+  return {
+    ...{ isOverview: true, width, height: legend.bottom + MARGIN, headings: [], frames: [] },
+    ...{ edges, boxes, legend: legend.entries },
+  };
 }
 
 const MOST_COLUMNS = 8;

@@ -24,10 +24,10 @@ export interface Words {
 
 /** A picture as a file at `path` of the output. Its links lead to the pages beside it. */
 export function printSvg(picture: Picture, { path, title, description }: Words & { readonly path: string }): string {
-  const { width, height } = picture;
+  const { isOverview, width, height } = picture;
   const label = `${path.replace(/\.svg$/, '').replace(/[^A-Za-z0-9]/gu, (character) => `-${character.codePointAt(0)?.toString(16)}-`)}`;
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" class="event-graph" role="img" aria-labelledby="${label}-title ${label}-desc"` +
+    `<svg xmlns="http://www.w3.org/2000/svg" class="event-graph${isOverview ? ' overview' : ''}" role="img" aria-labelledby="${label}-title ${label}-desc"` +
       ` width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
     `<title id="${label}-title">${encodeSvg(title)}</title>`,
     `<desc id="${label}-desc">${encodeSvg(description)}</desc>`,

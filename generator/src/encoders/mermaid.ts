@@ -11,13 +11,3 @@ export const encodeMermaidLabel = (text: string): string =>
     /(?<![A-Za-z0-9])\.|\.(?![A-Za-z0-9])|[^\p{L}\p{M}\p{N} .]/gu,
     (character) => `#${character.codePointAt(0)};`,
   )}"`;
-
-/**
- * The id of a node or a subgraph: `tags_create_requested` for `tags.create.requested`. No two names share one. Put a
- * prefix before it: alone it could be a word of Mermaid's own (`end`, `class`).
- */
-export const encodeMermaidId = (name: string): string =>
-  name
-    .split(/(?<=[A-Za-z0-9])\.(?=[A-Za-z0-9])/)
-    .map((part) => part.replace(/[^A-Za-z0-9]/gu, (character) => `__${character.codePointAt(0)?.toString(16)}_`))
-    .join('_');

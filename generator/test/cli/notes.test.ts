@@ -1,6 +1,9 @@
 import { appendFileSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { listLinkablePaths } from '../../src/emitters/linkable-paths.ts';
+import { loadModel } from '../../src/generate.ts';
+import { loadConfig } from '../../src/load-config.ts';
 import { createFolder, readFiles, writeFiles } from '../output/temporary-folder.ts';
 import { runCli } from './run-cli.ts';
 import { SMALL_MANIFEST } from './small-project.ts';
@@ -109,6 +112,134 @@ notes/mail.send.requested.md:1 begins with frontmatter, which a note does not ha
       expect((await generate(createProject({ [`notes/${EVENT}.md`]: note }))).code).toBe(0);
     },
   );
+
+  /** Each kind of what a note may link to, and what leads elsewhere. */
+  const FINE = `[event](mail.send.requested.md) [part](tags.create.validated.md#data) [table](../tables/tags.md)
+[domain](<../systems/mail.md>) [types](../types.md) [index](../index.md) [here](#notes) [out](https://example.com/a?b#c)
+[mail](mailto:a@example.com) <b@example.com> https://example.com/x [named] //no.link [^1] [odd](//example.com)
+
+![graph](../../graph/tables/tags.svg) [schema](../../json-schema/2020-12/writer/${EVENT}.json)
+<a href="../../json-schema/index.json">all</a> <img alt="on=1" src='../../graph/catalog.svg'> <kbd>on</kbd>
+
+| a   | b                                  |
+| --- | ---------------------------------- |
+| x   | \`<script>\` \`[no](link.png)\` |
+
+\`\`\`html
+<script onclick="x"> [no](link.png)
+\`\`\`
+
+&lt;script> 1 <2 and a <https://example.com/a>.
+
+<details title="a > b"><summary>once = true</summary></details>
+
+[named]: ./mail.send.requested.md 'title'
+[^1]: A footnote.
+`;
+
+  test('links to pages, schemas, graphs and other sites, and shows what script looks like', async () => {
+    const cwd = createProject({ [`notes/${EVENT}.md`]: FINE });
+    expect(await generate(cwd)).toMatchObject({ code: 0, stderr: '' });
+    expect((await runCli(['show', EVENT], { cwd })).code).toBe(0);
+  });
+
+  test('that leads to no page, schema or graph is refused with its line, and so is script: all at once', async () => {
+    const cwd = createProject({
+      [`notes/${EVENT}.md`]: `${FINE}
+![diagram](diagram.png) [readme](../../../catalog/README.md) [x]()
+[near](tags.create.validatd.md) [elsewhere](tables/tags.md) [root](/docs/index.md) [file](../../model.json)
+[percent](%zz.md) [query](../index.md?a) <a href="gone.md">b</a> ![](<>) [folder](../tables/)
+
+- [js](JaVaScRiPt:alert(1)) <a href="java&#115;cript&colon;alert(1)">c</a>
+  > <SCRIPT src=https://example.com></SCRIPT> <b a="1"oNclick=x>
+
+| a          | b               |
+| ---------- | --------------- |
+| \`a        | <script>x \` |
+
+<iframe srcdoc="x"></iframe>
+
+[unused]: gone.png
+
+<div title="open
+`,
+      'notes/mail.send.requested.md': '<p\n  onload\n>\n',
+    });
+    const before = readFiles(cwd);
+    const faults = (text: string): string[] => text.trimEnd().split('\n');
+    const elsewhere = (found: string): string => `${found}, which is no page, schema or graph`;
+    const advice =
+      'write where it is from docs/events of the output, as <event type>.md or ../tables/<table>.md, or a whole address (https://...)';
+    const first = FINE.split('\n').length + 1;
+    const want = [
+      [0, `${elsewhere('shows "diagram.png"')}; ${advice}`],
+      [0, `${elsewhere('links to "../../../catalog/README.md"')}; ${advice}`],
+      [0, 'has an empty link; give it an address, or remove it'],
+      [1, `${elsewhere('links to "tags.create.validatd.md"')}; did you mean "tags.create.validated.md"?`],
+      [1, `${elsewhere('links to "tables/tags.md"')}; did you mean "../tables/tags.md"?`],
+      [1, `${elsewhere('links to "/docs/index.md"')}; did you mean "../index.md"?`],
+      [1, `${elsewhere('links to "../../model.json"')}; ${advice}`],
+      [2, `${elsewhere('links to "%zz.md"')}; ${advice}`],
+      [2, `${elsewhere('links to "../index.md?a"')}; did you mean "../index.md"?`],
+      [2, `${elsewhere('links to "gone.md"')}; ${advice}`],
+      [2, 'has an image without an address; give it an address, or remove it'],
+      [2, `${elsewhere('links to "../tables/"')}; ${advice}`],
+      [4, 'has a javascript: address, which would run for readers; remove it'],
+      [5, 'has a script element, which would run for every reader; remove it, or write it as code'],
+      [5, 'has the attribute "onclick", whose script would run for readers; remove it'],
+      [9, 'has a script element, which would run for every reader; remove it, or write it as code'],
+      [11, 'has the attribute "srcdoc", whose script would run for readers; remove it'],
+      [13, `${elsewhere('links to "gone.png"')}; ${advice}`],
+      [15, 'has an HTML tag without its end, which would take the text after it along; end it with >'],
+    ].map(([line, fault]) => `notes/${EVENT}.md:${first + Number(line)} ${fault}`);
+    const other =
+      'notes/mail.send.requested.md:1 has the attribute "onload", whose script would run for readers; remove it';
+
+    for (const flags of [[], ['--check']]) {
+      const { code, stdout, stderr } = await generate(cwd, ...flags);
+      expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+      expect(faults(stderr.replace(/^error /, ''))).toEqual([other, ...want]);
+    }
+    expect(readFiles(cwd)).toEqual(before);
+    const shown = await runCli(['show', EVENT], { cwd });
+    expect(shown).toMatchObject({ code: 2, stdout: '' });
+    expect(faults(shown.stderr.replace(/^error /, ''))).toEqual(want);
+  });
+
+  test('has the paths to link to from the model: they are those of the pages, schemas and graphs that are written', async () => {
+    const cwd = createProject();
+    await generate(cwd);
+    const written = Object.keys(readFiles(join(cwd, 'output'))).filter((path) =>
+      /^(?:docs|json-schema|graph)\//.test(path),
+    );
+    const model = await loadModel(await loadConfig({ cwd }));
+    expect([...listLinkablePaths(model)].sort()).toEqual(written.sort());
+  });
+
+  test('is found nowhere but in the folder itself: other files are refused by name, README and hidden ones pass', async () => {
+    const cwd = createProject({
+      'notes/README.md': 'For authors: [a](b.png)',
+      'notes/.DS_Store': '',
+      'notes/.drafts/a.md': '',
+      'notes/TAGS.txt': '',
+      'notes/tags.create.requested.MD': '',
+      [`notes/sub/${EVENT}.md`]: 'a',
+      'notes/sub/deep/else.md': 'b',
+      'notes/sub/deep/README.md': 'c',
+    });
+    expect(await generate(cwd)).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: `error notes/TAGS.txt is no note, which is named <event type>.md; rename it, or move it elsewhere
+notes/sub/deep/else.md is in a folder of its own, where no note is looked for; move it elsewhere, or remove it
+notes/sub/${EVENT}.md is in a folder of its own, where no note is looked for; move it to ${EVENT}.md beside the others
+notes/tags.create.requested.MD is no note, which is named <event type>.md; did you mean "${EVENT}.md"?
+`,
+    });
+    for (const path of ['TAGS.txt', 'tags.create.requested.MD', 'sub'])
+      rmSync(join(cwd, 'notes', path), { recursive: true });
+    expect((await generate(cwd)).code).toBe(0);
+  });
 });
 
 describe('an edit under output/', () => {

@@ -1,5 +1,5 @@
 /*
- * GRAPH_RUNS=5000 draws as many random catalogs (15), GRAPH_SEED=... others; GRAPH_TABLES=1000 an overview of as many
+ * GRAPH_RUNS=5000 draws as many random catalogs (15), GRAPH_SEED=... others; GRAPH_TABLES=1000 a picture of as many
  * tables (40).
  */
 import { dirname, join } from 'node:path/posix';
@@ -17,6 +17,7 @@ import {
   type Picture,
   type Rectangle,
 } from '../../src/emitters/graph-layout.ts';
+import { printMermaidBand, printMermaidCatalog } from '../../src/emitters/graph-mermaid.ts';
 import { PALETTES } from '../../src/emitters/graph-style.ts';
 import { estimateWidth } from '../../src/emitters/graph-text.ts';
 import { graphEmitter } from '../../src/emitters/graph.ts';
@@ -40,6 +41,22 @@ const emit = (model: Model): ReadonlyMap<string, string> =>
 const emitFiles = (model: Model): readonly VirtualFile[] =>
   graphEmitter.emit(model, { history: [], notes: new Map(), upcasters: new Map(), templates: noTemplates });
 const noTemplates = { list: () => [], read: () => '', isOverridden: () => false };
+const drawCatalog = (model: Model): string =>
+  emitFiles(model).find(({ path }) => path === 'graph/catalog.svg')!.contents;
+
+/** Tables, and one system, each of which leads to another. */
+const chainOf = (count: number, name: (index: number) => string): Model =>
+  modelOf(
+    Array.from({ length: count }, (_, index): EventSketch[] => [
+      {
+        type: `${name(index)}.create.requested`,
+        handlers: ['W'],
+        emits: [`${name(index)}.create.validated`, `${name((index * 7 + 3) % count)}.create.requested`],
+      },
+      { type: `${name(index)}.create.validated` },
+    ]).flat(),
+    [name(5)],
+  );
 
 describe('the event graph', () => {
   test('leads from a request over its worker to facts of its table, and to events of others beside them', () => {
@@ -97,9 +114,7 @@ describe('the files', () => {
   test('of the catalog have every event once, with an edge to all that it leads to', () => {
     const files = emit(catalog);
     const { nodes, edges } = readFlowchart(files.get('graph/catalog.mmd')!);
-    const events = nodes
-      .filter(({ id }) => id.startsWith('event_'))
-      .map(({ label }) => label.replace(' (not used)', ''));
+    const events = nodes.filter(({ id }) => id.startsWith('e')).map(({ label }) => label.replace(' (not used)', ''));
     expect(events).toEqual(catalog.events.map(({ type }) => type));
     expect(edges.length).toBe(countEdges(catalog));
     const drawn = elementsOf(readXml(files.get('graph/catalog.svg')!));
@@ -187,31 +202,130 @@ describe('places', () => {
 });
 
 describe(`above 30 tables (here ${TABLES})`, () => {
-  const many = modelOf(
-    Array.from({ length: TABLES }, (_, index): EventSketch[] => [
-      {
-        type: `t${index}.create.requested`,
-        handlers: ['W'],
-        emits: [`t${index}.create.validated`, `t${(index * 7 + 3) % TABLES}.create.requested`],
-      },
-      { type: `t${index}.create.validated` },
-    ]).flat(),
-    ['t5'],
+  const many = chainOf(TABLES, (index) => `t${index}`);
+  const expected = Array.from({ length: TABLES }, (_, index) => [index, (index * 7 + 3) % TABLES]).filter(
+    ([a, b]) => a !== b,
   );
 
-  test('the catalog is one node a table, with an edge where its events lead to another', { timeout: 20_000 }, () => {
-    const files = emit(many);
-    const { nodes, edges } = readFlowchart(files.get('graph/catalog.mmd')!);
-    const drawn = elementsOf(readXml(files.get('graph/catalog.svg')!));
-    const expected = Array.from({ length: TABLES }, (_, index) => [index, (index * 7 + 3) % TABLES]).filter(
-      ([a, b]) => a !== b,
-    );
-    expect(nodes.map(({ id }) => id).sort()).toEqual(
-      Array.from({ length: TABLES }, (_, index) => (index === 5 ? 'system_t5' : `table_t${index}`)).sort(),
-    );
-    expect(edges).toHaveLength(expected.length);
+  test('the picture is one node a table, with an edge where its events lead to another, and says so', () => {
+    const root = readXml(drawCatalog(many));
+    const drawn = elementsOf(root);
+    expect(isOf(root.attributes, 'overview')).toBe(true);
+    expect(
+      drawn
+        .filter(({ attributes }) => isOf(attributes, 'node'))
+        .map(({ attributes }) => attributes['data-node'])
+        .sort(),
+    ).toEqual(Array.from({ length: TABLES }, (_, index) => `t${index}`).sort());
     expect(drawn.filter(({ attributes }) => isOf(attributes, 'edge'))).toHaveLength(expected.length);
-    expect(files.size).toBe(2 * TABLES + 2);
+  });
+
+  test('of 30 the picture is of events, and says of itself nothing else', () => {
+    const root = readXml(drawCatalog(chainOf(30, (index) => `t${index}`)));
+    expect(root.attributes['class']).toBe('event-graph');
+    expect(elementsOf(root).filter(({ attributes }) => isOf(attributes, 'event') && 'href' in attributes)).toHaveLength(
+      60,
+    );
+  });
+});
+
+describe('the Mermaid', () => {
+  const LONG = (index: number): string => `aTableWithALongName${String(index).padStart(6, '0')}`;
+
+  /** As the manifest makes them: six events a table, three workers, and a word to the next table. */
+  const wholeTables = (count: number, name: (index: number) => string): Model =>
+    modelOf(
+      Array.from({ length: count }, (_, index) =>
+        ['create', 'update', 'delete'].flatMap((action): EventSketch[] => [
+          {
+            type: `${name(index)}.${action}.requested`,
+            handlers: [`The Worker of ${name(index)}`],
+            emits: [
+              `${name(index)}.${action}.validated`,
+              ...(action === 'create' ? [`${name((index + 1) % count)}.create.requested`] : []),
+            ],
+          },
+          { type: `${name(index)}.${action}.validated` },
+        ]),
+      ).flat(),
+    );
+
+  const printText = (model: Model): string => printMermaidCatalog(buildEventGraph(model));
+
+  /** What Mermaid refuses with its defaults. */
+  const faultsOfText = (text: string): string[] => {
+    const { edges } = readFlowchart(text);
+    return [
+      ...(text.length > 50_000 ? [`${text.length} characters`] : []),
+      ...(edges.length > 500 ? [`${edges.length} edges`] : []),
+    ];
+  };
+
+  test('of 30 tables with names of 25 letters has every event', () => {
+    const model = wholeTables(30, LONG);
+    const text = printText(model);
+    expect(LONG(1)).toHaveLength(25);
+    expect(readFlowchart(text).nodes.filter(({ id }) => id.startsWith('e'))).toHaveLength(180);
+    expect(faultsOfText(text)).toEqual([]);
+  });
+
+  test('has one node a table where there are too many edges, or too much text, for all events', () => {
+    const wide = (length: number, count: number) => (index: number) => `${'a'.repeat(length)}${index % count}`;
+    for (const model of [wholeTables(75, (index) => `t${index}`), wholeTables(40, wide(80, 40))]) {
+      const text = printText(model);
+      const { nodes, edges, subgraphs } = readFlowchart(text);
+      expect(faultsOfText(text)).toEqual([]);
+      expect({ nodes: nodes.map(({ label }) => label), edges: edges.length, subgraphs }).toEqual({
+        nodes: model.tables.map(({ name }) => name),
+        edges: model.tables.length,
+        subgraphs: [],
+      });
+    }
+  });
+
+  test('takes as many edges as Mermaid does, and not one more', () => {
+    const handled = (count: number): Model =>
+      modelOf(
+        Array.from({ length: count }, (_, index): EventSketch => ({ type: `a.do${index}.requested`, handlers: ['W'] })),
+      );
+    expect(readFlowchart(printText(handled(500))).edges).toHaveLength(500);
+    expect(readFlowchart(printText(handled(501))).edges).toHaveLength(0);
+  });
+
+  test('of 1,000 tables says where their own graphs are, each of which Mermaid takes', () => {
+    const graph = buildEventGraph(wholeTables(1000, LONG));
+    const { nodes, edges, comments } = readFlowchart(printMermaidCatalog(graph));
+    expect(comments).toEqual([
+      'The graph of the whole catalog is too large for Mermaid. Those of its parts are in tables and systems.',
+    ]);
+    expect({ labels: nodes.map(({ label }) => label), edges }).toEqual({ labels: comments, edges: [] });
+    const own = graph.bands.map(printMermaidBand);
+    expect(own).toHaveLength(1000);
+    expect(own.map((text) => readFlowchart(text).edges.length)).toEqual(own.map(() => 7));
+    expect(own.flatMap(faultsOfText)).toEqual([]);
+  });
+
+  test('of one table that is too large says that its picture has it', () => {
+    const model = modelOf(
+      Array.from({ length: 600 }, (_, index): EventSketch => ({
+        type: `a.do${index}.requested`,
+        handlers: ['A Worker'],
+      })),
+    );
+    const files = emit(model);
+    const text = files.get('graph/tables/a.mmd')!;
+    expect(readFlowchart(text).comments).toEqual([
+      'This graph is too large for Mermaid. The SVG of the same name has it.',
+    ]);
+    expect(files.get('graph/tables/a.svg')).toContain('data-event="a.do599.requested"');
+    // One node a table: that is little enough.
+    expect(readFlowchart(files.get('graph/catalog.mmd')!).nodes.map(({ label }) => label)).toEqual(['a']);
+  });
+
+  test('control: what is longer, or has more edges, is found', () => {
+    const edges = '  e1 --> e1\n'.repeat(501);
+    expect(faultsOfText(`flowchart LR\n  e1["a"]\n${edges}`)).toEqual(['501 edges']);
+    expect(faultsOfText(`flowchart LR\n  e1["${'a'.repeat(50_000)}"]\n`)).toEqual(['50022 characters']);
   });
 });
 
@@ -245,10 +359,12 @@ describe('hostile text', () => {
   });
 
   test('is one label of Mermaid, and reads back as it was', () => {
-    const { nodes, edges } = readFlowchart(hostile.get('graph/catalog.mmd')!);
-    const labels = nodes.flatMap(({ id, label }) => (id.startsWith('worker_') ? [label] : []));
+    const flowcharts = tables.map((path) => readFlowchart(hostile.get(path.replace(/svg$/, 'mmd'))!));
+    const labels = flowcharts.flatMap(({ nodes }) =>
+      nodes.flatMap(({ id, label }) => (id.startsWith('w') ? [label] : [])),
+    );
     expect(labels).toEqual(payloads.map((payload) => shown(`${payload}, Worker`)));
-    expect(edges).toHaveLength(2 * payloads.length);
+    expect(flowcharts.flatMap(({ edges }) => edges)).toHaveLength(2 * payloads.length);
   });
 
   test('in names, which no manifest can have, breaks neither', () => {
@@ -287,7 +403,7 @@ describe('hostile text', () => {
   test('control: unencoded it is neither XML nor a label', () => {
     const [svg, mmd] = [
       '<text>plain, Worker</text>',
-      'flowchart LR\n  worker_a(["plain"]):::handlers\n  classDef handlers fill:#ffffff,stroke:#818b98,color:#1f2328\n',
+      'flowchart LR\n  w1(["plain"]):::handlers\n  classDef handlers fill:#ffffff,stroke:#818b98,color:#1f2328\n',
     ];
     const isRefused = (read: () => unknown): boolean => {
       try {

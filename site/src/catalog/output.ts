@@ -8,6 +8,8 @@ export interface Model {
   readonly tables: readonly Table[];
   readonly systems: readonly System[];
   readonly events: readonly CatalogEvent[];
+  /** Shapes that fields refer to by name. */
+  readonly types: readonly { readonly name: string; readonly field: Field }[];
 }
 
 export interface Table {
@@ -37,6 +39,23 @@ export interface CatalogEvent {
   readonly unused: string | null;
   readonly deprecated?: unknown;
   readonly sensitive: readonly string[];
+  readonly data: Field;
+}
+
+/** A part of what the generator writes of a field: what can hold named fields. */
+export interface Field {
+  readonly kind: string;
+  readonly properties?: readonly Property[];
+  readonly items?: Field;
+  readonly values?: Field;
+  readonly variants?: readonly { readonly properties: readonly Property[] }[];
+  /** Of a reference: the name of a shared type. */
+  readonly target?: string;
+}
+
+interface Property {
+  readonly name: string;
+  readonly field: Field;
 }
 
 /** The folder that `generate` wrote: `output/` beside the site, or what SYNAP_OUTPUT names. The site is run in its own folder. */

@@ -31,14 +31,3 @@ export function listPages(): readonly CatalogPage[] {
     ...events.map(({ type }) => eventPage(type)),
   ];
 }
-
-/**
- * Where the site has a path of the output folder, `/`-separated and without `#`: a page of the catalog by its slug,
- * a schema or picture by its path. Undefined for what the site does not serve.
- */
-export function siteSlug(path: string): string | undefined {
-  if (path === INDEX.source) return `${INDEX.slug}/`;
-  const page = /^docs\/(.+)\.md$/.exec(path)?.[1];
-  if (page !== undefined) return `${page}/`;
-  return /^(?:json-schema|graph)\//.test(path) ? path : undefined;
-}

@@ -1,11 +1,12 @@
 import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlight/route-data';
+import { siteBase } from './base.ts';
 import { siteSections, type Link } from './sections.ts';
 
 type Entry = StarlightRouteData['sidebar'][number];
 
 /** The side bar and the way on, of every page: those of the framework would hold a link to each of thousands of events. */
 export const onRequest = defineRouteMiddleware(({ url, locals }) => {
-  const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+  const base = siteBase();
   const slug = decodeURI(url.pathname).slice(base.length).replace(/\/$/, '');
   const route = locals.starlightRoute;
   const link = ({ label, slug: to }: Link) => ({

@@ -1,12 +1,15 @@
 import { readOutput } from './output.ts';
 
-/** The Markdown of an event's page with its JSON Schema, which the page itself only links, beside its examples. */
-export function withSchema(markdown: string, type: string): string {
-  const schema = readOutput(`json-schema/2020-12/reader/${type}.json`).trimEnd();
+/** The Markdown of an event's page with its JSON Schema, which the page itself only links. */
+export const withSchema = (markdown: string, type: string): string =>
+  addSchema(markdown, readOutput(`json-schema/2020-12/reader/${type}.json`).trimEnd());
+
+/** Beside its examples; at the end of a page that a template of one's own gives no section for them. */
+export function addSchema(markdown: string, schema: string): string {
+  const code = ['```json', schema, '```', ''].join('\n');
   const example = markdown.search(/^## Example$/m);
-  const end = markdown.slice(example + 1).search(/^## /m);
-  if (example === -1 || end === -1) throw new Error(`${type}: its page has no section "Example" with one behind it`);
-  const at = example + 1 + end;
-  const section = ['### As JSON Schema', '', '```json', schema, '```', '', ''].join('\n');
-  return markdown.slice(0, at) + section + markdown.slice(at);
+  if (example === -1) return `${markdown.trimEnd()}\n\n## As JSON Schema\n\n${code}`;
+  const length = markdown.slice(example + 1).search(/^## /m);
+  const end = length === -1 ? markdown.length : example + 1 + length;
+  return `${markdown.slice(0, end).trimEnd()}\n\n### As JSON Schema\n\n${code}\n${markdown.slice(end)}`;
 }

@@ -13,7 +13,11 @@ export interface GraphPicture {
  * without one it is a picture whose nodes are links.
  */
 export function drawGraph({ svg, label }: GraphPicture, base: string): string {
-  const url = (target: string): string => siteUrl(target, { base, source: svg });
+  const url = (target: string): string => {
+    const found = siteUrl(target, { base, source: svg });
+    if (found !== null) return found;
+    throw new Error(`${svg} links ${target}, which the output does not have: run \`pnpm generate\``);
+  };
   const file = (path: string): string => url(path.slice(path.lastIndexOf('/') + 1));
   const mermaid = svg.replace(/\.svg$/, '.mmd');
   return [

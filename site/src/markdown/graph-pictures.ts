@@ -1,8 +1,10 @@
-import { posix } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, posix } from 'node:path';
 import type { Element, Root, RootContent } from 'hast';
 import type { VFile } from 'vfile';
+import { outputFolder } from '../catalog/output.ts';
 import { drawGraph } from '../graph/draw-graph.ts';
-import { sourceOf } from './site-links.ts';
+import { decodePath, sourceOf } from './site-links.ts';
 
 /** Puts the graphs of the catalog into the page itself, where an image's nodes could not be links. */
 export function graphPictures({ base }: { base: string }) {
@@ -11,8 +13,8 @@ export function graphPictures({ base }: { base: string }) {
     if (source === null) return;
     tree.children = tree.children.filter(isNotMermaid).map((node) => {
       const image = soleImage(node);
-      const svg = posix.join(posix.dirname(source), decodeURI(String(image?.properties['src'] ?? '')));
-      if (image === null || !/^graph\/.*\.svg$/.test(svg)) return node;
+      const svg = posix.join(posix.dirname(source), decodePath(String(image?.properties['src'] ?? '')) ?? '');
+      if (image === null || !/^graph\/.*\.svg$/.test(svg) || !existsSync(join(outputFolder(), svg))) return node;
       return { type: 'raw', value: drawGraph({ svg, label: String(image.properties['alt'] ?? '') }, base) };
     });
   };

@@ -1,25 +1,28 @@
 import { getCollection } from 'astro:content';
 import type { APIRoute } from 'astro';
+import { siteBase } from '../catalog/base.ts';
 import { readModel } from '../catalog/output.ts';
 import { readTitle } from '../catalog/read-title.ts';
 import { siteSections } from '../catalog/sections.ts';
 import { ENVELOPE, INDEX, TYPES, eventPage, systemPage, tablePage } from '../catalog/pages.ts';
+import { encodeMarkdown } from '../markdown/encode-markdown.ts';
 
 /** The index for language models (llmstxt.org): each page as Markdown, with what is on it. */
 export const GET: APIRoute = async () => {
   const { title, description } = readTitle();
   const { package: npm, tables, systems, events } = readModel();
-  const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
-  const link = (title: string, slug: string, what: string) => `- [${title}](${base}${slug}.md): ${what}`;
+  const base = siteBase();
+  const link = (title: string, slug: string, what: string) =>
+    `- [${encodeMarkdown(title)}](${base}${slug}.md): ${encodeMarkdown(what)}`;
   const order = siteSections('').flatMap(({ links }) => links.map(({ slug }) => slug));
   // A collection has the order in which its files were read, which is another in each build.
   const written = (await getCollection('docs'))
     .filter(({ id }) => /^(?:start|guides)\//.test(id))
     .sort((left, right) => order.indexOf(left.id) - order.indexOf(right.id) || (left.id < right.id ? -1 : 1));
   const text = [
-    `# ${title}`,
+    `# ${encodeMarkdown(title)}`,
     '',
-    `> ${description} The types and validators are in the npm package ${npm.name}.`,
+    `> ${encodeMarkdown(description)} The types and validators are in the npm package ${npm.name}.`,
     '',
     '## Catalog',
     '',

@@ -105,5 +105,8 @@ export function findExample(type: string, markdown: string): unknown {
     const json = JSON.parse(text) as unknown;
     if (typeof json === 'object' && json !== null && 'type' in json && json.type === type) return json;
   }
-  throw new Error(`docs/events/${type}.md has no example of the event in JSON: run \`pnpm generate\``);
+  throw new Error(
+    `docs/events/${type}.md has no example of the whole event in a JSON code block, which the playground shows: ` +
+      'where templates/docs/event.hbs is overridden, the template has to place it; otherwise run `pnpm generate`',
+  );
 }

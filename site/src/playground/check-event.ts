@@ -65,8 +65,10 @@ export interface ReadEvent {
 
 /** Reads the text alone, so that the validators of its type can be fetched. */
 export function readEvent(text: string): ReadEvent {
-  const json = parseJson(text);
-  const value: unknown = json.fault === null ? JSON.parse(text) : undefined;
+  // As the command does: some programs begin a file with a mark of the byte order. A space keeps all offsets.
+  const unmarked = text.replace(/^\ufeff/, ' ');
+  const json = parseJson(unmarked);
+  const value: unknown = json.fault === null ? JSON.parse(unmarked) : undefined;
   const type = isRecord(value) && typeof value['type'] === 'string' ? value['type'] : null;
   return { text, json, value, type };
 }

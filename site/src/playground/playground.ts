@@ -2,7 +2,7 @@ import type { Catalog, LoadedType, ValidatorModules } from './catalog.ts';
 import { loadCatalog, NotLoaded } from './catalog.ts';
 import { checkEvent, readEvent, type CheckOptions } from './check-event.ts';
 import { createEditor, type Editor } from './editor.ts';
-import { decodeFragment, encodeFragment, MAX_TEXT, typeFragment } from './share-link.ts';
+import { decodeFragment, encodeFragment, isTooLong, MAX_TEXT, typeFragment } from './share-link.ts';
 import { MAX_SHOWN, showStatus, showVerdict } from './show-verdict.ts';
 import { createTypePicker, type TypePicker } from './type-picker.ts';
 
@@ -14,14 +14,20 @@ export async function startPlayground(base: string): Promise<void> {
     page,
     catalog: null,
     editor: startEditor(page, ({ byHand }) => {
-      if (byHand) page.said.textContent = '';
+      if (byHand) {
+        page.said.textContent = '';
+        showAddress(session, '');
+      }
       scheduleCheck(session);
     }),
     picker: null,
     loadedText: '',
+    loadedFragment: '',
+    shownFragment: '',
     run: 0,
     timer: 0,
   };
+  page.root.hidden = false;
   page.root.dataset['ready'] = 'false';
   try {
     session.catalog = await loadCatalog({ base, modules: VALIDATORS });
@@ -56,6 +62,10 @@ interface Session {
   picker: TypePicker | null;
   /** What "Reset" goes back to. */
   loadedText: string;
+  /** The address of that, without `#`: empty where it has none. */
+  loadedFragment: string;
+  /** Of what is seen now. */
+  shownFragment: string;
   /** Of the newest check: an older one that ends later shows nothing. */
   run: number;
   timer: number;
@@ -105,6 +115,7 @@ function listen(session: Session): void {
   });
   page.reset.addEventListener('click', () => {
     editor.replace(session.loadedText);
+    showAddress(session, session.loadedFragment);
     say(session, 'Back to what was loaded.');
   });
   page.copy.addEventListener('click', () => void copy(session, { text: editor.text(), done: 'Event copied.' }));
@@ -114,13 +125,17 @@ function listen(session: Session): void {
 
 /** What the address asks for; an example where it asks for nothing. */
 async function openFragment(session: Session): Promise<void> {
-  const linked = await decodeFragment(location.hash.slice(1));
-  if (linked.kind === 'refused') say(session, linked.message);
+  const fragment = location.hash.slice(1);
+  const linked = await decodeFragment(fragment);
+  if (linked.kind === 'refused') {
+    say(session, linked.message);
+    showAddress(session, session.shownFragment);
+  }
   if (linked.kind === 'event') {
     const { as, unknownTypes } = linked.options;
     session.page[as].checked = true;
     session.page.refuse.checked = unknownTypes === 'refuse';
-    open(session, linked.text);
+    open(session, { text: linked.text, fragment });
   } else if (linked.kind === 'type') {
     await openExample(session, linked.type);
   } else if (session.loadedText === '') {
@@ -134,21 +149,31 @@ async function openExample(session: Session, type: string): Promise<void> {
     const loaded = (await session.catalog?.load(type)) ?? null;
     if (loaded === null) {
       say(session, `The catalog has no ${JSON.stringify(type.slice(0, 200))}: pick another type.`);
-      if (session.loadedText !== '') return;
+      if (session.loadedText !== '') return showAddress(session, session.shownFragment);
     }
     const [first = ''] = session.catalog?.types ?? [];
     const shown = loaded ?? (await session.catalog?.load(first)) ?? null;
-    if (shown !== null) open(session, `${JSON.stringify(shown.facts.example, null, 2)}\n`);
-    if (loaded !== null) history.replaceState(null, '', `#${typeFragment(type)}`);
+    if (shown === null) return;
+    const text = `${JSON.stringify(shown.facts.example, null, 2)}\n`;
+    open(session, { text, fragment: typeFragment(shown.facts.type) });
   } catch (error) {
     showProblem(session, error);
   }
 }
 
-function open(session: Session, text: string): void {
+function open(session: Session, { text, fragment }: { text: string; fragment: string }): void {
   session.loadedText = text;
+  session.loadedFragment = fragment;
   session.editor.replace(text);
+  showAddress(session, fragment);
   void check(session);
+}
+
+/** The address never names another event than the one that is seen; what was edited has none. */
+function showAddress(session: Session, fragment: string): void {
+  session.shownFragment = fragment;
+  if (location.hash.slice(1) === fragment) return;
+  history.replaceState(null, '', fragment === '' ? location.pathname + location.search : `#${fragment}`);
 }
 
 /** After a pause that is too short to be noticed: a check for each key would be in the way of typing. */
@@ -163,7 +188,7 @@ async function check(session: Session): Promise<void> {
   clearTimeout(session.timer);
   const run = (session.run += 1);
   const text = editor.text();
-  if (text.length > MAX_TEXT) return showTooLong(session);
+  if (isTooLong(text)) return showTooLong(session);
   const options = readOptions(page);
   const event = readEvent(text);
   let loaded: LoadedType | null = null;
@@ -211,7 +236,7 @@ async function share(session: Session): Promise<void> {
   try {
     const fragment = await encodeFragment(session.editor.text(), readOptions(session.page));
     // In place: the address holds the event now, and "back" still leads away from the page.
-    history.replaceState(null, '', `#${fragment}`);
+    showAddress(session, fragment);
     await copy(session, {
       text: location.href,
       done: `Link copied: ${location.href.length} characters. The event is in the part that no server sees.`,

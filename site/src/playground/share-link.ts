@@ -11,8 +11,11 @@ export type Linked =
 /** Mail and chat programs cut longer links. */
 export const MAX_LINK = 16_000;
 
-/** More is neither shared nor checked here. */
+/** Bytes of UTF-8. More is neither shared nor checked here. */
 export const MAX_TEXT = 256 * 1024;
+
+export const isTooLong = (text: string): boolean =>
+  text.length > MAX_TEXT || new TextEncoder().encode(text).length > MAX_TEXT;
 
 /**
  * The fragment of a link that holds an event, without `#`: browsers send no fragment to any server. Deflated, in base64url;
@@ -23,6 +26,9 @@ export async function encodeFragment(text: string, { as, unknownTypes }: CheckOp
     throw new Error(
       'The text holds half a character, which no link can carry: write it as an escape, such as \\ud83d.',
     );
+  }
+  if (isTooLong(text)) {
+    throw new Error(`The event is over ${MAX_TEXT / 1024} KiB, which no link brings back: copy the event instead.`);
   }
   const bytes = new TextEncoder().encode(text);
   const [form, packed] = canDeflate() ? ['z', await deflate(bytes)] : ['p', bytes];

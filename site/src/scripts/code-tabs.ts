@@ -44,11 +44,35 @@ class CodeTabs extends HTMLElement {
     list.append(...tabs);
     this.prepend(list);
     this.dataset['ready'] = '';
-    const linked = sections.findIndex((section) =>
-      section.querySelector(`[id="${CSS.escape(location.hash.slice(1))}"]`),
+    select(
+      Math.max(
+        0,
+        tabs.findIndex((tab) => tab.textContent === remembered()),
+      ),
     );
-    const kept = tabs.findIndex((tab) => tab.textContent === remembered());
-    select(Math.max(linked, location.hash === '' || linked === -1 ? kept : linked, 0));
+    const showLinked = (): void => {
+      const target = document.getElementById(decodeFragment(location.hash));
+      const linked = sections.findIndex((section) => target !== null && section.contains(target));
+      if (linked === -1) return;
+      select(linked);
+      // Nothing could be scrolled to while it was hidden.
+      target?.scrollIntoView();
+    };
+    showLinked();
+    window.addEventListener('hashchange', showLinked);
+    // The address stays as it is where the link that was followed last is followed again.
+    document.addEventListener('click', ({ target }) => {
+      const link = target instanceof Element ? target.closest('a') : null;
+      if (link !== null && link.hash !== '' && link.href === location.href) showLinked();
+    });
+  }
+}
+
+function decodeFragment(hash: string): string {
+  try {
+    return decodeURIComponent(hash.slice(1));
+  } catch {
+    return '';
   }
 }
 

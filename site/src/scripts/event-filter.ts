@@ -5,7 +5,7 @@ class EventFilter extends HTMLElement {
     const count = this.querySelector('.count');
     if (form === null || count === null) return;
     const rows = [...this.querySelectorAll<HTMLElement>('tbody tr')];
-    const texts = rows.map((row) => (row.textContent ?? '').toLowerCase());
+    const texts = rows.map((row) => `${row.textContent} ${row.dataset['fields'] ?? ''}`.toLowerCase());
 
     const show = (): void => {
       const chosen = [...new FormData(form)].flatMap(([name, value]) =>
@@ -32,6 +32,8 @@ class EventFilter extends HTMLElement {
     for (const [name, value] of new URLSearchParams(location.search)) {
       const field = form.elements.namedItem(name);
       if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = value;
+      // A choice that there is not would leave the field blank.
+      if (field instanceof HTMLSelectElement && field.selectedIndex === -1) field.value = '';
     }
     form.hidden = false;
     form.addEventListener('input', show);

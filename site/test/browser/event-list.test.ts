@@ -46,6 +46,16 @@ describeInBrowser('the list of all events', () => {
     expect(await page.getByRole('status').first().textContent()).toBe(`0 of ${events.length} events`);
   });
 
+  test('finds the events that have a field, and shows a choice that there is not as any', async () => {
+    const { page } = await visit('/events/?words=expiresAt&table=nosuch');
+    const found = await shown(page);
+    expect(found).toContain('apiKeys.create.validated');
+    expect(found.length).toBeLessThan(events.length / 2);
+    const table = page.getByRole('combobox', { name: 'Table', exact: true });
+    expect(await table.evaluate((select: HTMLSelectElement) => select.selectedOptions[0]?.textContent)).toBe('any');
+    expect(new URL(page.url()).search).toBe('?words=expiresAt');
+  });
+
   test('an address with text that is no choice chooses nothing and runs nothing', async () => {
     const { page } = await visit(
       `/events/?table=${encodeURIComponent('<img src=x onerror=alert(1)>')}&__proto__=x&reset=x`,

@@ -69,6 +69,8 @@ describeInBrowser('every kind of page', () => {
     const { page, complaints } = await visit('/events/none/', { isChecked: false });
     expect(await page.locator('h1').textContent()).toContain('404');
     expect(complaints.filter((complaint) => !complaint.includes('404'))).toEqual([]);
+    const links = await page.locator('main a').evaluateAll((found) => found.map((link) => link.getAttribute('href')));
+    expect(links).toEqual(expect.arrayContaining(['/events/', '/catalog/', '/']));
     expect(await findBarriers(page)).toEqual([]);
   });
 });

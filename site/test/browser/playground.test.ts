@@ -65,6 +65,17 @@ describeInBrowser('the playground', () => {
     expect(await leads.first().getAttribute('href')).toBe('/events/apiKeys.update.validated/');
   });
 
+  test('has an address that names the event that is seen, and none once it was edited', async () => {
+    const page = await open(`#type=${TYPE}`);
+    await page.evaluate(() => (location.hash = '#type=nosuch'));
+    await page.waitForFunction((type) => location.hash === `#type=${type}`, TYPE);
+    const example = await text(page);
+    await type(page, '{}');
+    expect(new URL(page.url()).hash).toBe('');
+    await page.getByRole('button', { name: 'Reset' }).click();
+    expect([new URL(page.url()).hash, await text(page)]).toEqual([`#type=${TYPE}`, example]);
+  });
+
   test('shows a fault of a long event after going there, without leaving the editor by the keyboard', async () => {
     const page = await open('#type=webhookSubscriptions.create.validated');
     const long = (await text(page)).replace(/"timestamp": "[^"]+"/, '"timestamp": "yesterday"');

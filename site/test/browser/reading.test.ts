@@ -40,6 +40,18 @@ describeInBrowser('reading a page', () => {
     expect(await page.locator('code-tabs [role=tab][tabindex="0"]').count()).toBe(1);
   });
 
+  test('a link to a section in a tab that is closed opens the tab and goes there, again too', async () => {
+    const { page } = await visit(`${EVENT}#in-typescript`);
+    expect(await visiblePanels(page)).toEqual(['In TypeScript']);
+    for (const _ of ['first', 'again']) {
+      await page.getByRole('tab').first().click();
+      await page.evaluate(() => scrollTo(0, 0));
+      await page.locator('starlight-toc a', { hasText: 'As JSON Schema' }).click();
+      await expect.poll(() => visiblePanels(page)).toEqual(['As JSON Schema']);
+      await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(200);
+    }
+  });
+
   test('a button copies the example as it is', async () => {
     const { page, context } = await visit(EVENT);
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -105,6 +117,7 @@ describeInBrowser('a page without JavaScript', () => {
   test('the playground says what to do in its place', async () => {
     const { page } = await visit('/playground/', { javaScriptEnabled: false });
     expect(await page.locator('noscript code').isVisible()).toBe(true);
+    expect(await page.locator('[data-playground=root]').getAttribute('hidden')).toBe('');
   });
 });
 

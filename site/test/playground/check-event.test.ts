@@ -263,6 +263,13 @@ describe('checkEvent', () => {
     expect(check(withMore('['.repeat(400) + ']'.repeat(400))).isValid).toBe(true);
   });
 
+  test('a mark of the byte order at its start is no fault and moves no other, and anywhere else it is one', () => {
+    expect(check(`\ufeff${write(ENVELOPE)}`)).toMatchObject({ isValid: true, faults: [] });
+    const [fault] = check(`\ufeff{"version": 1}`).faults.filter(({ path }) => path[0] === 'version');
+    expect(fault).toMatchObject({ line: 1, from: 13, to: 14 });
+    expect(check(`\ufeff\ufeff${write(ENVELOPE)}`)).toMatchObject({ isValid: false, faults: [{ code: 'json' }] });
+  });
+
   test('a text that is no JSON has one fault, where it breaks', () => {
     const verdict = check('{\n  "id": 1,\n}');
     expect(said(verdict)).toEqual(['error 3:1  [json] is not JSON: expected a key in double quotes']);

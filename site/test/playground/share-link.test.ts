@@ -49,6 +49,16 @@ describe('a link to the playground', () => {
     );
   });
 
+  test.each([
+    { name: 'letters', text: 'a'.repeat(1_000_000) },
+    { name: 'bytes of fewer letters', text: 'é'.repeat(MAX_TEXT / 2 + 1) },
+  ])('one that no link brings back, of too many $name, is not shared', async ({ text }) => {
+    await expect(encodeFragment(text, READER)).rejects.toThrow('over 256 KiB');
+    // Control: the longest that is shared comes back.
+    const longest = 'é'.repeat(MAX_TEXT / 2);
+    expect(await decodeFragment(await encodeFragment(longest, READER))).toMatchObject({ text: longest });
+  });
+
   test('half a character cannot be shared, which no UTF-8 holds', async () => {
     await expect(encodeFragment('"\ud83d"', READER)).rejects.toThrow('half a character');
   });
