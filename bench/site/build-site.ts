@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const SITE = fileURLToPath(new URL('../../site/', import.meta.url));
+const BUILD = fileURLToPath(new URL('../../scripts/docs.mjs', import.meta.url));
 
 export interface Build {
   readonly seconds: number;
@@ -16,12 +17,12 @@ export interface Build {
 export async function buildSite(output: string): Promise<Build> {
   // Astro builds into a folder below its project only.
   const dist = join(SITE, 'node_modules/.cache/bench-site');
-  const astro = join(SITE, 'node_modules/astro/astro.js');
-  if (!existsSync(astro)) throw new Error('bench site: the site is not installed: run `pnpm docs:build` once');
+  if (!existsSync(join(SITE, 'node_modules/astro'))) {
+    throw new Error('bench site: the site is not installed: run `pnpm docs:build` once');
+  }
   const started = performance.now();
-  const child = spawn(process.execPath, [astro, 'build', '--outDir', dist], {
-    cwd: SITE,
-    env: { ...process.env, SYNAP_OUTPUT: output, ASTRO_TELEMETRY_DISABLED: '1' },
+  const child = spawn(process.execPath, [BUILD, 'build', '--outDir', dist], {
+    env: { ...process.env, SYNAP_OUTPUT: output },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const lines: string[] = [];
@@ -38,7 +39,7 @@ export async function buildSite(output: string): Promise<Build> {
     child.on('error', reject);
   });
   clearInterval(watch);
-  if (code !== 0) throw new Error(`bench site: astro build ended with ${code}:\n${lines.join('')}`);
+  if (code !== 0) throw new Error(`bench site: docs:build ended with ${code}:\n${lines.join('')}`);
   const seconds = (performance.now() - started) / 1_000;
   const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((path) =>
     path.endsWith('.html'),

@@ -4,7 +4,8 @@ import { h } from 'hastscript';
 
 /**
  * Puts the third-level sections of code that follow each other under one heading into `<code-tabs>`. They stay readable
- * one below the other; where there is a script, it makes tabs of them (`scripts/code-tabs.ts`).
+ * one below the other; where there is a script, it makes tabs of them (`scripts/code-tabs.ts`). Search leaves them out: what
+ * they say is in the page's tables, and every schema has the words of the envelope.
  */
 export function codeTabs() {
   return (tree: Root): void => {
@@ -13,7 +14,7 @@ export function codeTabs() {
     for (const node of tree.children) {
       if (isHeading(node, 'h1') || isHeading(node, 'h2')) tabs = null;
       if (isHeading(node, 'h3')) {
-        if (tabs === null) children.push((tabs = h('code-tabs')));
+        if (tabs === null) children.push((tabs = h('code-tabs', { dataPagefindIgnore: true })));
         tabs.children.push(h('section', { dataTab: toString(node) }, [node]));
         continue;
       }
