@@ -1,6 +1,6 @@
 import { readOutput } from '../catalog/output.ts';
 import { siteUrl } from '../markdown/site-links.ts';
-import { inlineSvg } from './inline-svg.ts';
+import { encodeHtml, inlineSvg } from './inline-svg.ts';
 
 /** A graph by its path below the output folder, `graph/catalog.svg`; what it shows, for those who do not see it. */
 export interface GraphPicture {
@@ -34,5 +34,3 @@ export function drawGraph({ svg, label }: GraphPicture, base: string): string {
     '</event-graph>',
   ].join('');
 }
-
-const encodeHtml = (text: string): string => text.replaceAll(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);

@@ -14,7 +14,7 @@ export function inlineSvg(text: string, { rewrite }: { rewrite: (href: string) =
     .replace(/aria-labelledby="[^"]*"/, `aria-label="${title}"`);
   return `<svg ${root} style="--natural:${width}px">${drawing
     .replace(PALETTE, '')
-    .replaceAll(/ href="([^"]*)"/g, (_, href: string) => ` href="${encode(rewrite(decode(href)))}"`)}`;
+    .replaceAll(/ href="([^"]*)"/g, (_, href: string) => ` href="${encodeHtml(rewrite(decode(href)))}"`)}`;
 }
 
 const PICTURE =
@@ -26,4 +26,6 @@ const PALETTE = /^(?:\.event-graph\{--|@media \(prefers-color-scheme).*\n/gm;
 const decode = (text: string): string =>
   text.replaceAll(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)));
 
-const encode = (text: string): string => text.replaceAll(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+/** Text of HTML and of its attributes. */
+export const encodeHtml = (text: string): string =>
+  text.replaceAll(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
