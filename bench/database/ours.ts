@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { type EventRepository, createEventRepository } from '@synap/database';
+import type { EventRepository } from '@synap/database';
+import type { Built } from './built.ts';
 import { BATCH, STREAMS, createBatch, createEvent, nextSubject } from './events.ts';
 import { type Work, repeat } from '../measure.ts';
 import type { Competitor, Subject } from './subject.ts';
 
 /** The repository as its users open it. */
-export function openOurs(url: string): Competitor {
+export function openOurs(url: string, { createEventRepository }: Built): Competitor {
   const repository = createEventRepository({ url });
   return {
     subjects: [...singles(repository), ...batches(repository), concurrent(repository)],

@@ -11,6 +11,7 @@ export function openRaw(url: string): Competitor {
   const sql = postgres(url, { max: 1, onnotice: () => {} });
   const insert = insertText(1);
   const insertMany = insertText(BATCH);
+  const insertEight = insertText(CALLERS);
   return {
     subjects: [
       {
@@ -56,10 +57,24 @@ export function openRaw(url: string): Competitor {
             return COPIED;
           }),
       },
+      {
+        id: 'raw concurrent',
+        suite: 'concurrent',
+        name: `postgres.js, INSERT of ${CALLERS} rows, each awaited: same columns, 6 indexes`,
+        run: (milliseconds) =>
+          repeat(milliseconds, async () => {
+            const events = Array.from({ length: CALLERS }, () => createEvent(nextSubject()));
+            await sql.unsafe(insertEight, events.flatMap(toRow), { prepare: true });
+            return CALLERS;
+          }),
+      },
     ],
     close: () => sql.end(),
   };
 }
+
+/** What eight callers append at once leaves in one statement: as many rows as each gets there. */
+const CALLERS = 8;
 
 /** A COPY of few rows over TCP waits for acknowledgements: it is for many. */
 const COPIED = 5_000;

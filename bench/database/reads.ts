@@ -1,13 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import { createEventRepository } from '@synap/database';
 import postgres from 'postgres';
+import type { Built } from './built.ts';
 import { createEvent } from './events.ts';
 import { repeat } from '../measure.ts';
 import type { Competitor, Subject } from './subject.ts';
 
 /** Fills a database with streams of 100 events, and reads them back: ours, and the same rows by a plain SELECT. */
-export async function openReads(url: string, { streams }: { streams: number }): Promise<Competitor> {
-  const repository = createEventRepository({ url });
+export async function openReads(
+  url: string,
+  { streams, built }: { streams: number; built: Built },
+): Promise<Competitor> {
+  const repository = built.createEventRepository({ url });
   const sql = postgres(url, { max: 1, onnotice: () => {} });
   const subjects = Array.from({ length: streams }, () => randomUUID());
   const ids: string[] = [];

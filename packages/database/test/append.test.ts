@@ -54,6 +54,44 @@ describe.each(STORES)('on $name', ({ open }) => {
       expect(positions).toEqual([...positions].sort((one, other) => one - other));
     });
 
+    test('a batch keeps what its events differ in, and texts that have a meaning in lists', async () => {
+      const users = [
+        'NULL',
+        'null',
+        ' a ',
+        '{}',
+        '{a,b}',
+        'a,b',
+        '"',
+        '\\',
+        '\\"',
+        'a\nb',
+        "'",
+        '\u{1f600}',
+        '(1)',
+        '[0:1]={}',
+      ];
+      const events = users.map((userId, index) =>
+        makeUnknown({ index, userId }, {
+          userId,
+          type: `probe.${userId}`,
+          ...(index % 2 === 0 ? { subjectId: randomUUID() } : { correlationId: randomUUID() }),
+          ...(index % 3 === 0 ? { causationId: randomUUID(), tenant: userId } : { requestId: randomUUID() }),
+          source: index % 5 === 0 ? 'sync' : 'api',
+          timestamp: new Date(index * 1e10),
+        } as Partial<SynapEvent>),
+      );
+      const records = await repository.appendBatch(events);
+      expect(records.map(({ event }) => event)).toEqual(events);
+      for (const record of records) {
+        expect(await repository.findById(record.event.id)).toEqual(record);
+        // Alike in all, such a text is sent in another way.
+        const alike = [1, 2].map(() => ({ ...record.event, id: randomUUID() }));
+        expect((await repository.appendBatch(alike)).map(({ event }) => event)).toEqual(alike);
+        expect(await readBack(alike[1]!)).toEqual(alike[1]);
+      }
+    });
+
     test('every optional field of the envelope, what it does not know, and metadata are kept', async () => {
       const event = makeUnknown(
         { nested: { list: [1, 'two', null, true, { deep: -1.5e-7 }] }, '': 'empty key', 'a b': '\u2028"\\\u{1f600}' },
@@ -420,6 +458,30 @@ describe.each(STORES)('on $name', ({ open }) => {
       await repository.append(about(ids[1]!));
       const records = await repository.appendBatch([0, 1, 2, 1, 0, 0, 2].map((index) => about(ids[index]!)));
       expect(records.map(({ stream }) => stream?.version)).toEqual([1, 2, 1, 3, 2, 3, 2]);
+    });
+
+    test('a batch of one stream goes on from where it is, whether it is new or not, as do batches of several', async () => {
+      const [one, two] = [randomUUID(), randomUUID()];
+      const versionsOf = async (...batch: [string, ...string[]]) =>
+        (await repository.appendBatch(batch.map(about))).map(({ stream }) => stream?.version);
+      expect(await versionsOf(one, one)).toEqual([1, 2]);
+      expect(await versionsOf(one)).toEqual([3]);
+      expect(await versionsOf(one, two, one)).toEqual([4, 1, 5]);
+      expect(await versionsOf(two, two, one)).toEqual([2, 3, 6]);
+      const records = await repository.appendBatch([about(one), makeUnknown(), about(one)], {});
+      expect(records.map(({ stream }) => stream?.version)).toEqual([7, undefined, 8]);
+      for (const record of records) expect(await repository.findById(record.event.id)).toEqual(record);
+      const stream = await repository.getAggregateStream(one);
+      expect(stream.map((record) => record.stream?.version)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+    });
+
+    test('a batch of many streams, of which some are there, numbers each', async () => {
+      const ids = Array.from({ length: 300 }, () => randomUUID());
+      await repository.appendBatch(ids.filter((_, index) => index % 3 === 0).map(about));
+      const records = await repository.appendBatch([...ids, ...ids.toReversed()].map(about));
+      const wanted = ids.map((id, index) => ({ table: 'entities', id, version: index % 3 === 0 ? 2 : 1 }));
+      const second = wanted.map((stream) => ({ ...stream, version: stream.version + 1 })).toReversed();
+      expect(records.map(({ stream }) => stream)).toEqual([...wanted, ...second]);
     });
 
     test('tables with the same subject id have streams of their own', async () => {

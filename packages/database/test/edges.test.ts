@@ -338,7 +338,8 @@ describe.runIf(findPostgres() !== undefined).each(['plain', 'wrapped by drizzle'
       await expect(
         sql.begin(async (tx) => {
           await tx`insert into orders values (${id})`;
-          await tx`select * from synap.append_batch('[]'::jsonb, '[]'::jsonb, null)`.catch(() => {});
+          await tx`select synap.append_event(${id}::uuid, 'probe.noted', 1, '{}', 'ann', 'api', now(), null, null, null, null, 'probe',
+            ${id}, null, null, 7)`.catch(() => {});
           await tx`insert into orders values (${id})`;
         }),
       ).rejects.toThrow();

@@ -320,7 +320,7 @@ describe.each(STORES)('on $name', ({ open }) => {
       `select * from synap.streams`,
       `select * from synap.checkpoints`,
       `update synap.streams set version = 0`,
-      `select synap.append_batch('[]', '[]', null)`,
+      `select synap.append_batch('{}', '{}', '{}', '[]', '{}', '{}', '{}', null, null, null, null, null, null, '{}', '{}', '{}', '{}', null, null)`,
       `select synap.detach_partitions(now())`,
       `select synap.create_partitions(1)`,
       `select synap.grant_service('${appRole}')`,

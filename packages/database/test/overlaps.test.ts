@@ -134,6 +134,9 @@ describe.runIf(hasPostgres)('calls that overlap', () => {
         retry: 'now',
       });
       await expect(inner.appendBatch([update(id), update(id)])).rejects.toMatchObject({ code: 'contention' });
+      // Also where it is one of several streams, of which the others are free.
+      const several = [update(crypto.randomUUID()), update(id), update(crypto.randomUUID())];
+      await expect(inner.appendBatch(several)).rejects.toMatchObject({ code: 'contention', sqlState: 'SY005' });
     });
     expect(await repository.getAggregateVersion(id)).toBe(1);
   });

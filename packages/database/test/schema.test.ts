@@ -289,6 +289,27 @@ describe.each(STORES)('partitions on $name', ({ open }) => {
     expect(detached).toContain('events_2028_06');
   });
 
+  test('an id is known from another partition, to an event alone and to batches', async () => {
+    const [one, two, fresh] = [makeUnknown({}, { subjectId: STREAM }), makeUnknown(), makeUnknown()];
+    await repository.createPartitions({ monthsAhead: 1 });
+    const [first, second] = await repository.appendBatch([one, two]);
+    await at('2029-01-15T00:00:00Z');
+    await repository.createPartitions({ monthsAhead: 1 });
+    expect(await repository.append(one)).toEqual(first);
+    expect(await repository.append(two)).toEqual(second);
+    expect((await repository.appendBatch([two, fresh, one])).slice(0, 1)).toEqual([second]);
+    expect((await Promise.all([one, makeUnknown(), two].map((event) => repository.append(event))))[0]).toEqual(first);
+    const partitions = await store.query(
+      `select count(distinct tableoid)::float8 as count from synap.events where id in ($1::uuid, $2::uuid, $3::uuid)`,
+      [one.id, two.id, fresh.id],
+    );
+    expect(partitions[0]?.['count']).toBe(2);
+    expect(await errorOf(repository.appendBatch([makeUnknown(), { ...one, userId: 'x' }]))).toMatchObject({
+      name: 'DuplicateEventError',
+      differs: ['userId'],
+    });
+  });
+
   test.each([0, -1, 1.5, 121, Number.NaN])('%d months ahead are refused', async (monthsAhead) => {
     expect(await errorOf(repository.createPartitions({ monthsAhead }))).toMatchObject({ code: 'invalid-argument' });
   });

@@ -188,13 +188,16 @@ function toTimestamp(date: Date): string {
 
 /** What has no column: unknown keys of the envelope, and ids that are not in lower case, which the type uuid writes them in. */
 function extensionsOf(event: SynapEvent): string | null {
-  const extensions: Record<string, unknown> = {};
-  for (const [key, value] of Object.entries(event)) {
-    if (value !== undefined && (!ENVELOPE.has(key) || (IDS.has(key) && value !== String(value).toLowerCase()))) {
+  let extensions: Record<string, unknown> | undefined;
+  for (const key of Object.keys(event)) {
+    const value: unknown = event[key as keyof SynapEvent];
+    if (value === undefined) continue;
+    if (!ENVELOPE.has(key) || (IDS.has(key) && value !== String(value).toLowerCase())) {
+      extensions ??= {};
       extensions[key] = value;
     }
   }
-  return Object.keys(extensions).length === 0 ? null : JSON.stringify(extensions);
+  return extensions === undefined ? null : JSON.stringify(extensions);
 }
 
 const IDS: ReadonlySet<string> = new Set<keyof SynapEvent>([

@@ -1,6 +1,6 @@
 import { type Database, LIMIT_IDLENESS, type Session } from '../engines/database.ts';
-import { StoreError } from '../errors.ts';
-import type { EventColumns, PreparedEvent } from './prepare-event.ts';
+import { StoreError, type StreamName } from '../errors.ts';
+import type { PreparedEvent } from './prepare-event.ts';
 
 /** What the database says of an event that it has taken. */
 export interface Written {
@@ -86,8 +86,9 @@ export async function writeBatch(
   });
 }
 
-/** A stream at another version, or in a batch an id that is known already, too. */
-export const isConflict = (error: unknown): boolean => error instanceof StoreError && error.sqlState === 'SY001';
+/** A stream at another version (SY001), or in a batch an id that is known already (23505, of the keys of events). */
+export const isConflict = (error: unknown): boolean =>
+  error instanceof StoreError && (error.sqlState === 'SY001' || error.sqlState === '23505');
 
 /** Bounds what either side holds of a statement at once. */
 const MAX_CHUNK = { events: 2_000, characters: 8_000_000 };
@@ -113,59 +114,130 @@ async function writeChunk(
   events: readonly PreparedEvent[],
   { expectedVersion, rights }: { expectedVersion: number | null; rights: AppendRights },
 ): Promise<Written[]> {
-  const { batch, streams } = toBatch(events);
-  const [row] = await session.query<WrittenBatch>(
-    `select * from synap.${FUNCTIONS[rights].batch}($1::text::jsonb, $2::text::jsonb, $3::text::bigint)`,
-    [batch, streams, expectedVersion === null ? null : String(expectedVersion)],
-  );
+  const { parameters, places } = toBatch(events);
+  const [row] = await session.query<WrittenBatch>(APPEND_BATCH[rights], [
+    ...parameters,
+    expectedVersion === null ? null : String(expectedVersion),
+  ]);
   const { positions, stream_versions, transaction_id, recorded_at } = row as WrittenBatch;
-  const versions: (number | null)[] = JSON.parse(stream_versions);
-  return (JSON.parse(positions) as number[]).map((position, index) => ({
-    position,
-    transaction_id,
-    recorded_at,
-    stream_version: versions[index] ?? null,
-  }));
+  const before: number[] = stream_versions === null ? [] : JSON.parse(stream_versions);
+  return (JSON.parse(positions) as number[]).map((position, index) => {
+    const { number, step } = places[index] as StreamPlace;
+    const stream_version = number === 0 ? null : (before[number - 1] as number) + step;
+    return { position, transaction_id, recorded_at, stream_version };
+  });
 }
 
 interface WrittenBatch extends Pick<Written, 'transaction_id' | 'recorded_at'> {
-  /** Lists of JSON, in the order of the events. */
+  /** A list of JSON, in the order of the events. */
   readonly positions: string;
-  readonly stream_versions: string;
+  /** A list of JSON, in the order of the streams: their versions before the batch. Null where there is none. */
+  readonly stream_versions: string | null;
 }
 
-/** As JSON of the columns' names. `remaining` says how many events of its stream come after an event. */
-function toBatch(events: readonly PreparedEvent[]): { batch: string; streams: string } {
-  const counts = new Map<string, { stream_id: string; stream_table: string; events: number; left: number }>();
-  for (const { stream } of events) {
-    if (stream === null) continue;
-    const key = `${stream.table}\n${stream.id}`;
-    const count = counts.get(key);
-    if (count === undefined) counts.set(key, { stream_id: stream.id, stream_table: stream.table, events: 1, left: 0 });
-    else count.events += 1;
-  }
-  for (const count of counts.values()) count.left = count.events;
-  const rows = events.map(({ columns, stream, dataVersion }) => {
-    const count = stream === null ? undefined : counts.get(`${stream.table}\n${stream.id}`);
-    const place =
-      count === undefined
-        ? ''
-        : `,"stream_table":${JSON.stringify(count.stream_table)},"stream_id":${JSON.stringify(count.stream_id)},"remaining":${--count.left}`;
-    const version = dataVersion === 1 ? '' : `,"data_version":${dataVersion}`;
-    return `{${toRow(columns)}${version}${place}}`;
+const APPEND_BATCH: Readonly<Record<AppendRights, string>> = {
+  role: appendBatchStatement('role'),
+  user: appendBatchStatement('user'),
+};
+
+function appendBatchStatement(rights: AppendRights): string {
+  const types =
+    'uuid[] text[] integer[] jsonb text[] text[] timestamptz[] uuid[] uuid[] uuid[] uuid[] jsonb jsonb text[] text[] bigint[] integer[] integer[] bigint';
+  const values = types.split(' ').map((type, index) => `$${index + 1}::text::${type}`);
+  return `select * from synap.${FUNCTIONS[rights].batch}(${values.join(', ')})`;
+}
+
+/** Which stream of the batch an event is of, from 1 up, and the how many'th of it; 0 and 0 where it is of none. */
+interface StreamPlace {
+  readonly number: number;
+  readonly step: number;
+}
+
+const NO_STREAM: StreamPlace = { number: 0, step: 0 };
+
+/** The parameters of `synap.append_batch`, but for the expected version. */
+function toBatch(events: readonly PreparedEvent[]): {
+  parameters: (string | null)[];
+  places: readonly StreamPlace[];
+} {
+  const { streams, places } = countStreams(events);
+  const columns = events.map((event) => event.columns);
+  const numbers = listOfAll(places, ({ number }) => String(number));
+  const parameters = [
+    list(columns, ({ id }) => id),
+    listOfAll(columns, ({ type }) => type, quote),
+    listOfAll(events, ({ dataVersion }) => String(dataVersion)),
+    `[${columns.map(({ data }) => data).join(',')}]`,
+    listOfAll(columns, ({ user_id }) => user_id, quote),
+    listOfAll(columns, ({ source }) => source),
+    list(columns, ({ timestamp }) => timestamp),
+    listOfAny(columns, ({ subject_id }) => subject_id),
+    listOfAny(columns, ({ correlation_id }) => correlation_id),
+    listOfAny(columns, ({ causation_id }) => causation_id),
+    listOfAny(columns, ({ request_id }) => request_id),
+    jsonOfAny(columns, ({ metadata }) => metadata),
+    jsonOfAny(columns, ({ extensions }) => extensions),
+    list(streams, ({ table }) => quote(table)),
+    list(streams, ({ id }) => quote(id)),
+    list(streams, ({ events: count }) => String(count)),
+    numbers,
+    // Where all are of one stream, or of none, it is the place in the batch.
+    streams.length <= 1 && isOfOne(numbers) ? null : list(places, ({ step }) => String(step)),
+  ];
+  return { parameters, places };
+}
+
+interface CountedStream extends StreamName {
+  readonly number: number;
+  events: number;
+}
+
+function countStreams(events: readonly PreparedEvent[]): {
+  streams: readonly CountedStream[];
+  places: readonly StreamPlace[];
+} {
+  const streams = new Map<string, CountedStream>();
+  const places = events.map(({ stream }): StreamPlace => {
+    if (stream === null) return NO_STREAM;
+    const { table, id } = stream;
+    const key = `${table}\n${id}`;
+    let counted = streams.get(key);
+    if (counted === undefined) streams.set(key, (counted = { table, id, number: streams.size + 1, events: 0 }));
+    counted.events += 1;
+    return { number: counted.number, step: counted.events };
   });
-  return { batch: `[${rows.join(',')}]`, streams: JSON.stringify([...counts.values()]) };
+  return { streams: [...streams.values()], places };
 }
 
-/** Ids, sources and timestamps need no escapes: each was checked against its own pattern. */
-function toRow(columns: EventColumns): string {
-  const { id, type, data, user_id, source, timestamp, metadata, extensions } = columns;
-  let row = `"id":"${id}","type":${JSON.stringify(type)},"data":${data},"user_id":${JSON.stringify(user_id)}`;
-  row += `,"source":"${source}","timestamp":"${timestamp}"`;
-  for (const name of UUID_COLUMNS) if (columns[name] !== null) row += `,"${name}":"${columns[name]}"`;
-  if (metadata !== null) row += `,"metadata":${metadata}`;
-  if (extensions !== null) row += `,"extensions":${extensions}`;
-  return row;
+/** A list as PostgreSQL reads it. Ids, sources, timestamps and numbers need no quotes: each was checked against its own pattern. */
+function list<Item>(items: readonly Item[], toText: (item: Item) => string): string {
+  return `{${items.map(toText).join(',')}}`;
 }
 
-const UUID_COLUMNS = ['subject_id', 'correlation_id', 'causation_id', 'request_id'] as const;
+/** Of what every item has: a list of one where it is the same for all. */
+function listOfAll<Item>(
+  items: readonly Item[],
+  select: (item: Item) => string,
+  toText: (text: string) => string = (text) => text,
+): string {
+  const [first, ...others] = items.map(select);
+  if (first === undefined) return '{}';
+  return others.every((other) => other === first) ? `{${toText(first)}}` : list([first, ...others], toText);
+}
+
+const isOfOne = (text: string): boolean => !text.includes(',');
+
+/** Of what an item may be without: null where all are. */
+function listOfAny<Item>(items: readonly Item[], select: (item: Item) => string | null): string | null {
+  return items.every((item) => select(item) === null) ? null : list(items, (item) => select(item) ?? 'NULL');
+}
+
+/** JSON as it is: no column holds JSON's own null. */
+function jsonOfAny<Item>(items: readonly Item[], select: (item: Item) => string | null): string | null {
+  return items.every((item) => select(item) === null)
+    ? null
+    : `[${items.map((item) => select(item) ?? 'null').join(',')}]`;
+}
+
+/** Text in a list may hold what separates its items. */
+const quote = (text: string): string => `"${text.replace(/["\\]/g, '\\$&')}"`;

@@ -107,23 +107,21 @@ function createDatabase(given: {
 }): Database {
   const { timeout } = given;
   const pending = new Set<Promise<unknown>>();
-  const keep = async <Result>(work: Promise<Result>): Promise<Result> => {
+  const keep = <Result>(work: Promise<Result>): Promise<Result> => {
     pending.add(work);
-    try {
-      return await work;
-    } finally {
-      pending.delete(work);
-    }
+    const forget = (): boolean => pending.delete(work);
+    work.then(forget, forget);
+    return work;
   };
   const sessionOf = (pick: () => Client, losses: Losses): Session => {
-    const answer = async <Result>(client: Client, statement: Promise<Result>): Promise<Result> => {
-      try {
-        return await keep(withTimeout(statement, { timeout, onTimeout: () => losses.onTimeout(client) }));
-      } catch (error) {
-        if (error instanceof UnavailableError && error.outcome === 'unknown') losses.onLost(client);
-        throw error;
-      }
-    };
+    const answer = <Result>(client: Client, statement: PromiseLike<Result>): Promise<Result> =>
+      keep(
+        withTimeout(statement, {
+          timeout,
+          onTimeout: () => losses.onTimeout(client),
+          onLost: () => losses.onLost(client),
+        }),
+      );
     return {
       async query<Row>(text: string, parameters: readonly Parameter[] = []): Promise<Row[]> {
         const client = pick();
@@ -301,22 +299,40 @@ function createLifeline(): Lifeline {
   };
 }
 
-/** Settles in time, whatever becomes of the connection. */
-async function withTimeout<Result>(work: Promise<Result>, limits: Limits): Promise<Result> {
-  const watch = createWatch(limits);
-  watch.start();
-  try {
-    return await Promise.race([work, watch.expired]);
-  } catch (error) {
-    throw toStoreError(error);
-  } finally {
-    watch.stop();
-  }
+/** Settles in time, whatever becomes of the connection. One promise and one timer: every statement pays for them. */
+function withTimeout<Result>(work: PromiseLike<Result>, { timeout, onTimeout, onLost }: Limits): Promise<Result> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => {
+      onTimeout();
+      onLost?.();
+      reject(noAnswer(timeout));
+    }, timeout);
+    work.then(
+      (result) => {
+        clearTimeout(timer);
+        resolve(result);
+      },
+      (error: unknown) => {
+        clearTimeout(timer);
+        const known = toStoreError(error);
+        if (known instanceof UnavailableError && known.outcome === 'unknown') onLost?.();
+        reject(known);
+      },
+    );
+  });
+}
+
+function noAnswer(timeout: number): UnavailableError {
+  const error = new UnavailableError(`the database did not answer in ${timeout} ms`, { outcome: 'unknown' });
+  timeouts.add(error);
+  return error;
 }
 
 interface Limits {
   readonly timeout: number;
   readonly onTimeout: () => void;
+  /** It is not known what became of the work: also after `onTimeout`. */
+  readonly onLost?: () => void;
 }
 
 interface Watch {
@@ -339,9 +355,7 @@ function createWatch({ timeout, onTimeout }: Limits): Watch {
   });
   const expire = (): void => {
     onTimeout();
-    const error = new UnavailableError(`the database did not answer in ${timeout} ms`, { outcome: 'unknown' });
-    timeouts.add(error);
-    fail(error);
+    fail(noAnswer(timeout));
   };
   return {
     expired,

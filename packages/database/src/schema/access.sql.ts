@@ -37,19 +37,24 @@ begin
 end $$;
 
 create function synap.append_batch_as_user(
-  batch jsonb, streams jsonb, expected_version bigint,
+  ids uuid[], types text[], data_versions integer[], data jsonb, user_ids text[], sources text[], timestamps timestamptz[],
+  subject_ids uuid[], correlation_ids uuid[], causation_ids uuid[], request_ids uuid[], metadata jsonb, extensions jsonb,
+  stream_tables text[], stream_ids text[], stream_events bigint[], stream_numbers integer[], steps integer[],
+  expected_version bigint,
   out positions text, out stream_versions text, out transaction_id float8, out recorded_at float8
 ) language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
+  -- Whom a list that is too short leaves out is the first one, or nobody.
   if exists (
-    select from jsonb_to_recordset(batch) as event (user_id text)
-    where event.user_id is distinct from current_setting('synap.user_id', true)
+    select from unnest(user_ids) as user_id where user_id is distinct from current_setting('synap.user_id', true)
   ) then
     raise exception 'an event of another user is refused' using errcode = '42501';
   end if;
   select appended.positions, appended.stream_versions, appended.transaction_id, appended.recorded_at
     into positions, stream_versions, transaction_id, recorded_at
-    from synap.append_batch(batch, streams, expected_version) as appended;
+    from synap.append_batch(ids, types, data_versions, data, user_ids, sources, timestamps, subject_ids, correlation_ids,
+      causation_ids, request_ids, metadata, extensions, stream_tables, stream_ids, stream_events, stream_numbers, steps,
+      expected_version) as appended;
 end $$;
 
 create function synap.grant_service(role text) returns void language plpgsql as $$
