@@ -1,5 +1,5 @@
 import * as z from 'zod/v4';
-import { INVALID, tryRead, type Read } from './validators/runtime/read.ts';
+import { INVALID, tryCopy, type Copy } from './validators/runtime/copy.ts';
 
 /**
  * The schema in one form, run by what was compiled for it where its Zod has a place for that (4.6 and later). What the compiled code
@@ -8,12 +8,12 @@ import { INVALID, tryRead, type Read } from './validators/runtime/read.ts';
 export function withCompiled<Schema extends z.core.$ZodType, Form>(
   build: (form: Form) => Schema,
   form: Form,
-  read: Read,
+  copyOf: Copy,
 ): Schema {
   const schema = build(form);
   if (typeof z.withParser !== 'function') return schema;
   return z.withParser(schema, (value) => {
-    const copy = tryRead(read, value);
+    const copy = tryCopy(copyOf, value, true);
     return (copy === INVALID ? z.INVALID : copy) as z.output<Schema>;
   });
 }

@@ -1,9 +1,8 @@
 import { WRITER_TIMESTAMP_MESSAGE, READER_TIMESTAMP_MESSAGE, unrecognizedKeys } from '@synap/types/hints.ts';
 import { YEAR_FAULT } from '@synap/types/faults.ts';
 import { isCanonicalTimestamp, isTimestamp } from '@synap/types/validators/runtime/accept.ts';
-import { issuesOf } from '@synap/types/validators/runtime/check.ts';
-import { isWritableText, readUnknown, reportEvent, YEAR_ISSUE } from '@synap/types/validators/runtime/events.ts';
-import { INVALID, tryRead, type Read } from '@synap/types/validators/runtime/read.ts';
+import { isWritableText, validateWhole, YEAR_ISSUE } from '@synap/types/validators/runtime/events.ts';
+import { takeUnread, type Read } from '@synap/types/validators/runtime/read.ts';
 import * as envelopes from '@synap/types/validators/envelope.ts';
 import type { Issue } from '@synap/types/validators';
 import { parseJson, type ParsedJson, type Span } from './parse-json.ts';
@@ -159,10 +158,9 @@ function listIssues(value: unknown, read: Read | undefined, envelope: EnvelopeKe
     isRecord(value) && typeof value['type'] === 'string' && read !== undefined
       ? new Map([[value['type'], read]])
       : new Map();
-  const event = tryRead((json) => readWireEvent(json, undefined, payloads, readUnknown(undefined)), value);
-  if (event === INVALID) return issuesOf(reportEvent(readWireEvent, payloads, undefined), value);
-  const { timestamp } = event as { timestamp: string };
-  return isWritableText(timestamp) ? [] : [YEAR_ISSUE];
+  const result = validateWhole<{ timestamp: string }>((from) => readWireEvent(from, takeUnread), payloads, value, undefined);
+  if (!result.success) return result.issues;
+  return isWritableText(result.data.timestamp) ? [] : [YEAR_ISSUE];
 }
 
 function listNotes({

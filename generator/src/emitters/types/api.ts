@@ -6,7 +6,7 @@ import { zod3Type, zod4Type, type SchemaTypes } from '../../schemas/types.ts';
 import { FORMS, memoryForm } from '../../schemas/wire.ts';
 import { moduleOf } from './module-of.ts';
 import type { Symbol, Symbols } from './module.ts';
-import { readerOf, validatorPath } from './validators/names.ts';
+import { copierOf, validatorPath } from './validators/names.ts';
 
 /** One API of Zod that the package offers its schemas in. */
 export interface Api {
@@ -93,7 +93,7 @@ const collectSymbols = (model: Model, { zod, folder }: Api): Symbols => {
         [event.names.schema, { from: `${folder}${module}` }] as const,
         [event.names.writerSchema, { from: `${folder}${module}` }] as const,
         ...FORMS.map(
-          (form) => [readerOf(event, form), { from: validatorPath(model, event, form), exported: 'read' }] as const,
+          (form) => [copierOf(event, form), { from: validatorPath(model, event, form), exported: 'copy' }] as const,
         ),
       ];
     }),

@@ -60,7 +60,7 @@ const RUNTIME: readonly (readonly [path: string, contents: string])[] = [
   'redact-event',
   'upcasters/runtime',
   'zod3/form',
-  ...['accept', 'check', 'events', 'read', 'report', 'standard', 'validation-error'].map(
+  ...['accept', 'check', 'copy', 'events', 'read', 'report', 'standard', 'validation-error'].map(
     (name) => `validators/runtime/${name}`,
   ),
 ].map((path) => [path, readText(new URL(`../../runtime/${path}.ts`, import.meta.url))]);

@@ -7,7 +7,7 @@ import { describeDeprecation, toPlainMembers, toPlainType, toShapeMembers } from
 import { printConstant, printFormFunction, printTypeAlias } from '../print-typescript.ts';
 import { symbolsOf, type Api } from './api.ts';
 import { namesInExpression, namesInType, printModule } from './module.ts';
-import { readerOf } from './validators/names.ts';
+import { copierOf } from './validators/names.ts';
 
 /** A module of payloads: of each event its plain type (with Zod 4 only), its shape, and the reader's and writer's schema. */
 export const payloadsModule = (
@@ -50,9 +50,9 @@ export interface Part {
 const printPayload = (event: Event, api: Api): Part => {
   const { names, data } = event;
   const isMain = api.folder === '';
-  const reads = { reader: readerOf(event, 'reader'), writer: readerOf(event, 'writer') };
+  const copies = { reader: copierOf(event, 'reader'), writer: copierOf(event, 'writer') };
   const schemas = printObjectSchemas(
-    { stem: names.pascal, data, expression: api.flavour.field(data), ...(isMain ? { reads } : {}) },
+    { stem: names.pascal, data, expression: api.flavour.field(data), ...(isMain ? { copies } : {}) },
     api,
   );
   const plain = isMain ? printPayloadType(event) : { statements: [], uses: [] };
@@ -81,7 +81,7 @@ export const printObjectSchemas = (
     expression,
     toType,
     forms = ['reader', 'writer'],
-    reads,
+    copies,
   }: {
     stem: string;
     data: ObjectField;
@@ -89,8 +89,8 @@ export const printObjectSchemas = (
     /** Types of properties where they are not those of their fields. */
     toType?: TypeNode;
     forms?: readonly FormName[];
-    /** What the compiled validators read its values with, by name. */
-    reads?: Readonly<Partial<Record<FormName, string>>>;
+    /** What the compiled validators copy its values with, by name. */
+    copies?: Readonly<Partial<Record<FormName, string>>>;
   },
   api: Api,
 ): Part => {
@@ -115,7 +115,7 @@ export const printObjectSchemas = (
           exported: true,
           name: form === 'reader' ? `${stem}Schema` : `${stem}WriterSchema`,
           type: schemaType(form === 'reader' ? 'Reader' : 'Writer'),
-          value: compiledWith(builderOf(stem), form, reads?.[form]),
+          value: compiledWith(builderOf(stem), form, copies?.[form]),
           pure: true,
         }),
       ),
@@ -124,15 +124,15 @@ export const printObjectSchemas = (
       ...namesInType(shape),
       ...namesInExpression(expression),
       ...['z', 'Reader', 'Writer', ...forms],
-      ...Object.values(reads ?? {}),
-      ...(reads === undefined ? [] : ['withCompiled']),
+      ...Object.values(copies ?? {}),
+      ...(copies === undefined ? [] : ['withCompiled']),
     ],
   };
 };
 
 /** The schema in a form, run by compiled code where its Zod can: the same verdicts, values and errors. */
-const compiledWith = (build: string, form: FormName, read: string | undefined): Expression =>
-  read === undefined ? call(build, name(form)) : call('withCompiled', name(build), name(form), name(read));
+const compiledWith = (build: string, form: FormName, copies: string | undefined): Expression =>
+  copies === undefined ? call(build, name(form)) : call('withCompiled', name(build), name(form), name(copies));
 
 /**
  * The function that makes a schema in either form. With its verb it is no reserved word, and no name of the runtime: of a

@@ -6,8 +6,8 @@ import { withCompiled } from '#compiled';
 import * as z from 'zod/v4';
 import { type SynapWireEvent, SynapWireEventSchema, type SynapWireEventZod } from '../envelope.ts';
 import { type Reader, type Writer, reader, uuid, writer } from '../form.ts';
-import { read as readWebhooksDeliverRequestedWriter } from '../validators/systems/webhooks/deliver-requested-writer.ts';
-import { read as readWebhooksDeliverRequested } from '../validators/systems/webhooks/deliver-requested.ts';
+import { copy as copyWebhooksDeliverRequestedWriter } from '../validators/systems/webhooks/deliver-requested-writer.ts';
+import { copy as copyWebhooksDeliverRequested } from '../validators/systems/webhooks/deliver-requested.ts';
 
 /**
  * An event is to be sent to the endpoint of one subscription.
@@ -43,8 +43,8 @@ const buildWebhooksDeliverRequested = (form) =>
 
 /** Open: keys that it does not know are kept. */
 export const WebhooksDeliverRequestedSchema: z.ZodObject<WebhooksDeliverRequestedShape, Reader> =
-  /* @__PURE__ */ withCompiled(buildWebhooksDeliverRequested, reader, readWebhooksDeliverRequested);
+  /* @__PURE__ */ withCompiled(buildWebhooksDeliverRequested, reader, copyWebhooksDeliverRequested);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const WebhooksDeliverRequestedWriterSchema: z.ZodObject<WebhooksDeliverRequestedShape, Writer> =
-  /* @__PURE__ */ withCompiled(buildWebhooksDeliverRequested, writer, readWebhooksDeliverRequestedWriter);
+  /* @__PURE__ */ withCompiled(buildWebhooksDeliverRequested, writer, copyWebhooksDeliverRequestedWriter);

@@ -6,18 +6,18 @@ import { withCompiled } from '#compiled';
 import * as z from 'zod/v4';
 import { type Reader, type Writer, atLeast, json, mustBe, reader, writer } from '../form.ts';
 import type { JsonValue } from '../json.ts';
-import { read as readAgentsCreateRequestedWriter } from '../validators/tables/agents/create-requested-writer.ts';
-import { read as readAgentsCreateRequested } from '../validators/tables/agents/create-requested.ts';
-import { read as readAgentsCreateValidatedWriter } from '../validators/tables/agents/create-validated-writer.ts';
-import { read as readAgentsCreateValidated } from '../validators/tables/agents/create-validated.ts';
-import { read as readAgentsDeleteRequestedWriter } from '../validators/tables/agents/delete-requested-writer.ts';
-import { read as readAgentsDeleteRequested } from '../validators/tables/agents/delete-requested.ts';
-import { read as readAgentsDeleteValidatedWriter } from '../validators/tables/agents/delete-validated-writer.ts';
-import { read as readAgentsDeleteValidated } from '../validators/tables/agents/delete-validated.ts';
-import { read as readAgentsUpdateRequestedWriter } from '../validators/tables/agents/update-requested-writer.ts';
-import { read as readAgentsUpdateRequested } from '../validators/tables/agents/update-requested.ts';
-import { read as readAgentsUpdateValidatedWriter } from '../validators/tables/agents/update-validated-writer.ts';
-import { read as readAgentsUpdateValidated } from '../validators/tables/agents/update-validated.ts';
+import { copy as copyAgentsCreateRequestedWriter } from '../validators/tables/agents/create-requested-writer.ts';
+import { copy as copyAgentsCreateRequested } from '../validators/tables/agents/create-requested.ts';
+import { copy as copyAgentsCreateValidatedWriter } from '../validators/tables/agents/create-validated-writer.ts';
+import { copy as copyAgentsCreateValidated } from '../validators/tables/agents/create-validated.ts';
+import { copy as copyAgentsDeleteRequestedWriter } from '../validators/tables/agents/delete-requested-writer.ts';
+import { copy as copyAgentsDeleteRequested } from '../validators/tables/agents/delete-requested.ts';
+import { copy as copyAgentsDeleteValidatedWriter } from '../validators/tables/agents/delete-validated-writer.ts';
+import { copy as copyAgentsDeleteValidated } from '../validators/tables/agents/delete-validated.ts';
+import { copy as copyAgentsUpdateRequestedWriter } from '../validators/tables/agents/update-requested-writer.ts';
+import { copy as copyAgentsUpdateRequested } from '../validators/tables/agents/update-requested.ts';
+import { copy as copyAgentsUpdateValidatedWriter } from '../validators/tables/agents/update-validated-writer.ts';
+import { copy as copyAgentsUpdateValidated } from '../validators/tables/agents/update-validated.ts';
 
 /**
  * A new agent is wanted.
@@ -78,13 +78,13 @@ const buildAgentsCreateRequested = (form) =>
 export const AgentsCreateRequestedSchema: z.ZodObject<
   AgentsCreateRequestedShape<Reader>,
   Reader
-> = /* @__PURE__ */ withCompiled(buildAgentsCreateRequested, reader, readAgentsCreateRequested);
+> = /* @__PURE__ */ withCompiled(buildAgentsCreateRequested, reader, copyAgentsCreateRequested);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const AgentsCreateRequestedWriterSchema: z.ZodObject<
   AgentsCreateRequestedShape<Writer>,
   Writer
-> = /* @__PURE__ */ withCompiled(buildAgentsCreateRequested, writer, readAgentsCreateRequestedWriter);
+> = /* @__PURE__ */ withCompiled(buildAgentsCreateRequested, writer, copyAgentsCreateRequestedWriter);
 
 /**
  * An agent was made.
@@ -186,11 +186,11 @@ const buildAgentsCreateValidated = (form) =>
 
 /** Open: keys that it does not know are kept. */
 export const AgentsCreateValidatedSchema: z.ZodObject<AgentsCreateValidatedShape, Reader> =
-  /* @__PURE__ */ withCompiled(buildAgentsCreateValidated, reader, readAgentsCreateValidated);
+  /* @__PURE__ */ withCompiled(buildAgentsCreateValidated, reader, copyAgentsCreateValidated);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const AgentsCreateValidatedWriterSchema: z.ZodObject<AgentsCreateValidatedShape, Writer> =
-  /* @__PURE__ */ withCompiled(buildAgentsCreateValidated, writer, readAgentsCreateValidatedWriter);
+  /* @__PURE__ */ withCompiled(buildAgentsCreateValidated, writer, copyAgentsCreateValidatedWriter);
 
 /**
  * A change to an agent is wanted.
@@ -287,13 +287,13 @@ const buildAgentsUpdateRequested = (form) =>
 export const AgentsUpdateRequestedSchema: z.ZodObject<
   AgentsUpdateRequestedShape<Reader>,
   Reader
-> = /* @__PURE__ */ withCompiled(buildAgentsUpdateRequested, reader, readAgentsUpdateRequested);
+> = /* @__PURE__ */ withCompiled(buildAgentsUpdateRequested, reader, copyAgentsUpdateRequested);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const AgentsUpdateRequestedWriterSchema: z.ZodObject<
   AgentsUpdateRequestedShape<Writer>,
   Writer
-> = /* @__PURE__ */ withCompiled(buildAgentsUpdateRequested, writer, readAgentsUpdateRequestedWriter);
+> = /* @__PURE__ */ withCompiled(buildAgentsUpdateRequested, writer, copyAgentsUpdateRequestedWriter);
 
 /**
  * An agent was changed.
@@ -390,13 +390,13 @@ const buildAgentsUpdateValidated = (form) =>
 export const AgentsUpdateValidatedSchema: z.ZodObject<
   AgentsUpdateValidatedShape<Reader>,
   Reader
-> = /* @__PURE__ */ withCompiled(buildAgentsUpdateValidated, reader, readAgentsUpdateValidated);
+> = /* @__PURE__ */ withCompiled(buildAgentsUpdateValidated, reader, copyAgentsUpdateValidated);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const AgentsUpdateValidatedWriterSchema: z.ZodObject<
   AgentsUpdateValidatedShape<Writer>,
   Writer
-> = /* @__PURE__ */ withCompiled(buildAgentsUpdateValidated, writer, readAgentsUpdateValidatedWriter);
+> = /* @__PURE__ */ withCompiled(buildAgentsUpdateValidated, writer, copyAgentsUpdateValidatedWriter);
 
 /**
  * An agent is to be disabled.
@@ -427,11 +427,11 @@ const buildAgentsDeleteRequested = (form) =>
 
 /** Open: keys that it does not know are kept. */
 export const AgentsDeleteRequestedSchema: z.ZodObject<AgentsDeleteRequestedShape, Reader> =
-  /* @__PURE__ */ withCompiled(buildAgentsDeleteRequested, reader, readAgentsDeleteRequested);
+  /* @__PURE__ */ withCompiled(buildAgentsDeleteRequested, reader, copyAgentsDeleteRequested);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const AgentsDeleteRequestedWriterSchema: z.ZodObject<AgentsDeleteRequestedShape, Writer> =
-  /* @__PURE__ */ withCompiled(buildAgentsDeleteRequested, writer, readAgentsDeleteRequestedWriter);
+  /* @__PURE__ */ withCompiled(buildAgentsDeleteRequested, writer, copyAgentsDeleteRequestedWriter);
 
 /**
  * An agent was disabled.
@@ -465,8 +465,8 @@ const buildAgentsDeleteValidated = (form) =>
 
 /** Open: keys that it does not know are kept. */
 export const AgentsDeleteValidatedSchema: z.ZodObject<AgentsDeleteValidatedShape, Reader> =
-  /* @__PURE__ */ withCompiled(buildAgentsDeleteValidated, reader, readAgentsDeleteValidated);
+  /* @__PURE__ */ withCompiled(buildAgentsDeleteValidated, reader, copyAgentsDeleteValidated);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const AgentsDeleteValidatedWriterSchema: z.ZodObject<AgentsDeleteValidatedShape, Writer> =
-  /* @__PURE__ */ withCompiled(buildAgentsDeleteValidated, writer, readAgentsDeleteValidatedWriter);
+  /* @__PURE__ */ withCompiled(buildAgentsDeleteValidated, writer, copyAgentsDeleteValidatedWriter);

@@ -6,18 +6,18 @@ import { withCompiled } from '#compiled';
 import * as z from 'zod/v4';
 import { type Reader, type Writer, atLeast, mustBe, reader, uuid, writer } from '../form.ts';
 import { type ApiKeyScope, ApiKeyScopeSchema, type ApiKeyScopeZod } from '../shared.ts';
-import { read as readApiKeysCreateRequestedWriter } from '../validators/tables/api-keys/create-requested-writer.ts';
-import { read as readApiKeysCreateRequested } from '../validators/tables/api-keys/create-requested.ts';
-import { read as readApiKeysCreateValidatedWriter } from '../validators/tables/api-keys/create-validated-writer.ts';
-import { read as readApiKeysCreateValidated } from '../validators/tables/api-keys/create-validated.ts';
-import { read as readApiKeysDeleteRequestedWriter } from '../validators/tables/api-keys/delete-requested-writer.ts';
-import { read as readApiKeysDeleteRequested } from '../validators/tables/api-keys/delete-requested.ts';
-import { read as readApiKeysDeleteValidatedWriter } from '../validators/tables/api-keys/delete-validated-writer.ts';
-import { read as readApiKeysDeleteValidated } from '../validators/tables/api-keys/delete-validated.ts';
-import { read as readApiKeysUpdateRequestedWriter } from '../validators/tables/api-keys/update-requested-writer.ts';
-import { read as readApiKeysUpdateRequested } from '../validators/tables/api-keys/update-requested.ts';
-import { read as readApiKeysUpdateValidatedWriter } from '../validators/tables/api-keys/update-validated-writer.ts';
-import { read as readApiKeysUpdateValidated } from '../validators/tables/api-keys/update-validated.ts';
+import { copy as copyApiKeysCreateRequestedWriter } from '../validators/tables/api-keys/create-requested-writer.ts';
+import { copy as copyApiKeysCreateRequested } from '../validators/tables/api-keys/create-requested.ts';
+import { copy as copyApiKeysCreateValidatedWriter } from '../validators/tables/api-keys/create-validated-writer.ts';
+import { copy as copyApiKeysCreateValidated } from '../validators/tables/api-keys/create-validated.ts';
+import { copy as copyApiKeysDeleteRequestedWriter } from '../validators/tables/api-keys/delete-requested-writer.ts';
+import { copy as copyApiKeysDeleteRequested } from '../validators/tables/api-keys/delete-requested.ts';
+import { copy as copyApiKeysDeleteValidatedWriter } from '../validators/tables/api-keys/delete-validated-writer.ts';
+import { copy as copyApiKeysDeleteValidated } from '../validators/tables/api-keys/delete-validated.ts';
+import { copy as copyApiKeysUpdateRequestedWriter } from '../validators/tables/api-keys/update-requested-writer.ts';
+import { copy as copyApiKeysUpdateRequested } from '../validators/tables/api-keys/update-requested.ts';
+import { copy as copyApiKeysUpdateValidatedWriter } from '../validators/tables/api-keys/update-validated-writer.ts';
+import { copy as copyApiKeysUpdateValidated } from '../validators/tables/api-keys/update-validated.ts';
 
 /**
  * A new API key is wanted.
@@ -50,11 +50,11 @@ const buildApiKeysCreateRequested = (form) =>
 
 /** Open: keys that it does not know are kept. */
 export const ApiKeysCreateRequestedSchema: z.ZodObject<ApiKeysCreateRequestedShape, Reader> =
-  /* @__PURE__ */ withCompiled(buildApiKeysCreateRequested, reader, readApiKeysCreateRequested);
+  /* @__PURE__ */ withCompiled(buildApiKeysCreateRequested, reader, copyApiKeysCreateRequested);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const ApiKeysCreateRequestedWriterSchema: z.ZodObject<ApiKeysCreateRequestedShape, Writer> =
-  /* @__PURE__ */ withCompiled(buildApiKeysCreateRequested, writer, readApiKeysCreateRequestedWriter);
+  /* @__PURE__ */ withCompiled(buildApiKeysCreateRequested, writer, copyApiKeysCreateRequestedWriter);
 
 /**
  * An API key was generated.
@@ -206,11 +206,11 @@ const buildApiKeysCreateValidated = (form) =>
 
 /** Open: keys that it does not know are kept. */
 export const ApiKeysCreateValidatedSchema: z.ZodObject<ApiKeysCreateValidatedShape, Reader> =
-  /* @__PURE__ */ withCompiled(buildApiKeysCreateValidated, reader, readApiKeysCreateValidated);
+  /* @__PURE__ */ withCompiled(buildApiKeysCreateValidated, reader, copyApiKeysCreateValidated);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const ApiKeysCreateValidatedWriterSchema: z.ZodObject<ApiKeysCreateValidatedShape, Writer> =
-  /* @__PURE__ */ withCompiled(buildApiKeysCreateValidated, writer, readApiKeysCreateValidatedWriter);
+  /* @__PURE__ */ withCompiled(buildApiKeysCreateValidated, writer, copyApiKeysCreateValidatedWriter);
 
 /**
  * A change to an API key is wanted.
@@ -322,13 +322,13 @@ const buildApiKeysUpdateRequested = (form) =>
 export const ApiKeysUpdateRequestedSchema: z.ZodObject<
   ApiKeysUpdateRequestedShape<Reader>,
   Reader
-> = /* @__PURE__ */ withCompiled(buildApiKeysUpdateRequested, reader, readApiKeysUpdateRequested);
+> = /* @__PURE__ */ withCompiled(buildApiKeysUpdateRequested, reader, copyApiKeysUpdateRequested);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const ApiKeysUpdateRequestedWriterSchema: z.ZodObject<
   ApiKeysUpdateRequestedShape<Writer>,
   Writer
-> = /* @__PURE__ */ withCompiled(buildApiKeysUpdateRequested, writer, readApiKeysUpdateRequestedWriter);
+> = /* @__PURE__ */ withCompiled(buildApiKeysUpdateRequested, writer, copyApiKeysUpdateRequestedWriter);
 
 /**
  * An API key was changed.
@@ -440,13 +440,13 @@ const buildApiKeysUpdateValidated = (form) =>
 export const ApiKeysUpdateValidatedSchema: z.ZodObject<
   ApiKeysUpdateValidatedShape<Reader>,
   Reader
-> = /* @__PURE__ */ withCompiled(buildApiKeysUpdateValidated, reader, readApiKeysUpdateValidated);
+> = /* @__PURE__ */ withCompiled(buildApiKeysUpdateValidated, reader, copyApiKeysUpdateValidated);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const ApiKeysUpdateValidatedWriterSchema: z.ZodObject<
   ApiKeysUpdateValidatedShape<Writer>,
   Writer
-> = /* @__PURE__ */ withCompiled(buildApiKeysUpdateValidated, writer, readApiKeysUpdateValidatedWriter);
+> = /* @__PURE__ */ withCompiled(buildApiKeysUpdateValidated, writer, copyApiKeysUpdateValidatedWriter);
 
 /**
  * An API key is to be revoked.
@@ -472,11 +472,11 @@ const buildApiKeysDeleteRequested = (form) =>
 
 /** Open: keys that it does not know are kept. */
 export const ApiKeysDeleteRequestedSchema: z.ZodObject<ApiKeysDeleteRequestedShape, Reader> =
-  /* @__PURE__ */ withCompiled(buildApiKeysDeleteRequested, reader, readApiKeysDeleteRequested);
+  /* @__PURE__ */ withCompiled(buildApiKeysDeleteRequested, reader, copyApiKeysDeleteRequested);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const ApiKeysDeleteRequestedWriterSchema: z.ZodObject<ApiKeysDeleteRequestedShape, Writer> =
-  /* @__PURE__ */ withCompiled(buildApiKeysDeleteRequested, writer, readApiKeysDeleteRequestedWriter);
+  /* @__PURE__ */ withCompiled(buildApiKeysDeleteRequested, writer, copyApiKeysDeleteRequestedWriter);
 
 /**
  * An API key was revoked.
@@ -509,8 +509,8 @@ const buildApiKeysDeleteValidated = (form) =>
 
 /** Open: keys that it does not know are kept. */
 export const ApiKeysDeleteValidatedSchema: z.ZodObject<ApiKeysDeleteValidatedShape, Reader> =
-  /* @__PURE__ */ withCompiled(buildApiKeysDeleteValidated, reader, readApiKeysDeleteValidated);
+  /* @__PURE__ */ withCompiled(buildApiKeysDeleteValidated, reader, copyApiKeysDeleteValidated);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const ApiKeysDeleteValidatedWriterSchema: z.ZodObject<ApiKeysDeleteValidatedShape, Writer> =
-  /* @__PURE__ */ withCompiled(buildApiKeysDeleteValidated, writer, readApiKeysDeleteValidatedWriter);
+  /* @__PURE__ */ withCompiled(buildApiKeysDeleteValidated, writer, copyApiKeysDeleteValidatedWriter);

@@ -6,18 +6,18 @@ import { withCompiled } from '#compiled';
 import * as z from 'zod/v4';
 import { type Reader, type Writer, atLeast, json, reader, uuid, writer } from '../form.ts';
 import type { JsonValue } from '../json.ts';
-import { read as readChatThreadsCreateRequestedWriter } from '../validators/tables/chat-threads/create-requested-writer.ts';
-import { read as readChatThreadsCreateRequested } from '../validators/tables/chat-threads/create-requested.ts';
-import { read as readChatThreadsCreateValidatedWriter } from '../validators/tables/chat-threads/create-validated-writer.ts';
-import { read as readChatThreadsCreateValidated } from '../validators/tables/chat-threads/create-validated.ts';
-import { read as readChatThreadsDeleteRequestedWriter } from '../validators/tables/chat-threads/delete-requested-writer.ts';
-import { read as readChatThreadsDeleteRequested } from '../validators/tables/chat-threads/delete-requested.ts';
-import { read as readChatThreadsDeleteValidatedWriter } from '../validators/tables/chat-threads/delete-validated-writer.ts';
-import { read as readChatThreadsDeleteValidated } from '../validators/tables/chat-threads/delete-validated.ts';
-import { read as readChatThreadsUpdateRequestedWriter } from '../validators/tables/chat-threads/update-requested-writer.ts';
-import { read as readChatThreadsUpdateRequested } from '../validators/tables/chat-threads/update-requested.ts';
-import { read as readChatThreadsUpdateValidatedWriter } from '../validators/tables/chat-threads/update-validated-writer.ts';
-import { read as readChatThreadsUpdateValidated } from '../validators/tables/chat-threads/update-validated.ts';
+import { copy as copyChatThreadsCreateRequestedWriter } from '../validators/tables/chat-threads/create-requested-writer.ts';
+import { copy as copyChatThreadsCreateRequested } from '../validators/tables/chat-threads/create-requested.ts';
+import { copy as copyChatThreadsCreateValidatedWriter } from '../validators/tables/chat-threads/create-validated-writer.ts';
+import { copy as copyChatThreadsCreateValidated } from '../validators/tables/chat-threads/create-validated.ts';
+import { copy as copyChatThreadsDeleteRequestedWriter } from '../validators/tables/chat-threads/delete-requested-writer.ts';
+import { copy as copyChatThreadsDeleteRequested } from '../validators/tables/chat-threads/delete-requested.ts';
+import { copy as copyChatThreadsDeleteValidatedWriter } from '../validators/tables/chat-threads/delete-validated-writer.ts';
+import { copy as copyChatThreadsDeleteValidated } from '../validators/tables/chat-threads/delete-validated.ts';
+import { copy as copyChatThreadsUpdateRequestedWriter } from '../validators/tables/chat-threads/update-requested-writer.ts';
+import { copy as copyChatThreadsUpdateRequested } from '../validators/tables/chat-threads/update-requested.ts';
+import { copy as copyChatThreadsUpdateValidatedWriter } from '../validators/tables/chat-threads/update-validated-writer.ts';
+import { copy as copyChatThreadsUpdateValidated } from '../validators/tables/chat-threads/update-validated.ts';
 
 /**
  * A new conversation is wanted.
@@ -47,11 +47,11 @@ const buildChatThreadsCreateRequested = (form) =>
 
 /** Open: keys that it does not know are kept. */
 export const ChatThreadsCreateRequestedSchema: z.ZodObject<ChatThreadsCreateRequestedShape, Reader> =
-  /* @__PURE__ */ withCompiled(buildChatThreadsCreateRequested, reader, readChatThreadsCreateRequested);
+  /* @__PURE__ */ withCompiled(buildChatThreadsCreateRequested, reader, copyChatThreadsCreateRequested);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const ChatThreadsCreateRequestedWriterSchema: z.ZodObject<ChatThreadsCreateRequestedShape, Writer> =
-  /* @__PURE__ */ withCompiled(buildChatThreadsCreateRequested, writer, readChatThreadsCreateRequestedWriter);
+  /* @__PURE__ */ withCompiled(buildChatThreadsCreateRequested, writer, copyChatThreadsCreateRequestedWriter);
 
 /**
  * A conversation was started.
@@ -144,11 +144,11 @@ const buildChatThreadsCreateValidated = (form) =>
 
 /** Open: keys that it does not know are kept. */
 export const ChatThreadsCreateValidatedSchema: z.ZodObject<ChatThreadsCreateValidatedShape, Reader> =
-  /* @__PURE__ */ withCompiled(buildChatThreadsCreateValidated, reader, readChatThreadsCreateValidated);
+  /* @__PURE__ */ withCompiled(buildChatThreadsCreateValidated, reader, copyChatThreadsCreateValidated);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const ChatThreadsCreateValidatedWriterSchema: z.ZodObject<ChatThreadsCreateValidatedShape, Writer> =
-  /* @__PURE__ */ withCompiled(buildChatThreadsCreateValidated, writer, readChatThreadsCreateValidatedWriter);
+  /* @__PURE__ */ withCompiled(buildChatThreadsCreateValidated, writer, copyChatThreadsCreateValidatedWriter);
 
 /**
  * A change to a conversation is wanted.
@@ -221,13 +221,13 @@ const buildChatThreadsUpdateRequested = (form) =>
 export const ChatThreadsUpdateRequestedSchema: z.ZodObject<
   ChatThreadsUpdateRequestedShape<Reader>,
   Reader
-> = /* @__PURE__ */ withCompiled(buildChatThreadsUpdateRequested, reader, readChatThreadsUpdateRequested);
+> = /* @__PURE__ */ withCompiled(buildChatThreadsUpdateRequested, reader, copyChatThreadsUpdateRequested);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const ChatThreadsUpdateRequestedWriterSchema: z.ZodObject<
   ChatThreadsUpdateRequestedShape<Writer>,
   Writer
-> = /* @__PURE__ */ withCompiled(buildChatThreadsUpdateRequested, writer, readChatThreadsUpdateRequestedWriter);
+> = /* @__PURE__ */ withCompiled(buildChatThreadsUpdateRequested, writer, copyChatThreadsUpdateRequestedWriter);
 
 /**
  * A conversation was changed.
@@ -300,13 +300,13 @@ const buildChatThreadsUpdateValidated = (form) =>
 export const ChatThreadsUpdateValidatedSchema: z.ZodObject<
   ChatThreadsUpdateValidatedShape<Reader>,
   Reader
-> = /* @__PURE__ */ withCompiled(buildChatThreadsUpdateValidated, reader, readChatThreadsUpdateValidated);
+> = /* @__PURE__ */ withCompiled(buildChatThreadsUpdateValidated, reader, copyChatThreadsUpdateValidated);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const ChatThreadsUpdateValidatedWriterSchema: z.ZodObject<
   ChatThreadsUpdateValidatedShape<Writer>,
   Writer
-> = /* @__PURE__ */ withCompiled(buildChatThreadsUpdateValidated, writer, readChatThreadsUpdateValidatedWriter);
+> = /* @__PURE__ */ withCompiled(buildChatThreadsUpdateValidated, writer, copyChatThreadsUpdateValidatedWriter);
 
 /**
  * A conversation is to be deleted, with all its messages.
@@ -332,11 +332,11 @@ const buildChatThreadsDeleteRequested = (form) =>
 
 /** Open: keys that it does not know are kept. */
 export const ChatThreadsDeleteRequestedSchema: z.ZodObject<ChatThreadsDeleteRequestedShape, Reader> =
-  /* @__PURE__ */ withCompiled(buildChatThreadsDeleteRequested, reader, readChatThreadsDeleteRequested);
+  /* @__PURE__ */ withCompiled(buildChatThreadsDeleteRequested, reader, copyChatThreadsDeleteRequested);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const ChatThreadsDeleteRequestedWriterSchema: z.ZodObject<ChatThreadsDeleteRequestedShape, Writer> =
-  /* @__PURE__ */ withCompiled(buildChatThreadsDeleteRequested, writer, readChatThreadsDeleteRequestedWriter);
+  /* @__PURE__ */ withCompiled(buildChatThreadsDeleteRequested, writer, copyChatThreadsDeleteRequestedWriter);
 
 /**
  * A conversation was deleted, with all its messages.
@@ -358,8 +358,8 @@ const buildChatThreadsDeleteValidated = (form) =>
 
 /** Open: keys that it does not know are kept. */
 export const ChatThreadsDeleteValidatedSchema: z.ZodObject<ChatThreadsDeleteValidatedShape, Reader> =
-  /* @__PURE__ */ withCompiled(buildChatThreadsDeleteValidated, reader, readChatThreadsDeleteValidated);
+  /* @__PURE__ */ withCompiled(buildChatThreadsDeleteValidated, reader, copyChatThreadsDeleteValidated);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const ChatThreadsDeleteValidatedWriterSchema: z.ZodObject<ChatThreadsDeleteValidatedShape, Writer> =
-  /* @__PURE__ */ withCompiled(buildChatThreadsDeleteValidated, writer, readChatThreadsDeleteValidatedWriter);
+  /* @__PURE__ */ withCompiled(buildChatThreadsDeleteValidated, writer, copyChatThreadsDeleteValidatedWriter);

@@ -6,18 +6,18 @@ import { withCompiled } from '#compiled';
 import * as z from 'zod/v4';
 import { type Reader, type Writer, atLeast, json, reader, uuid, writer } from '../form.ts';
 import type { JsonValue } from '../json.ts';
-import { read as readConversationMessagesCreateRequestedWriter } from '../validators/tables/conversation-messages/create-requested-writer.ts';
-import { read as readConversationMessagesCreateRequested } from '../validators/tables/conversation-messages/create-requested.ts';
-import { read as readConversationMessagesCreateValidatedWriter } from '../validators/tables/conversation-messages/create-validated-writer.ts';
-import { read as readConversationMessagesCreateValidated } from '../validators/tables/conversation-messages/create-validated.ts';
-import { read as readConversationMessagesDeleteRequestedWriter } from '../validators/tables/conversation-messages/delete-requested-writer.ts';
-import { read as readConversationMessagesDeleteRequested } from '../validators/tables/conversation-messages/delete-requested.ts';
-import { read as readConversationMessagesDeleteValidatedWriter } from '../validators/tables/conversation-messages/delete-validated-writer.ts';
-import { read as readConversationMessagesDeleteValidated } from '../validators/tables/conversation-messages/delete-validated.ts';
-import { read as readConversationMessagesUpdateRequestedWriter } from '../validators/tables/conversation-messages/update-requested-writer.ts';
-import { read as readConversationMessagesUpdateRequested } from '../validators/tables/conversation-messages/update-requested.ts';
-import { read as readConversationMessagesUpdateValidatedWriter } from '../validators/tables/conversation-messages/update-validated-writer.ts';
-import { read as readConversationMessagesUpdateValidated } from '../validators/tables/conversation-messages/update-validated.ts';
+import { copy as copyConversationMessagesCreateRequestedWriter } from '../validators/tables/conversation-messages/create-requested-writer.ts';
+import { copy as copyConversationMessagesCreateRequested } from '../validators/tables/conversation-messages/create-requested.ts';
+import { copy as copyConversationMessagesCreateValidatedWriter } from '../validators/tables/conversation-messages/create-validated-writer.ts';
+import { copy as copyConversationMessagesCreateValidated } from '../validators/tables/conversation-messages/create-validated.ts';
+import { copy as copyConversationMessagesDeleteRequestedWriter } from '../validators/tables/conversation-messages/delete-requested-writer.ts';
+import { copy as copyConversationMessagesDeleteRequested } from '../validators/tables/conversation-messages/delete-requested.ts';
+import { copy as copyConversationMessagesDeleteValidatedWriter } from '../validators/tables/conversation-messages/delete-validated-writer.ts';
+import { copy as copyConversationMessagesDeleteValidated } from '../validators/tables/conversation-messages/delete-validated.ts';
+import { copy as copyConversationMessagesUpdateRequestedWriter } from '../validators/tables/conversation-messages/update-requested-writer.ts';
+import { copy as copyConversationMessagesUpdateRequested } from '../validators/tables/conversation-messages/update-requested.ts';
+import { copy as copyConversationMessagesUpdateValidatedWriter } from '../validators/tables/conversation-messages/update-validated-writer.ts';
+import { copy as copyConversationMessagesUpdateValidated } from '../validators/tables/conversation-messages/update-validated.ts';
 
 /**
  * A message is to be added to a conversation.
@@ -81,7 +81,7 @@ export const ConversationMessagesCreateRequestedSchema: z.ZodObject<
 > = /* @__PURE__ */ withCompiled(
   buildConversationMessagesCreateRequested,
   reader,
-  readConversationMessagesCreateRequested,
+  copyConversationMessagesCreateRequested,
 );
 
 /** Closed: keys that it does not know are refused, with a hint. */
@@ -91,7 +91,7 @@ export const ConversationMessagesCreateRequestedWriterSchema: z.ZodObject<
 > = /* @__PURE__ */ withCompiled(
   buildConversationMessagesCreateRequested,
   writer,
-  readConversationMessagesCreateRequestedWriter,
+  copyConversationMessagesCreateRequestedWriter,
 );
 
 /**
@@ -125,7 +125,7 @@ export const ConversationMessagesCreateValidatedSchema: z.ZodObject<Conversation
   /* @__PURE__ */ withCompiled(
     buildConversationMessagesCreateValidated,
     reader,
-    readConversationMessagesCreateValidated,
+    copyConversationMessagesCreateValidated,
   );
 
 /** Closed: keys that it does not know are refused, with a hint. */
@@ -135,7 +135,7 @@ export const ConversationMessagesCreateValidatedWriterSchema: z.ZodObject<
 > = /* @__PURE__ */ withCompiled(
   buildConversationMessagesCreateValidated,
   writer,
-  readConversationMessagesCreateValidatedWriter,
+  copyConversationMessagesCreateValidatedWriter,
 );
 
 /**
@@ -213,7 +213,7 @@ export const ConversationMessagesUpdateRequestedSchema: z.ZodObject<
 > = /* @__PURE__ */ withCompiled(
   buildConversationMessagesUpdateRequested,
   reader,
-  readConversationMessagesUpdateRequested,
+  copyConversationMessagesUpdateRequested,
 );
 
 /** Closed: keys that it does not know are refused, with a hint. */
@@ -223,7 +223,7 @@ export const ConversationMessagesUpdateRequestedWriterSchema: z.ZodObject<
 > = /* @__PURE__ */ withCompiled(
   buildConversationMessagesUpdateRequested,
   writer,
-  readConversationMessagesUpdateRequestedWriter,
+  copyConversationMessagesUpdateRequestedWriter,
 );
 
 /**
@@ -301,7 +301,7 @@ export const ConversationMessagesUpdateValidatedSchema: z.ZodObject<
 > = /* @__PURE__ */ withCompiled(
   buildConversationMessagesUpdateValidated,
   reader,
-  readConversationMessagesUpdateValidated,
+  copyConversationMessagesUpdateValidated,
 );
 
 /** Closed: keys that it does not know are refused, with a hint. */
@@ -311,7 +311,7 @@ export const ConversationMessagesUpdateValidatedWriterSchema: z.ZodObject<
 > = /* @__PURE__ */ withCompiled(
   buildConversationMessagesUpdateValidated,
   writer,
-  readConversationMessagesUpdateValidatedWriter,
+  copyConversationMessagesUpdateValidatedWriter,
 );
 
 /**
@@ -341,7 +341,7 @@ export const ConversationMessagesDeleteRequestedSchema: z.ZodObject<Conversation
   /* @__PURE__ */ withCompiled(
     buildConversationMessagesDeleteRequested,
     reader,
-    readConversationMessagesDeleteRequested,
+    copyConversationMessagesDeleteRequested,
   );
 
 /** Closed: keys that it does not know are refused, with a hint. */
@@ -351,7 +351,7 @@ export const ConversationMessagesDeleteRequestedWriterSchema: z.ZodObject<
 > = /* @__PURE__ */ withCompiled(
   buildConversationMessagesDeleteRequested,
   writer,
-  readConversationMessagesDeleteRequestedWriter,
+  copyConversationMessagesDeleteRequestedWriter,
 );
 
 /**
@@ -381,7 +381,7 @@ export const ConversationMessagesDeleteValidatedSchema: z.ZodObject<Conversation
   /* @__PURE__ */ withCompiled(
     buildConversationMessagesDeleteValidated,
     reader,
-    readConversationMessagesDeleteValidated,
+    copyConversationMessagesDeleteValidated,
   );
 
 /** Closed: keys that it does not know are refused, with a hint. */
@@ -391,5 +391,5 @@ export const ConversationMessagesDeleteValidatedWriterSchema: z.ZodObject<
 > = /* @__PURE__ */ withCompiled(
   buildConversationMessagesDeleteValidated,
   writer,
-  readConversationMessagesDeleteValidatedWriter,
+  copyConversationMessagesDeleteValidatedWriter,
 );

@@ -6,18 +6,18 @@ import { withCompiled } from '#compiled';
 import * as z from 'zod/v4';
 import { type Reader, type Writer, json, reader, uuid, writer } from '../form.ts';
 import type { JsonValue } from '../json.ts';
-import { read as readDocumentVersionsCreateRequestedWriter } from '../validators/tables/document-versions/create-requested-writer.ts';
-import { read as readDocumentVersionsCreateRequested } from '../validators/tables/document-versions/create-requested.ts';
-import { read as readDocumentVersionsCreateValidatedWriter } from '../validators/tables/document-versions/create-validated-writer.ts';
-import { read as readDocumentVersionsCreateValidated } from '../validators/tables/document-versions/create-validated.ts';
-import { read as readDocumentVersionsDeleteRequestedWriter } from '../validators/tables/document-versions/delete-requested-writer.ts';
-import { read as readDocumentVersionsDeleteRequested } from '../validators/tables/document-versions/delete-requested.ts';
-import { read as readDocumentVersionsDeleteValidatedWriter } from '../validators/tables/document-versions/delete-validated-writer.ts';
-import { read as readDocumentVersionsDeleteValidated } from '../validators/tables/document-versions/delete-validated.ts';
-import { read as readDocumentVersionsUpdateRequestedWriter } from '../validators/tables/document-versions/update-requested-writer.ts';
-import { read as readDocumentVersionsUpdateRequested } from '../validators/tables/document-versions/update-requested.ts';
-import { read as readDocumentVersionsUpdateValidatedWriter } from '../validators/tables/document-versions/update-validated-writer.ts';
-import { read as readDocumentVersionsUpdateValidated } from '../validators/tables/document-versions/update-validated.ts';
+import { copy as copyDocumentVersionsCreateRequestedWriter } from '../validators/tables/document-versions/create-requested-writer.ts';
+import { copy as copyDocumentVersionsCreateRequested } from '../validators/tables/document-versions/create-requested.ts';
+import { copy as copyDocumentVersionsCreateValidatedWriter } from '../validators/tables/document-versions/create-validated-writer.ts';
+import { copy as copyDocumentVersionsCreateValidated } from '../validators/tables/document-versions/create-validated.ts';
+import { copy as copyDocumentVersionsDeleteRequestedWriter } from '../validators/tables/document-versions/delete-requested-writer.ts';
+import { copy as copyDocumentVersionsDeleteRequested } from '../validators/tables/document-versions/delete-requested.ts';
+import { copy as copyDocumentVersionsDeleteValidatedWriter } from '../validators/tables/document-versions/delete-validated-writer.ts';
+import { copy as copyDocumentVersionsDeleteValidated } from '../validators/tables/document-versions/delete-validated.ts';
+import { copy as copyDocumentVersionsUpdateRequestedWriter } from '../validators/tables/document-versions/update-requested-writer.ts';
+import { copy as copyDocumentVersionsUpdateRequested } from '../validators/tables/document-versions/update-requested.ts';
+import { copy as copyDocumentVersionsUpdateValidatedWriter } from '../validators/tables/document-versions/update-validated-writer.ts';
+import { copy as copyDocumentVersionsUpdateValidated } from '../validators/tables/document-versions/update-validated.ts';
 
 /**
  * A version of a document is to be kept.
@@ -67,11 +67,11 @@ const buildDocumentVersionsCreateRequested = (form) =>
 
 /** Open: keys that it does not know are kept. */
 export const DocumentVersionsCreateRequestedSchema: z.ZodObject<DocumentVersionsCreateRequestedShape, Reader> =
-  /* @__PURE__ */ withCompiled(buildDocumentVersionsCreateRequested, reader, readDocumentVersionsCreateRequested);
+  /* @__PURE__ */ withCompiled(buildDocumentVersionsCreateRequested, reader, copyDocumentVersionsCreateRequested);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const DocumentVersionsCreateRequestedWriterSchema: z.ZodObject<DocumentVersionsCreateRequestedShape, Writer> =
-  /* @__PURE__ */ withCompiled(buildDocumentVersionsCreateRequested, writer, readDocumentVersionsCreateRequestedWriter);
+  /* @__PURE__ */ withCompiled(buildDocumentVersionsCreateRequested, writer, copyDocumentVersionsCreateRequestedWriter);
 
 /**
  * A version of a document was kept.
@@ -129,11 +129,11 @@ const buildDocumentVersionsCreateValidated = (form) =>
 
 /** Open: keys that it does not know are kept. */
 export const DocumentVersionsCreateValidatedSchema: z.ZodObject<DocumentVersionsCreateValidatedShape, Reader> =
-  /* @__PURE__ */ withCompiled(buildDocumentVersionsCreateValidated, reader, readDocumentVersionsCreateValidated);
+  /* @__PURE__ */ withCompiled(buildDocumentVersionsCreateValidated, reader, copyDocumentVersionsCreateValidated);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const DocumentVersionsCreateValidatedWriterSchema: z.ZodObject<DocumentVersionsCreateValidatedShape, Writer> =
-  /* @__PURE__ */ withCompiled(buildDocumentVersionsCreateValidated, writer, readDocumentVersionsCreateValidatedWriter);
+  /* @__PURE__ */ withCompiled(buildDocumentVersionsCreateValidated, writer, copyDocumentVersionsCreateValidatedWriter);
 
 /**
  * A change to a kept version is wanted.
@@ -159,11 +159,11 @@ const buildDocumentVersionsUpdateRequested = (form) =>
 
 /** Open: keys that it does not know are kept. */
 export const DocumentVersionsUpdateRequestedSchema: z.ZodObject<DocumentVersionsUpdateRequestedShape, Reader> =
-  /* @__PURE__ */ withCompiled(buildDocumentVersionsUpdateRequested, reader, readDocumentVersionsUpdateRequested);
+  /* @__PURE__ */ withCompiled(buildDocumentVersionsUpdateRequested, reader, copyDocumentVersionsUpdateRequested);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const DocumentVersionsUpdateRequestedWriterSchema: z.ZodObject<DocumentVersionsUpdateRequestedShape, Writer> =
-  /* @__PURE__ */ withCompiled(buildDocumentVersionsUpdateRequested, writer, readDocumentVersionsUpdateRequestedWriter);
+  /* @__PURE__ */ withCompiled(buildDocumentVersionsUpdateRequested, writer, copyDocumentVersionsUpdateRequestedWriter);
 
 /**
  * A kept version was changed.
@@ -185,11 +185,11 @@ const buildDocumentVersionsUpdateValidated = (form) =>
 
 /** Open: keys that it does not know are kept. */
 export const DocumentVersionsUpdateValidatedSchema: z.ZodObject<DocumentVersionsUpdateValidatedShape, Reader> =
-  /* @__PURE__ */ withCompiled(buildDocumentVersionsUpdateValidated, reader, readDocumentVersionsUpdateValidated);
+  /* @__PURE__ */ withCompiled(buildDocumentVersionsUpdateValidated, reader, copyDocumentVersionsUpdateValidated);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const DocumentVersionsUpdateValidatedWriterSchema: z.ZodObject<DocumentVersionsUpdateValidatedShape, Writer> =
-  /* @__PURE__ */ withCompiled(buildDocumentVersionsUpdateValidated, writer, readDocumentVersionsUpdateValidatedWriter);
+  /* @__PURE__ */ withCompiled(buildDocumentVersionsUpdateValidated, writer, copyDocumentVersionsUpdateValidatedWriter);
 
 /**
  * A kept version is to be deleted.
@@ -215,11 +215,11 @@ const buildDocumentVersionsDeleteRequested = (form) =>
 
 /** Open: keys that it does not know are kept. */
 export const DocumentVersionsDeleteRequestedSchema: z.ZodObject<DocumentVersionsDeleteRequestedShape, Reader> =
-  /* @__PURE__ */ withCompiled(buildDocumentVersionsDeleteRequested, reader, readDocumentVersionsDeleteRequested);
+  /* @__PURE__ */ withCompiled(buildDocumentVersionsDeleteRequested, reader, copyDocumentVersionsDeleteRequested);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const DocumentVersionsDeleteRequestedWriterSchema: z.ZodObject<DocumentVersionsDeleteRequestedShape, Writer> =
-  /* @__PURE__ */ withCompiled(buildDocumentVersionsDeleteRequested, writer, readDocumentVersionsDeleteRequestedWriter);
+  /* @__PURE__ */ withCompiled(buildDocumentVersionsDeleteRequested, writer, copyDocumentVersionsDeleteRequestedWriter);
 
 /**
  * A kept version was deleted.
@@ -241,8 +241,8 @@ const buildDocumentVersionsDeleteValidated = (form) =>
 
 /** Open: keys that it does not know are kept. */
 export const DocumentVersionsDeleteValidatedSchema: z.ZodObject<DocumentVersionsDeleteValidatedShape, Reader> =
-  /* @__PURE__ */ withCompiled(buildDocumentVersionsDeleteValidated, reader, readDocumentVersionsDeleteValidated);
+  /* @__PURE__ */ withCompiled(buildDocumentVersionsDeleteValidated, reader, copyDocumentVersionsDeleteValidated);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const DocumentVersionsDeleteValidatedWriterSchema: z.ZodObject<DocumentVersionsDeleteValidatedShape, Writer> =
-  /* @__PURE__ */ withCompiled(buildDocumentVersionsDeleteValidated, writer, readDocumentVersionsDeleteValidatedWriter);
+  /* @__PURE__ */ withCompiled(buildDocumentVersionsDeleteValidated, writer, copyDocumentVersionsDeleteValidatedWriter);

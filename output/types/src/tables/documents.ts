@@ -6,18 +6,18 @@ import { withCompiled } from '#compiled';
 import * as z from 'zod/v4';
 import { type Reader, type Writer, json, reader, uuid, writer } from '../form.ts';
 import type { JsonValue } from '../json.ts';
-import { read as readDocumentsCreateRequestedWriter } from '../validators/tables/documents/create-requested-writer.ts';
-import { read as readDocumentsCreateRequested } from '../validators/tables/documents/create-requested.ts';
-import { read as readDocumentsCreateValidatedWriter } from '../validators/tables/documents/create-validated-writer.ts';
-import { read as readDocumentsCreateValidated } from '../validators/tables/documents/create-validated.ts';
-import { read as readDocumentsDeleteRequestedWriter } from '../validators/tables/documents/delete-requested-writer.ts';
-import { read as readDocumentsDeleteRequested } from '../validators/tables/documents/delete-requested.ts';
-import { read as readDocumentsDeleteValidatedWriter } from '../validators/tables/documents/delete-validated-writer.ts';
-import { read as readDocumentsDeleteValidated } from '../validators/tables/documents/delete-validated.ts';
-import { read as readDocumentsUpdateRequestedWriter } from '../validators/tables/documents/update-requested-writer.ts';
-import { read as readDocumentsUpdateRequested } from '../validators/tables/documents/update-requested.ts';
-import { read as readDocumentsUpdateValidatedWriter } from '../validators/tables/documents/update-validated-writer.ts';
-import { read as readDocumentsUpdateValidated } from '../validators/tables/documents/update-validated.ts';
+import { copy as copyDocumentsCreateRequestedWriter } from '../validators/tables/documents/create-requested-writer.ts';
+import { copy as copyDocumentsCreateRequested } from '../validators/tables/documents/create-requested.ts';
+import { copy as copyDocumentsCreateValidatedWriter } from '../validators/tables/documents/create-validated-writer.ts';
+import { copy as copyDocumentsCreateValidated } from '../validators/tables/documents/create-validated.ts';
+import { copy as copyDocumentsDeleteRequestedWriter } from '../validators/tables/documents/delete-requested-writer.ts';
+import { copy as copyDocumentsDeleteRequested } from '../validators/tables/documents/delete-requested.ts';
+import { copy as copyDocumentsDeleteValidatedWriter } from '../validators/tables/documents/delete-validated-writer.ts';
+import { copy as copyDocumentsDeleteValidated } from '../validators/tables/documents/delete-validated.ts';
+import { copy as copyDocumentsUpdateRequestedWriter } from '../validators/tables/documents/update-requested-writer.ts';
+import { copy as copyDocumentsUpdateRequested } from '../validators/tables/documents/update-requested.ts';
+import { copy as copyDocumentsUpdateValidatedWriter } from '../validators/tables/documents/update-validated-writer.ts';
+import { copy as copyDocumentsUpdateValidated } from '../validators/tables/documents/update-validated.ts';
 
 /**
  * A new document is wanted.
@@ -55,11 +55,11 @@ const buildDocumentsCreateRequested = (form) =>
 
 /** Open: keys that it does not know are kept. */
 export const DocumentsCreateRequestedSchema: z.ZodObject<DocumentsCreateRequestedShape, Reader> =
-  /* @__PURE__ */ withCompiled(buildDocumentsCreateRequested, reader, readDocumentsCreateRequested);
+  /* @__PURE__ */ withCompiled(buildDocumentsCreateRequested, reader, copyDocumentsCreateRequested);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const DocumentsCreateRequestedWriterSchema: z.ZodObject<DocumentsCreateRequestedShape, Writer> =
-  /* @__PURE__ */ withCompiled(buildDocumentsCreateRequested, writer, readDocumentsCreateRequestedWriter);
+  /* @__PURE__ */ withCompiled(buildDocumentsCreateRequested, writer, copyDocumentsCreateRequestedWriter);
 
 /**
  * A document was created.
@@ -93,11 +93,11 @@ const buildDocumentsCreateValidated = (form) =>
 
 /** Open: keys that it does not know are kept. */
 export const DocumentsCreateValidatedSchema: z.ZodObject<DocumentsCreateValidatedShape, Reader> =
-  /* @__PURE__ */ withCompiled(buildDocumentsCreateValidated, reader, readDocumentsCreateValidated);
+  /* @__PURE__ */ withCompiled(buildDocumentsCreateValidated, reader, copyDocumentsCreateValidated);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const DocumentsCreateValidatedWriterSchema: z.ZodObject<DocumentsCreateValidatedShape, Writer> =
-  /* @__PURE__ */ withCompiled(buildDocumentsCreateValidated, writer, readDocumentsCreateValidatedWriter);
+  /* @__PURE__ */ withCompiled(buildDocumentsCreateValidated, writer, copyDocumentsCreateValidatedWriter);
 
 /**
  * A document is to have new content.
@@ -134,11 +134,11 @@ const buildDocumentsUpdateRequested = (form) =>
 
 /** Open: keys that it does not know are kept. */
 export const DocumentsUpdateRequestedSchema: z.ZodObject<DocumentsUpdateRequestedShape, Reader> =
-  /* @__PURE__ */ withCompiled(buildDocumentsUpdateRequested, reader, readDocumentsUpdateRequested);
+  /* @__PURE__ */ withCompiled(buildDocumentsUpdateRequested, reader, copyDocumentsUpdateRequested);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const DocumentsUpdateRequestedWriterSchema: z.ZodObject<DocumentsUpdateRequestedShape, Writer> =
-  /* @__PURE__ */ withCompiled(buildDocumentsUpdateRequested, writer, readDocumentsUpdateRequestedWriter);
+  /* @__PURE__ */ withCompiled(buildDocumentsUpdateRequested, writer, copyDocumentsUpdateRequestedWriter);
 
 /**
  * A document has new content.
@@ -164,11 +164,11 @@ const buildDocumentsUpdateValidated = (form) =>
 
 /** Open: keys that it does not know are kept. */
 export const DocumentsUpdateValidatedSchema: z.ZodObject<DocumentsUpdateValidatedShape, Reader> =
-  /* @__PURE__ */ withCompiled(buildDocumentsUpdateValidated, reader, readDocumentsUpdateValidated);
+  /* @__PURE__ */ withCompiled(buildDocumentsUpdateValidated, reader, copyDocumentsUpdateValidated);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const DocumentsUpdateValidatedWriterSchema: z.ZodObject<DocumentsUpdateValidatedShape, Writer> =
-  /* @__PURE__ */ withCompiled(buildDocumentsUpdateValidated, writer, readDocumentsUpdateValidatedWriter);
+  /* @__PURE__ */ withCompiled(buildDocumentsUpdateValidated, writer, copyDocumentsUpdateValidatedWriter);
 
 /**
  * A document is to be deleted.
@@ -194,11 +194,11 @@ const buildDocumentsDeleteRequested = (form) =>
 
 /** Open: keys that it does not know are kept. */
 export const DocumentsDeleteRequestedSchema: z.ZodObject<DocumentsDeleteRequestedShape, Reader> =
-  /* @__PURE__ */ withCompiled(buildDocumentsDeleteRequested, reader, readDocumentsDeleteRequested);
+  /* @__PURE__ */ withCompiled(buildDocumentsDeleteRequested, reader, copyDocumentsDeleteRequested);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const DocumentsDeleteRequestedWriterSchema: z.ZodObject<DocumentsDeleteRequestedShape, Writer> =
-  /* @__PURE__ */ withCompiled(buildDocumentsDeleteRequested, writer, readDocumentsDeleteRequestedWriter);
+  /* @__PURE__ */ withCompiled(buildDocumentsDeleteRequested, writer, copyDocumentsDeleteRequestedWriter);
 
 /**
  * A document was deleted.
@@ -224,8 +224,8 @@ const buildDocumentsDeleteValidated = (form) =>
 
 /** Open: keys that it does not know are kept. */
 export const DocumentsDeleteValidatedSchema: z.ZodObject<DocumentsDeleteValidatedShape, Reader> =
-  /* @__PURE__ */ withCompiled(buildDocumentsDeleteValidated, reader, readDocumentsDeleteValidated);
+  /* @__PURE__ */ withCompiled(buildDocumentsDeleteValidated, reader, copyDocumentsDeleteValidated);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const DocumentsDeleteValidatedWriterSchema: z.ZodObject<DocumentsDeleteValidatedShape, Writer> =
-  /* @__PURE__ */ withCompiled(buildDocumentsDeleteValidated, writer, readDocumentsDeleteValidatedWriter);
+  /* @__PURE__ */ withCompiled(buildDocumentsDeleteValidated, writer, copyDocumentsDeleteValidatedWriter);

@@ -6,18 +6,18 @@ import { withCompiled } from '#compiled';
 import * as z from 'zod/v4';
 import { type Reader, type Writer, json, reader, uuid, writer } from '../form.ts';
 import type { JsonValue } from '../json.ts';
-import { read as readEntitiesCreateRequestedWriter } from '../validators/tables/entities/create-requested-writer.ts';
-import { read as readEntitiesCreateRequested } from '../validators/tables/entities/create-requested.ts';
-import { read as readEntitiesCreateValidatedWriter } from '../validators/tables/entities/create-validated-writer.ts';
-import { read as readEntitiesCreateValidated } from '../validators/tables/entities/create-validated.ts';
-import { read as readEntitiesDeleteRequestedWriter } from '../validators/tables/entities/delete-requested-writer.ts';
-import { read as readEntitiesDeleteRequested } from '../validators/tables/entities/delete-requested.ts';
-import { read as readEntitiesDeleteValidatedWriter } from '../validators/tables/entities/delete-validated-writer.ts';
-import { read as readEntitiesDeleteValidated } from '../validators/tables/entities/delete-validated.ts';
-import { read as readEntitiesUpdateRequestedWriter } from '../validators/tables/entities/update-requested-writer.ts';
-import { read as readEntitiesUpdateRequested } from '../validators/tables/entities/update-requested.ts';
-import { read as readEntitiesUpdateValidatedWriter } from '../validators/tables/entities/update-validated-writer.ts';
-import { read as readEntitiesUpdateValidated } from '../validators/tables/entities/update-validated.ts';
+import { copy as copyEntitiesCreateRequestedWriter } from '../validators/tables/entities/create-requested-writer.ts';
+import { copy as copyEntitiesCreateRequested } from '../validators/tables/entities/create-requested.ts';
+import { copy as copyEntitiesCreateValidatedWriter } from '../validators/tables/entities/create-validated-writer.ts';
+import { copy as copyEntitiesCreateValidated } from '../validators/tables/entities/create-validated.ts';
+import { copy as copyEntitiesDeleteRequestedWriter } from '../validators/tables/entities/delete-requested-writer.ts';
+import { copy as copyEntitiesDeleteRequested } from '../validators/tables/entities/delete-requested.ts';
+import { copy as copyEntitiesDeleteValidatedWriter } from '../validators/tables/entities/delete-validated-writer.ts';
+import { copy as copyEntitiesDeleteValidated } from '../validators/tables/entities/delete-validated.ts';
+import { copy as copyEntitiesUpdateRequestedWriter } from '../validators/tables/entities/update-requested-writer.ts';
+import { copy as copyEntitiesUpdateRequested } from '../validators/tables/entities/update-requested.ts';
+import { copy as copyEntitiesUpdateValidatedWriter } from '../validators/tables/entities/update-validated-writer.ts';
+import { copy as copyEntitiesUpdateValidated } from '../validators/tables/entities/update-validated.ts';
 
 /**
  * A new entity is wanted.
@@ -58,11 +58,11 @@ const buildEntitiesCreateRequested = (form) =>
 
 /** Open: keys that it does not know are kept. */
 export const EntitiesCreateRequestedSchema: z.ZodObject<EntitiesCreateRequestedShape, Reader> =
-  /* @__PURE__ */ withCompiled(buildEntitiesCreateRequested, reader, readEntitiesCreateRequested);
+  /* @__PURE__ */ withCompiled(buildEntitiesCreateRequested, reader, copyEntitiesCreateRequested);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const EntitiesCreateRequestedWriterSchema: z.ZodObject<EntitiesCreateRequestedShape, Writer> =
-  /* @__PURE__ */ withCompiled(buildEntitiesCreateRequested, writer, readEntitiesCreateRequestedWriter);
+  /* @__PURE__ */ withCompiled(buildEntitiesCreateRequested, writer, copyEntitiesCreateRequestedWriter);
 
 /**
  * An entity was created.
@@ -127,11 +127,11 @@ const buildEntitiesCreateValidated = (form) =>
 
 /** Open: keys that it does not know are kept. */
 export const EntitiesCreateValidatedSchema: z.ZodObject<EntitiesCreateValidatedShape, Reader> =
-  /* @__PURE__ */ withCompiled(buildEntitiesCreateValidated, reader, readEntitiesCreateValidated);
+  /* @__PURE__ */ withCompiled(buildEntitiesCreateValidated, reader, copyEntitiesCreateValidated);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const EntitiesCreateValidatedWriterSchema: z.ZodObject<EntitiesCreateValidatedShape, Writer> =
-  /* @__PURE__ */ withCompiled(buildEntitiesCreateValidated, writer, readEntitiesCreateValidatedWriter);
+  /* @__PURE__ */ withCompiled(buildEntitiesCreateValidated, writer, copyEntitiesCreateValidatedWriter);
 
 /**
  * A change to an entity is wanted.
@@ -168,11 +168,11 @@ const buildEntitiesUpdateRequested = (form) =>
 
 /** Open: keys that it does not know are kept. */
 export const EntitiesUpdateRequestedSchema: z.ZodObject<EntitiesUpdateRequestedShape, Reader> =
-  /* @__PURE__ */ withCompiled(buildEntitiesUpdateRequested, reader, readEntitiesUpdateRequested);
+  /* @__PURE__ */ withCompiled(buildEntitiesUpdateRequested, reader, copyEntitiesUpdateRequested);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const EntitiesUpdateRequestedWriterSchema: z.ZodObject<EntitiesUpdateRequestedShape, Writer> =
-  /* @__PURE__ */ withCompiled(buildEntitiesUpdateRequested, writer, readEntitiesUpdateRequestedWriter);
+  /* @__PURE__ */ withCompiled(buildEntitiesUpdateRequested, writer, copyEntitiesUpdateRequestedWriter);
 
 /**
  * An entity was changed.
@@ -202,11 +202,11 @@ const buildEntitiesUpdateValidated = (form) =>
 
 /** Open: keys that it does not know are kept. */
 export const EntitiesUpdateValidatedSchema: z.ZodObject<EntitiesUpdateValidatedShape, Reader> =
-  /* @__PURE__ */ withCompiled(buildEntitiesUpdateValidated, reader, readEntitiesUpdateValidated);
+  /* @__PURE__ */ withCompiled(buildEntitiesUpdateValidated, reader, copyEntitiesUpdateValidated);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const EntitiesUpdateValidatedWriterSchema: z.ZodObject<EntitiesUpdateValidatedShape, Writer> =
-  /* @__PURE__ */ withCompiled(buildEntitiesUpdateValidated, writer, readEntitiesUpdateValidatedWriter);
+  /* @__PURE__ */ withCompiled(buildEntitiesUpdateValidated, writer, copyEntitiesUpdateValidatedWriter);
 
 /**
  * An entity is to be deleted.
@@ -232,11 +232,11 @@ const buildEntitiesDeleteRequested = (form) =>
 
 /** Open: keys that it does not know are kept. */
 export const EntitiesDeleteRequestedSchema: z.ZodObject<EntitiesDeleteRequestedShape, Reader> =
-  /* @__PURE__ */ withCompiled(buildEntitiesDeleteRequested, reader, readEntitiesDeleteRequested);
+  /* @__PURE__ */ withCompiled(buildEntitiesDeleteRequested, reader, copyEntitiesDeleteRequested);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const EntitiesDeleteRequestedWriterSchema: z.ZodObject<EntitiesDeleteRequestedShape, Writer> =
-  /* @__PURE__ */ withCompiled(buildEntitiesDeleteRequested, writer, readEntitiesDeleteRequestedWriter);
+  /* @__PURE__ */ withCompiled(buildEntitiesDeleteRequested, writer, copyEntitiesDeleteRequestedWriter);
 
 /**
  * An entity was deleted.
@@ -258,8 +258,8 @@ const buildEntitiesDeleteValidated = (form) =>
 
 /** Open: keys that it does not know are kept. */
 export const EntitiesDeleteValidatedSchema: z.ZodObject<EntitiesDeleteValidatedShape, Reader> =
-  /* @__PURE__ */ withCompiled(buildEntitiesDeleteValidated, reader, readEntitiesDeleteValidated);
+  /* @__PURE__ */ withCompiled(buildEntitiesDeleteValidated, reader, copyEntitiesDeleteValidated);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const EntitiesDeleteValidatedWriterSchema: z.ZodObject<EntitiesDeleteValidatedShape, Writer> =
-  /* @__PURE__ */ withCompiled(buildEntitiesDeleteValidated, writer, readEntitiesDeleteValidatedWriter);
+  /* @__PURE__ */ withCompiled(buildEntitiesDeleteValidated, writer, copyEntitiesDeleteValidatedWriter);

@@ -5,18 +5,18 @@
 import { withCompiled } from '#compiled';
 import * as z from 'zod/v4';
 import { type Reader, type Writer, atLeast, reader, uuid, writer } from '../form.ts';
-import { read as readTagsCreateRequestedWriter } from '../validators/tables/tags/create-requested-writer.ts';
-import { read as readTagsCreateRequested } from '../validators/tables/tags/create-requested.ts';
-import { read as readTagsCreateValidatedWriter } from '../validators/tables/tags/create-validated-writer.ts';
-import { read as readTagsCreateValidated } from '../validators/tables/tags/create-validated.ts';
-import { read as readTagsDeleteRequestedWriter } from '../validators/tables/tags/delete-requested-writer.ts';
-import { read as readTagsDeleteRequested } from '../validators/tables/tags/delete-requested.ts';
-import { read as readTagsDeleteValidatedWriter } from '../validators/tables/tags/delete-validated-writer.ts';
-import { read as readTagsDeleteValidated } from '../validators/tables/tags/delete-validated.ts';
-import { read as readTagsUpdateRequestedWriter } from '../validators/tables/tags/update-requested-writer.ts';
-import { read as readTagsUpdateRequested } from '../validators/tables/tags/update-requested.ts';
-import { read as readTagsUpdateValidatedWriter } from '../validators/tables/tags/update-validated-writer.ts';
-import { read as readTagsUpdateValidated } from '../validators/tables/tags/update-validated.ts';
+import { copy as copyTagsCreateRequestedWriter } from '../validators/tables/tags/create-requested-writer.ts';
+import { copy as copyTagsCreateRequested } from '../validators/tables/tags/create-requested.ts';
+import { copy as copyTagsCreateValidatedWriter } from '../validators/tables/tags/create-validated-writer.ts';
+import { copy as copyTagsCreateValidated } from '../validators/tables/tags/create-validated.ts';
+import { copy as copyTagsDeleteRequestedWriter } from '../validators/tables/tags/delete-requested-writer.ts';
+import { copy as copyTagsDeleteRequested } from '../validators/tables/tags/delete-requested.ts';
+import { copy as copyTagsDeleteValidatedWriter } from '../validators/tables/tags/delete-validated-writer.ts';
+import { copy as copyTagsDeleteValidated } from '../validators/tables/tags/delete-validated.ts';
+import { copy as copyTagsUpdateRequestedWriter } from '../validators/tables/tags/update-requested-writer.ts';
+import { copy as copyTagsUpdateRequested } from '../validators/tables/tags/update-requested.ts';
+import { copy as copyTagsUpdateValidatedWriter } from '../validators/tables/tags/update-validated-writer.ts';
+import { copy as copyTagsUpdateValidated } from '../validators/tables/tags/update-validated.ts';
 
 /**
  * A new tag is wanted.
@@ -48,12 +48,12 @@ const buildTagsCreateRequested = (form) =>
 export const TagsCreateRequestedSchema: z.ZodObject<TagsCreateRequestedShape, Reader> = /* @__PURE__ */ withCompiled(
   buildTagsCreateRequested,
   reader,
-  readTagsCreateRequested,
+  copyTagsCreateRequested,
 );
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const TagsCreateRequestedWriterSchema: z.ZodObject<TagsCreateRequestedShape, Writer> =
-  /* @__PURE__ */ withCompiled(buildTagsCreateRequested, writer, readTagsCreateRequestedWriter);
+  /* @__PURE__ */ withCompiled(buildTagsCreateRequested, writer, copyTagsCreateRequestedWriter);
 
 /**
  * A tag was created.
@@ -98,12 +98,12 @@ const buildTagsCreateValidated = (form) =>
 export const TagsCreateValidatedSchema: z.ZodObject<TagsCreateValidatedShape, Reader> = /* @__PURE__ */ withCompiled(
   buildTagsCreateValidated,
   reader,
-  readTagsCreateValidated,
+  copyTagsCreateValidated,
 );
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const TagsCreateValidatedWriterSchema: z.ZodObject<TagsCreateValidatedShape, Writer> =
-  /* @__PURE__ */ withCompiled(buildTagsCreateValidated, writer, readTagsCreateValidatedWriter);
+  /* @__PURE__ */ withCompiled(buildTagsCreateValidated, writer, copyTagsCreateValidatedWriter);
 
 /**
  * A change to a tag is wanted.
@@ -153,13 +153,13 @@ const buildTagsUpdateRequested = (form) =>
 export const TagsUpdateRequestedSchema: z.ZodObject<
   TagsUpdateRequestedShape<Reader>,
   Reader
-> = /* @__PURE__ */ withCompiled(buildTagsUpdateRequested, reader, readTagsUpdateRequested);
+> = /* @__PURE__ */ withCompiled(buildTagsUpdateRequested, reader, copyTagsUpdateRequested);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const TagsUpdateRequestedWriterSchema: z.ZodObject<
   TagsUpdateRequestedShape<Writer>,
   Writer
-> = /* @__PURE__ */ withCompiled(buildTagsUpdateRequested, writer, readTagsUpdateRequestedWriter);
+> = /* @__PURE__ */ withCompiled(buildTagsUpdateRequested, writer, copyTagsUpdateRequestedWriter);
 
 /**
  * A tag was changed.
@@ -209,13 +209,13 @@ const buildTagsUpdateValidated = (form) =>
 export const TagsUpdateValidatedSchema: z.ZodObject<
   TagsUpdateValidatedShape<Reader>,
   Reader
-> = /* @__PURE__ */ withCompiled(buildTagsUpdateValidated, reader, readTagsUpdateValidated);
+> = /* @__PURE__ */ withCompiled(buildTagsUpdateValidated, reader, copyTagsUpdateValidated);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const TagsUpdateValidatedWriterSchema: z.ZodObject<
   TagsUpdateValidatedShape<Writer>,
   Writer
-> = /* @__PURE__ */ withCompiled(buildTagsUpdateValidated, writer, readTagsUpdateValidatedWriter);
+> = /* @__PURE__ */ withCompiled(buildTagsUpdateValidated, writer, copyTagsUpdateValidatedWriter);
 
 /**
  * A tag is to be deleted.
@@ -243,12 +243,12 @@ const buildTagsDeleteRequested = (form) =>
 export const TagsDeleteRequestedSchema: z.ZodObject<TagsDeleteRequestedShape, Reader> = /* @__PURE__ */ withCompiled(
   buildTagsDeleteRequested,
   reader,
-  readTagsDeleteRequested,
+  copyTagsDeleteRequested,
 );
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const TagsDeleteRequestedWriterSchema: z.ZodObject<TagsDeleteRequestedShape, Writer> =
-  /* @__PURE__ */ withCompiled(buildTagsDeleteRequested, writer, readTagsDeleteRequestedWriter);
+  /* @__PURE__ */ withCompiled(buildTagsDeleteRequested, writer, copyTagsDeleteRequestedWriter);
 
 /**
  * A tag was deleted.
@@ -272,9 +272,9 @@ const buildTagsDeleteValidated = (form) =>
 export const TagsDeleteValidatedSchema: z.ZodObject<TagsDeleteValidatedShape, Reader> = /* @__PURE__ */ withCompiled(
   buildTagsDeleteValidated,
   reader,
-  readTagsDeleteValidated,
+  copyTagsDeleteValidated,
 );
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const TagsDeleteValidatedWriterSchema: z.ZodObject<TagsDeleteValidatedShape, Writer> =
-  /* @__PURE__ */ withCompiled(buildTagsDeleteValidated, writer, readTagsDeleteValidatedWriter);
+  /* @__PURE__ */ withCompiled(buildTagsDeleteValidated, writer, copyTagsDeleteValidatedWriter);

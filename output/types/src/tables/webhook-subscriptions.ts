@@ -7,18 +7,18 @@ import * as z from 'zod/v4';
 import { type Reader, type Writer, atLeast, reader, uuid, writer } from '../form.ts';
 import { formats } from '../formats.ts';
 import { type RetryConfig, RetryConfigSchema, RetryConfigWriterSchema, type RetryConfigZod } from '../shared.ts';
-import { read as readWebhookSubscriptionsCreateRequestedWriter } from '../validators/tables/webhook-subscriptions/create-requested-writer.ts';
-import { read as readWebhookSubscriptionsCreateRequested } from '../validators/tables/webhook-subscriptions/create-requested.ts';
-import { read as readWebhookSubscriptionsCreateValidatedWriter } from '../validators/tables/webhook-subscriptions/create-validated-writer.ts';
-import { read as readWebhookSubscriptionsCreateValidated } from '../validators/tables/webhook-subscriptions/create-validated.ts';
-import { read as readWebhookSubscriptionsDeleteRequestedWriter } from '../validators/tables/webhook-subscriptions/delete-requested-writer.ts';
-import { read as readWebhookSubscriptionsDeleteRequested } from '../validators/tables/webhook-subscriptions/delete-requested.ts';
-import { read as readWebhookSubscriptionsDeleteValidatedWriter } from '../validators/tables/webhook-subscriptions/delete-validated-writer.ts';
-import { read as readWebhookSubscriptionsDeleteValidated } from '../validators/tables/webhook-subscriptions/delete-validated.ts';
-import { read as readWebhookSubscriptionsUpdateRequestedWriter } from '../validators/tables/webhook-subscriptions/update-requested-writer.ts';
-import { read as readWebhookSubscriptionsUpdateRequested } from '../validators/tables/webhook-subscriptions/update-requested.ts';
-import { read as readWebhookSubscriptionsUpdateValidatedWriter } from '../validators/tables/webhook-subscriptions/update-validated-writer.ts';
-import { read as readWebhookSubscriptionsUpdateValidated } from '../validators/tables/webhook-subscriptions/update-validated.ts';
+import { copy as copyWebhookSubscriptionsCreateRequestedWriter } from '../validators/tables/webhook-subscriptions/create-requested-writer.ts';
+import { copy as copyWebhookSubscriptionsCreateRequested } from '../validators/tables/webhook-subscriptions/create-requested.ts';
+import { copy as copyWebhookSubscriptionsCreateValidatedWriter } from '../validators/tables/webhook-subscriptions/create-validated-writer.ts';
+import { copy as copyWebhookSubscriptionsCreateValidated } from '../validators/tables/webhook-subscriptions/create-validated.ts';
+import { copy as copyWebhookSubscriptionsDeleteRequestedWriter } from '../validators/tables/webhook-subscriptions/delete-requested-writer.ts';
+import { copy as copyWebhookSubscriptionsDeleteRequested } from '../validators/tables/webhook-subscriptions/delete-requested.ts';
+import { copy as copyWebhookSubscriptionsDeleteValidatedWriter } from '../validators/tables/webhook-subscriptions/delete-validated-writer.ts';
+import { copy as copyWebhookSubscriptionsDeleteValidated } from '../validators/tables/webhook-subscriptions/delete-validated.ts';
+import { copy as copyWebhookSubscriptionsUpdateRequestedWriter } from '../validators/tables/webhook-subscriptions/update-requested-writer.ts';
+import { copy as copyWebhookSubscriptionsUpdateRequested } from '../validators/tables/webhook-subscriptions/update-requested.ts';
+import { copy as copyWebhookSubscriptionsUpdateValidatedWriter } from '../validators/tables/webhook-subscriptions/update-validated-writer.ts';
+import { copy as copyWebhookSubscriptionsUpdateValidated } from '../validators/tables/webhook-subscriptions/update-validated.ts';
 
 /**
  * A subscription to events is wanted.
@@ -60,7 +60,7 @@ export const WebhookSubscriptionsCreateRequestedSchema: z.ZodObject<
 > = /* @__PURE__ */ withCompiled(
   buildWebhookSubscriptionsCreateRequested,
   reader,
-  readWebhookSubscriptionsCreateRequested,
+  copyWebhookSubscriptionsCreateRequested,
 );
 
 /** Closed: keys that it does not know are refused, with a hint. */
@@ -70,7 +70,7 @@ export const WebhookSubscriptionsCreateRequestedWriterSchema: z.ZodObject<
 > = /* @__PURE__ */ withCompiled(
   buildWebhookSubscriptionsCreateRequested,
   writer,
-  readWebhookSubscriptionsCreateRequestedWriter,
+  copyWebhookSubscriptionsCreateRequestedWriter,
 );
 
 /**
@@ -161,7 +161,7 @@ export const WebhookSubscriptionsCreateValidatedSchema: z.ZodObject<
 > = /* @__PURE__ */ withCompiled(
   buildWebhookSubscriptionsCreateValidated,
   reader,
-  readWebhookSubscriptionsCreateValidated,
+  copyWebhookSubscriptionsCreateValidated,
 );
 
 /** Closed: keys that it does not know are refused, with a hint. */
@@ -171,7 +171,7 @@ export const WebhookSubscriptionsCreateValidatedWriterSchema: z.ZodObject<
 > = /* @__PURE__ */ withCompiled(
   buildWebhookSubscriptionsCreateValidated,
   writer,
-  readWebhookSubscriptionsCreateValidatedWriter,
+  copyWebhookSubscriptionsCreateValidatedWriter,
 );
 
 /**
@@ -260,7 +260,7 @@ export const WebhookSubscriptionsUpdateRequestedSchema: z.ZodObject<
 > = /* @__PURE__ */ withCompiled(
   buildWebhookSubscriptionsUpdateRequested,
   reader,
-  readWebhookSubscriptionsUpdateRequested,
+  copyWebhookSubscriptionsUpdateRequested,
 );
 
 /** Closed: keys that it does not know are refused, with a hint. */
@@ -270,7 +270,7 @@ export const WebhookSubscriptionsUpdateRequestedWriterSchema: z.ZodObject<
 > = /* @__PURE__ */ withCompiled(
   buildWebhookSubscriptionsUpdateRequested,
   writer,
-  readWebhookSubscriptionsUpdateRequestedWriter,
+  copyWebhookSubscriptionsUpdateRequestedWriter,
 );
 
 /**
@@ -359,7 +359,7 @@ export const WebhookSubscriptionsUpdateValidatedSchema: z.ZodObject<
 > = /* @__PURE__ */ withCompiled(
   buildWebhookSubscriptionsUpdateValidated,
   reader,
-  readWebhookSubscriptionsUpdateValidated,
+  copyWebhookSubscriptionsUpdateValidated,
 );
 
 /** Closed: keys that it does not know are refused, with a hint. */
@@ -369,7 +369,7 @@ export const WebhookSubscriptionsUpdateValidatedWriterSchema: z.ZodObject<
 > = /* @__PURE__ */ withCompiled(
   buildWebhookSubscriptionsUpdateValidated,
   writer,
-  readWebhookSubscriptionsUpdateValidatedWriter,
+  copyWebhookSubscriptionsUpdateValidatedWriter,
 );
 
 /**
@@ -399,7 +399,7 @@ export const WebhookSubscriptionsDeleteRequestedSchema: z.ZodObject<WebhookSubsc
   /* @__PURE__ */ withCompiled(
     buildWebhookSubscriptionsDeleteRequested,
     reader,
-    readWebhookSubscriptionsDeleteRequested,
+    copyWebhookSubscriptionsDeleteRequested,
   );
 
 /** Closed: keys that it does not know are refused, with a hint. */
@@ -409,7 +409,7 @@ export const WebhookSubscriptionsDeleteRequestedWriterSchema: z.ZodObject<
 > = /* @__PURE__ */ withCompiled(
   buildWebhookSubscriptionsDeleteRequested,
   writer,
-  readWebhookSubscriptionsDeleteRequestedWriter,
+  copyWebhookSubscriptionsDeleteRequestedWriter,
 );
 
 /**
@@ -435,7 +435,7 @@ export const WebhookSubscriptionsDeleteValidatedSchema: z.ZodObject<WebhookSubsc
   /* @__PURE__ */ withCompiled(
     buildWebhookSubscriptionsDeleteValidated,
     reader,
-    readWebhookSubscriptionsDeleteValidated,
+    copyWebhookSubscriptionsDeleteValidated,
   );
 
 /** Closed: keys that it does not know are refused, with a hint. */
@@ -445,5 +445,5 @@ export const WebhookSubscriptionsDeleteValidatedWriterSchema: z.ZodObject<
 > = /* @__PURE__ */ withCompiled(
   buildWebhookSubscriptionsDeleteValidated,
   writer,
-  readWebhookSubscriptionsDeleteValidatedWriter,
+  copyWebhookSubscriptionsDeleteValidatedWriter,
 );

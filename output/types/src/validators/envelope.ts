@@ -1,17 +1,19 @@
 // Generated from the catalog. To change it, change the manifest and run `pnpm generate`.
 
-import { type Accepts, isDate, isOpen, isPlainObject, isTimestamp, isUuid } from './runtime/accept.ts';
-import { acceptsAnyData, readAnyData, readData } from './runtime/events.ts';
-import { type Copy, INVALID, type Read, readAt, withUnknown } from './runtime/read.ts';
+import { type Accepts, isDate, isOther, isPlainObject, isTimestamp, isUuid } from './runtime/accept.ts';
+import { type Copy, INVALID, copyOther, withOthers } from './runtime/copy.ts';
+import { acceptsAnyData, copyAnyData } from './runtime/events.ts';
 import {
-  type Report,
-  takesDate,
-  takesLiteral,
-  takesObject,
-  takesText,
-  takesTimestamp,
-  takesUuid,
-} from './runtime/report.ts';
+  OPTIONAL,
+  type Reading,
+  type Take,
+  takeAnyRecord,
+  takeDate,
+  takeLiteral,
+  takeText,
+  takeTimestamp,
+  takeUuid,
+} from './runtime/read.ts';
 import { acceptsEventSource, readEventSource } from './shared.ts';
 
 export function acceptsSynapEvent(
@@ -20,96 +22,154 @@ export function acceptsSynapEvent(
   unknown: Accepts = acceptsAnyData,
 ): boolean {
   if (!isPlainObject(input)) return false;
-  const { id, version, type, data, userId, source, timestamp, subjectId, correlationId, causationId, requestId } =
-    input;
-  if (version !== 'v1') return false;
-  if (typeof type !== 'string') return false;
-  if (typeof userId !== 'string') return false;
-  if (!isDate(timestamp)) return false;
-  if (!acceptsEventSource(source)) return false;
-  if (!(payloads?.get(type as string) ?? unknown)(data)) return false;
-  if (!isUuid(id)) return false;
-  if (subjectId !== undefined && !isUuid(subjectId)) return false;
-  if (correlationId !== undefined && !isUuid(correlationId)) return false;
-  if (causationId !== undefined && !isUuid(causationId)) return false;
-  if (requestId !== undefined && !isUuid(requestId)) return false;
-  let keys = 7;
-  if (subjectId !== undefined) keys += 1;
-  if (correlationId !== undefined) keys += 1;
-  if (causationId !== undefined) keys += 1;
-  if (requestId !== undefined) keys += 1;
-  return isOpen(input, keys, 'timestamp');
+  let required = 0;
+  for (const key in input) {
+    const value = input[key];
+    switch (key) {
+      case 'id':
+        if (!isUuid(value)) return false;
+        required += 1;
+        break;
+      case 'version':
+        if (value !== 'v1') return false;
+        required += 1;
+        break;
+      case 'type':
+        if (typeof value !== 'string') return false;
+        required += 1;
+        break;
+      case 'data':
+        if (!(payloads?.get(input.type as string) ?? unknown)(value)) return false;
+        required += 1;
+        break;
+      case 'userId':
+        if (typeof value !== 'string') return false;
+        required += 1;
+        break;
+      case 'source':
+        if (!acceptsEventSource(value)) return false;
+        required += 1;
+        break;
+      case 'timestamp':
+        if (!isDate(value)) return false;
+        required += 1;
+        break;
+      case 'subjectId':
+        if (value !== undefined && !isUuid(value)) return false;
+        break;
+      case 'correlationId':
+        if (value !== undefined && !isUuid(value)) return false;
+        break;
+      case 'causationId':
+        if (value !== undefined && !isUuid(value)) return false;
+        break;
+      case 'requestId':
+        if (value !== undefined && !isUuid(value)) return false;
+        break;
+      default:
+        if (!isOther(input, key)) return false;
+    }
+  }
+  return required === 7;
 }
 
-export function readSynapEvent(
+export function copySynapEvent(
   input: unknown,
-  report?: Report,
-  payloads?: ReadonlyMap<string, Read>,
-  unknown: Read = readAnyData,
-): unknown {
-  if (!takesObject(input, report)) return INVALID;
-  const { id, version, type, data, userId, source, timestamp, subjectId, correlationId, causationId, requestId } =
-    input;
-  if (!takesUuid(id, 'id', report)) return INVALID;
-  if (!takesLiteral(version, 'version', report, 'v1')) return INVALID;
-  if (!takesText(type, 'type', report)) return INVALID;
-  const dataCopy = readData(data, report, payloads?.get(type as string) ?? unknown);
-  if (dataCopy === INVALID) return INVALID;
-  if (!takesText(userId, 'userId', report)) return INVALID;
-  const sourceCopy = readAt(source, 'source', report, readEventSource);
-  if (sourceCopy === INVALID) return INVALID;
-  if (!takesDate(timestamp, 'timestamp', report)) return INVALID;
-  const copy: Record<string, unknown> = { id, version, type, data: dataCopy, userId, source: sourceCopy, timestamp };
-  let keys = 7;
-  if (subjectId !== undefined) {
-    if (!takesUuid(subjectId, 'subjectId', report)) return INVALID;
-    copy.subjectId = subjectId;
-    keys += 1;
-  }
-  if (correlationId !== undefined) {
-    if (!takesUuid(correlationId, 'correlationId', report)) return INVALID;
-    copy.correlationId = correlationId;
-    keys += 1;
-  }
-  if (causationId !== undefined) {
-    if (!takesUuid(causationId, 'causationId', report)) return INVALID;
-    copy.causationId = causationId;
-    keys += 1;
-  }
-  if (requestId !== undefined) {
-    if (!takesUuid(requestId, 'requestId', report)) return INVALID;
-    copy.requestId = requestId;
-    keys += 1;
-  }
-  return withUnknown(input, copy, keys, report);
-}
-
-export function pickSynapEvent(
-  input: unknown,
+  keepsOthers: boolean,
   payloads?: ReadonlyMap<string, Copy>,
-  unknown: Copy = readAnyData,
+  unknown: Copy = copyAnyData,
 ): unknown {
   if (!isPlainObject(input)) return INVALID;
-  const { id, version, type, data, userId, source, timestamp, subjectId, correlationId, causationId, requestId } =
-    input;
-  if (version !== 'v1') return INVALID;
-  if (typeof type !== 'string') return INVALID;
-  if (typeof userId !== 'string') return INVALID;
-  if (!isDate(timestamp)) return INVALID;
-  if (!acceptsEventSource(source)) return INVALID;
-  const dataCopy = (payloads?.get(type as string) ?? unknown)(data);
-  if (dataCopy === INVALID) return INVALID;
-  if (!isUuid(id)) return INVALID;
-  if (subjectId !== undefined && !isUuid(subjectId)) return INVALID;
-  if (correlationId !== undefined && !isUuid(correlationId)) return INVALID;
-  if (causationId !== undefined && !isUuid(causationId)) return INVALID;
-  if (requestId !== undefined && !isUuid(requestId)) return INVALID;
-  const copy: Record<string, unknown> = { id, version, type, data: dataCopy, userId, source, timestamp };
-  if (subjectId !== undefined) copy.subjectId = subjectId;
-  if (correlationId !== undefined) copy.correlationId = correlationId;
-  if (causationId !== undefined) copy.causationId = causationId;
-  if (requestId !== undefined) copy.requestId = requestId;
-  return copy;
+  let id: unknown = INVALID;
+  let version: unknown = INVALID;
+  let type: unknown = INVALID;
+  let data: unknown = INVALID;
+  let userId: unknown = INVALID;
+  let source: unknown = INVALID;
+  let timestamp: unknown = INVALID;
+  let subjectId: unknown = INVALID;
+  let correlationId: unknown = INVALID;
+  let causationId: unknown = INVALID;
+  let requestId: unknown = INVALID;
+  let others: unknown;
+  for (const key in input) {
+    const value = input[key];
+    switch (key) {
+      case 'id':
+        if (!isUuid(value)) return INVALID;
+        id = value;
+        break;
+      case 'version':
+        if (value !== 'v1') return INVALID;
+        version = value;
+        break;
+      case 'type':
+        if (typeof value !== 'string') return INVALID;
+        type = value;
+        break;
+      case 'data':
+        data = (payloads?.get(input.type as string) ?? unknown)(value, keepsOthers);
+        if (data === INVALID) return INVALID;
+        break;
+      case 'userId':
+        if (typeof value !== 'string') return INVALID;
+        userId = value;
+        break;
+      case 'source':
+        if (!acceptsEventSource(value)) return INVALID;
+        source = value;
+        break;
+      case 'timestamp':
+        if (!isDate(value)) return INVALID;
+        timestamp = value;
+        break;
+      case 'subjectId':
+        if (value !== undefined && !isUuid(value)) return INVALID;
+        subjectId = value;
+        break;
+      case 'correlationId':
+        if (value !== undefined && !isUuid(value)) return INVALID;
+        correlationId = value;
+        break;
+      case 'causationId':
+        if (value !== undefined && !isUuid(value)) return INVALID;
+        causationId = value;
+        break;
+      case 'requestId':
+        if (value !== undefined && !isUuid(value)) return INVALID;
+        requestId = value;
+        break;
+      default:
+        if (keepsOthers) others = copyOther(others, input, key);
+    }
+  }
+  if (id === INVALID) return INVALID;
+  if (version === INVALID) return INVALID;
+  if (type === INVALID) return INVALID;
+  if (data === INVALID) return INVALID;
+  if (userId === INVALID) return INVALID;
+  if (source === INVALID) return INVALID;
+  if (timestamp === INVALID) return INVALID;
+  const result: Record<string, unknown> = { id, version, type, data, userId, source, timestamp };
+  if (subjectId !== INVALID) result.subjectId = subjectId;
+  if (correlationId !== INVALID) result.correlationId = correlationId;
+  if (causationId !== INVALID) result.causationId = causationId;
+  if (requestId !== INVALID) result.requestId = requestId;
+  return withOthers(result, others);
+}
+
+export function readSynapEvent(from: Reading, data: Take = takeAnyRecord): void {
+  takeUuid(from, 'id');
+  takeLiteral(from, 'version', 0, 'v1');
+  takeText(from, 'type');
+  data(from, 'data');
+  takeText(from, 'userId');
+  readEventSource(from, 'source');
+  takeDate(from, 'timestamp');
+  takeUuid(from, 'subjectId', OPTIONAL);
+  takeUuid(from, 'correlationId', OPTIONAL);
+  takeUuid(from, 'causationId', OPTIONAL);
+  takeUuid(from, 'requestId', OPTIONAL);
 }
 
 export function acceptsSynapWireEvent(
@@ -118,94 +178,152 @@ export function acceptsSynapWireEvent(
   unknown: Accepts = acceptsAnyData,
 ): boolean {
   if (!isPlainObject(input)) return false;
-  const { id, version, type, data, userId, source, timestamp, subjectId, correlationId, causationId, requestId } =
-    input;
-  if (version !== 'v1') return false;
-  if (typeof type !== 'string') return false;
-  if (typeof userId !== 'string') return false;
-  if (!acceptsEventSource(source)) return false;
-  if (!(payloads?.get(type as string) ?? unknown)(data)) return false;
-  if (!isUuid(id)) return false;
-  if (!isTimestamp(timestamp)) return false;
-  if (subjectId !== undefined && !isUuid(subjectId)) return false;
-  if (correlationId !== undefined && !isUuid(correlationId)) return false;
-  if (causationId !== undefined && !isUuid(causationId)) return false;
-  if (requestId !== undefined && !isUuid(requestId)) return false;
-  let keys = 7;
-  if (subjectId !== undefined) keys += 1;
-  if (correlationId !== undefined) keys += 1;
-  if (causationId !== undefined) keys += 1;
-  if (requestId !== undefined) keys += 1;
-  return isOpen(input, keys);
+  let required = 0;
+  for (const key in input) {
+    const value = input[key];
+    switch (key) {
+      case 'id':
+        if (!isUuid(value)) return false;
+        required += 1;
+        break;
+      case 'version':
+        if (value !== 'v1') return false;
+        required += 1;
+        break;
+      case 'type':
+        if (typeof value !== 'string') return false;
+        required += 1;
+        break;
+      case 'data':
+        if (!(payloads?.get(input.type as string) ?? unknown)(value)) return false;
+        required += 1;
+        break;
+      case 'userId':
+        if (typeof value !== 'string') return false;
+        required += 1;
+        break;
+      case 'source':
+        if (!acceptsEventSource(value)) return false;
+        required += 1;
+        break;
+      case 'timestamp':
+        if (!isTimestamp(value)) return false;
+        required += 1;
+        break;
+      case 'subjectId':
+        if (value !== undefined && !isUuid(value)) return false;
+        break;
+      case 'correlationId':
+        if (value !== undefined && !isUuid(value)) return false;
+        break;
+      case 'causationId':
+        if (value !== undefined && !isUuid(value)) return false;
+        break;
+      case 'requestId':
+        if (value !== undefined && !isUuid(value)) return false;
+        break;
+      default:
+        if (!isOther(input, key)) return false;
+    }
+  }
+  return required === 7;
 }
 
-export function readSynapWireEvent(
+export function copySynapWireEvent(
   input: unknown,
-  report?: Report,
-  payloads?: ReadonlyMap<string, Read>,
-  unknown: Read = readAnyData,
-): unknown {
-  if (!takesObject(input, report)) return INVALID;
-  const { id, version, type, data, userId, source, timestamp, subjectId, correlationId, causationId, requestId } =
-    input;
-  if (!takesUuid(id, 'id', report)) return INVALID;
-  if (!takesLiteral(version, 'version', report, 'v1')) return INVALID;
-  if (!takesText(type, 'type', report)) return INVALID;
-  const dataCopy = readData(data, report, payloads?.get(type as string) ?? unknown);
-  if (dataCopy === INVALID) return INVALID;
-  if (!takesText(userId, 'userId', report)) return INVALID;
-  const sourceCopy = readAt(source, 'source', report, readEventSource);
-  if (sourceCopy === INVALID) return INVALID;
-  if (!takesTimestamp(timestamp, 'timestamp', report)) return INVALID;
-  const copy: Record<string, unknown> = { id, version, type, data: dataCopy, userId, source: sourceCopy, timestamp };
-  let keys = 7;
-  if (subjectId !== undefined) {
-    if (!takesUuid(subjectId, 'subjectId', report)) return INVALID;
-    copy.subjectId = subjectId;
-    keys += 1;
-  }
-  if (correlationId !== undefined) {
-    if (!takesUuid(correlationId, 'correlationId', report)) return INVALID;
-    copy.correlationId = correlationId;
-    keys += 1;
-  }
-  if (causationId !== undefined) {
-    if (!takesUuid(causationId, 'causationId', report)) return INVALID;
-    copy.causationId = causationId;
-    keys += 1;
-  }
-  if (requestId !== undefined) {
-    if (!takesUuid(requestId, 'requestId', report)) return INVALID;
-    copy.requestId = requestId;
-    keys += 1;
-  }
-  return withUnknown(input, copy, keys, report);
-}
-
-export function pickSynapWireEvent(
-  input: unknown,
+  keepsOthers: boolean,
   payloads?: ReadonlyMap<string, Copy>,
-  unknown: Copy = readAnyData,
+  unknown: Copy = copyAnyData,
 ): unknown {
   if (!isPlainObject(input)) return INVALID;
-  const { id, version, type, data, userId, source, timestamp, subjectId, correlationId, causationId, requestId } =
-    input;
-  if (version !== 'v1') return INVALID;
-  if (typeof type !== 'string') return INVALID;
-  if (typeof userId !== 'string') return INVALID;
-  if (!acceptsEventSource(source)) return INVALID;
-  const dataCopy = (payloads?.get(type as string) ?? unknown)(data);
-  if (dataCopy === INVALID) return INVALID;
-  if (!isUuid(id)) return INVALID;
-  if (!isTimestamp(timestamp)) return INVALID;
-  if (subjectId !== undefined && !isUuid(subjectId)) return INVALID;
-  if (correlationId !== undefined && !isUuid(correlationId)) return INVALID;
-  if (causationId !== undefined && !isUuid(causationId)) return INVALID;
-  if (requestId !== undefined && !isUuid(requestId)) return INVALID;
-  const copy: Record<string, unknown> = { id, version, type, data: dataCopy, userId, source, timestamp };
-  if (subjectId !== undefined) copy.subjectId = subjectId;
-  if (correlationId !== undefined) copy.correlationId = correlationId;
-  if (causationId !== undefined) copy.causationId = causationId;
-  if (requestId !== undefined) copy.requestId = requestId;
-  return copy;
+  let id: unknown = INVALID;
+  let version: unknown = INVALID;
+  let type: unknown = INVALID;
+  let data: unknown = INVALID;
+  let userId: unknown = INVALID;
+  let source: unknown = INVALID;
+  let timestamp: unknown = INVALID;
+  let subjectId: unknown = INVALID;
+  let correlationId: unknown = INVALID;
+  let causationId: unknown = INVALID;
+  let requestId: unknown = INVALID;
+  let others: unknown;
+  for (const key in input) {
+    const value = input[key];
+    switch (key) {
+      case 'id':
+        if (!isUuid(value)) return INVALID;
+        id = value;
+        break;
+      case 'version':
+        if (value !== 'v1') return INVALID;
+        version = value;
+        break;
+      case 'type':
+        if (typeof value !== 'string') return INVALID;
+        type = value;
+        break;
+      case 'data':
+        data = (payloads?.get(input.type as string) ?? unknown)(value, keepsOthers);
+        if (data === INVALID) return INVALID;
+        break;
+      case 'userId':
+        if (typeof value !== 'string') return INVALID;
+        userId = value;
+        break;
+      case 'source':
+        if (!acceptsEventSource(value)) return INVALID;
+        source = value;
+        break;
+      case 'timestamp':
+        if (!isTimestamp(value)) return INVALID;
+        timestamp = value;
+        break;
+      case 'subjectId':
+        if (value !== undefined && !isUuid(value)) return INVALID;
+        subjectId = value;
+        break;
+      case 'correlationId':
+        if (value !== undefined && !isUuid(value)) return INVALID;
+        correlationId = value;
+        break;
+      case 'causationId':
+        if (value !== undefined && !isUuid(value)) return INVALID;
+        causationId = value;
+        break;
+      case 'requestId':
+        if (value !== undefined && !isUuid(value)) return INVALID;
+        requestId = value;
+        break;
+      default:
+        if (keepsOthers) others = copyOther(others, input, key);
+    }
+  }
+  if (id === INVALID) return INVALID;
+  if (version === INVALID) return INVALID;
+  if (type === INVALID) return INVALID;
+  if (data === INVALID) return INVALID;
+  if (userId === INVALID) return INVALID;
+  if (source === INVALID) return INVALID;
+  if (timestamp === INVALID) return INVALID;
+  const result: Record<string, unknown> = { id, version, type, data, userId, source, timestamp };
+  if (subjectId !== INVALID) result.subjectId = subjectId;
+  if (correlationId !== INVALID) result.correlationId = correlationId;
+  if (causationId !== INVALID) result.causationId = causationId;
+  if (requestId !== INVALID) result.requestId = requestId;
+  return withOthers(result, others);
+}
+
+export function readSynapWireEvent(from: Reading, data: Take = takeAnyRecord): void {
+  takeUuid(from, 'id');
+  takeLiteral(from, 'version', 0, 'v1');
+  takeText(from, 'type');
+  data(from, 'data');
+  takeText(from, 'userId');
+  readEventSource(from, 'source');
+  takeTimestamp(from, 'timestamp');
+  takeUuid(from, 'subjectId', OPTIONAL);
+  takeUuid(from, 'correlationId', OPTIONAL);
+  takeUuid(from, 'causationId', OPTIONAL);
+  takeUuid(from, 'requestId', OPTIONAL);
 }

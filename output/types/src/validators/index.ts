@@ -4,292 +4,301 @@ import type { ReadOptions } from '../codec.ts';
 import type { SynapEvent, SynapWireEvent } from '../envelope.ts';
 import type { GeneratedEvent } from '../events.ts';
 import type { Accepts } from './runtime/accept.ts';
-import { type Validation, issuesOf } from './runtime/check.ts';
-import { YEAR_ISSUE, acceptsUnknown, isWritable, isWritableText, readUnknown, reportEvent } from './runtime/events.ts';
-import { type Copy, INVALID, type Read } from './runtime/read.ts';
+import { type Validation, refusal } from './runtime/check.ts';
+import { type Copy, INVALID, tryCopy } from './runtime/copy.ts';
+import {
+  YEAR_ISSUE,
+  acceptsUnknown,
+  copiesUnknown,
+  isWritable,
+  isWritableText,
+  validateWhole,
+} from './runtime/events.ts';
+import { type Read, takeUnread } from './runtime/read.ts';
 import type { Issue } from './runtime/report.ts';
 import { ValidationError } from './runtime/validation-error.ts';
 
 import {
   acceptsSynapEvent,
   acceptsSynapWireEvent,
-  pickSynapEvent,
+  copySynapEvent,
+  copySynapWireEvent,
   readSynapEvent,
   readSynapWireEvent,
 } from './envelope.ts';
 import {
   accepts as acceptsEntitiesCreateRequested,
-  pick as pickEntitiesCreateRequested,
+  copy as copyEntitiesCreateRequested,
   read as readEntitiesCreateRequested,
 } from './tables/entities/create-requested.ts';
 import {
   accepts as acceptsEntitiesCreateValidated,
-  pick as pickEntitiesCreateValidated,
+  copy as copyEntitiesCreateValidated,
   read as readEntitiesCreateValidated,
 } from './tables/entities/create-validated.ts';
 import {
   accepts as acceptsEntitiesUpdateRequested,
-  pick as pickEntitiesUpdateRequested,
+  copy as copyEntitiesUpdateRequested,
   read as readEntitiesUpdateRequested,
 } from './tables/entities/update-requested.ts';
 import {
   accepts as acceptsEntitiesUpdateValidated,
-  pick as pickEntitiesUpdateValidated,
+  copy as copyEntitiesUpdateValidated,
   read as readEntitiesUpdateValidated,
 } from './tables/entities/update-validated.ts';
 import {
   accepts as acceptsEntitiesDeleteRequested,
-  pick as pickEntitiesDeleteRequested,
+  copy as copyEntitiesDeleteRequested,
   read as readEntitiesDeleteRequested,
 } from './tables/entities/delete-requested.ts';
 import {
   accepts as acceptsEntitiesDeleteValidated,
-  pick as pickEntitiesDeleteValidated,
+  copy as copyEntitiesDeleteValidated,
   read as readEntitiesDeleteValidated,
 } from './tables/entities/delete-validated.ts';
 import {
   accepts as acceptsDocumentsCreateRequested,
-  pick as pickDocumentsCreateRequested,
+  copy as copyDocumentsCreateRequested,
   read as readDocumentsCreateRequested,
 } from './tables/documents/create-requested.ts';
 import {
   accepts as acceptsDocumentsCreateValidated,
-  pick as pickDocumentsCreateValidated,
+  copy as copyDocumentsCreateValidated,
   read as readDocumentsCreateValidated,
 } from './tables/documents/create-validated.ts';
 import {
   accepts as acceptsDocumentsUpdateRequested,
-  pick as pickDocumentsUpdateRequested,
+  copy as copyDocumentsUpdateRequested,
   read as readDocumentsUpdateRequested,
 } from './tables/documents/update-requested.ts';
 import {
   accepts as acceptsDocumentsUpdateValidated,
-  pick as pickDocumentsUpdateValidated,
+  copy as copyDocumentsUpdateValidated,
   read as readDocumentsUpdateValidated,
 } from './tables/documents/update-validated.ts';
 import {
   accepts as acceptsDocumentsDeleteRequested,
-  pick as pickDocumentsDeleteRequested,
+  copy as copyDocumentsDeleteRequested,
   read as readDocumentsDeleteRequested,
 } from './tables/documents/delete-requested.ts';
 import {
   accepts as acceptsDocumentsDeleteValidated,
-  pick as pickDocumentsDeleteValidated,
+  copy as copyDocumentsDeleteValidated,
   read as readDocumentsDeleteValidated,
 } from './tables/documents/delete-validated.ts';
 import {
   accepts as acceptsDocumentVersionsCreateRequested,
-  pick as pickDocumentVersionsCreateRequested,
+  copy as copyDocumentVersionsCreateRequested,
   read as readDocumentVersionsCreateRequested,
 } from './tables/document-versions/create-requested.ts';
 import {
   accepts as acceptsDocumentVersionsCreateValidated,
-  pick as pickDocumentVersionsCreateValidated,
+  copy as copyDocumentVersionsCreateValidated,
   read as readDocumentVersionsCreateValidated,
 } from './tables/document-versions/create-validated.ts';
 import {
   accepts as acceptsDocumentVersionsUpdateRequested,
-  pick as pickDocumentVersionsUpdateRequested,
+  copy as copyDocumentVersionsUpdateRequested,
   read as readDocumentVersionsUpdateRequested,
 } from './tables/document-versions/update-requested.ts';
 import {
   accepts as acceptsDocumentVersionsUpdateValidated,
-  pick as pickDocumentVersionsUpdateValidated,
+  copy as copyDocumentVersionsUpdateValidated,
   read as readDocumentVersionsUpdateValidated,
 } from './tables/document-versions/update-validated.ts';
 import {
   accepts as acceptsDocumentVersionsDeleteRequested,
-  pick as pickDocumentVersionsDeleteRequested,
+  copy as copyDocumentVersionsDeleteRequested,
   read as readDocumentVersionsDeleteRequested,
 } from './tables/document-versions/delete-requested.ts';
 import {
   accepts as acceptsDocumentVersionsDeleteValidated,
-  pick as pickDocumentVersionsDeleteValidated,
+  copy as copyDocumentVersionsDeleteValidated,
   read as readDocumentVersionsDeleteValidated,
 } from './tables/document-versions/delete-validated.ts';
 import {
   accepts as acceptsChatThreadsCreateRequested,
-  pick as pickChatThreadsCreateRequested,
+  copy as copyChatThreadsCreateRequested,
   read as readChatThreadsCreateRequested,
 } from './tables/chat-threads/create-requested.ts';
 import {
   accepts as acceptsChatThreadsCreateValidated,
-  pick as pickChatThreadsCreateValidated,
+  copy as copyChatThreadsCreateValidated,
   read as readChatThreadsCreateValidated,
 } from './tables/chat-threads/create-validated.ts';
 import {
   accepts as acceptsChatThreadsUpdateRequested,
-  pick as pickChatThreadsUpdateRequested,
+  copy as copyChatThreadsUpdateRequested,
   read as readChatThreadsUpdateRequested,
 } from './tables/chat-threads/update-requested.ts';
 import {
   accepts as acceptsChatThreadsUpdateValidated,
-  pick as pickChatThreadsUpdateValidated,
+  copy as copyChatThreadsUpdateValidated,
   read as readChatThreadsUpdateValidated,
 } from './tables/chat-threads/update-validated.ts';
 import {
   accepts as acceptsChatThreadsDeleteRequested,
-  pick as pickChatThreadsDeleteRequested,
+  copy as copyChatThreadsDeleteRequested,
   read as readChatThreadsDeleteRequested,
 } from './tables/chat-threads/delete-requested.ts';
 import {
   accepts as acceptsChatThreadsDeleteValidated,
-  pick as pickChatThreadsDeleteValidated,
+  copy as copyChatThreadsDeleteValidated,
   read as readChatThreadsDeleteValidated,
 } from './tables/chat-threads/delete-validated.ts';
 import {
   accepts as acceptsConversationMessagesCreateRequested,
-  pick as pickConversationMessagesCreateRequested,
+  copy as copyConversationMessagesCreateRequested,
   read as readConversationMessagesCreateRequested,
 } from './tables/conversation-messages/create-requested.ts';
 import {
   accepts as acceptsConversationMessagesCreateValidated,
-  pick as pickConversationMessagesCreateValidated,
+  copy as copyConversationMessagesCreateValidated,
   read as readConversationMessagesCreateValidated,
 } from './tables/conversation-messages/create-validated.ts';
 import {
   accepts as acceptsConversationMessagesUpdateRequested,
-  pick as pickConversationMessagesUpdateRequested,
+  copy as copyConversationMessagesUpdateRequested,
   read as readConversationMessagesUpdateRequested,
 } from './tables/conversation-messages/update-requested.ts';
 import {
   accepts as acceptsConversationMessagesUpdateValidated,
-  pick as pickConversationMessagesUpdateValidated,
+  copy as copyConversationMessagesUpdateValidated,
   read as readConversationMessagesUpdateValidated,
 } from './tables/conversation-messages/update-validated.ts';
 import {
   accepts as acceptsConversationMessagesDeleteRequested,
-  pick as pickConversationMessagesDeleteRequested,
+  copy as copyConversationMessagesDeleteRequested,
   read as readConversationMessagesDeleteRequested,
 } from './tables/conversation-messages/delete-requested.ts';
 import {
   accepts as acceptsConversationMessagesDeleteValidated,
-  pick as pickConversationMessagesDeleteValidated,
+  copy as copyConversationMessagesDeleteValidated,
   read as readConversationMessagesDeleteValidated,
 } from './tables/conversation-messages/delete-validated.ts';
 import {
   accepts as acceptsWebhookSubscriptionsCreateRequested,
-  pick as pickWebhookSubscriptionsCreateRequested,
+  copy as copyWebhookSubscriptionsCreateRequested,
   read as readWebhookSubscriptionsCreateRequested,
 } from './tables/webhook-subscriptions/create-requested.ts';
 import {
   accepts as acceptsWebhookSubscriptionsCreateValidated,
-  pick as pickWebhookSubscriptionsCreateValidated,
+  copy as copyWebhookSubscriptionsCreateValidated,
   read as readWebhookSubscriptionsCreateValidated,
 } from './tables/webhook-subscriptions/create-validated.ts';
 import {
   accepts as acceptsWebhookSubscriptionsUpdateRequested,
-  pick as pickWebhookSubscriptionsUpdateRequested,
+  copy as copyWebhookSubscriptionsUpdateRequested,
   read as readWebhookSubscriptionsUpdateRequested,
 } from './tables/webhook-subscriptions/update-requested.ts';
 import {
   accepts as acceptsWebhookSubscriptionsUpdateValidated,
-  pick as pickWebhookSubscriptionsUpdateValidated,
+  copy as copyWebhookSubscriptionsUpdateValidated,
   read as readWebhookSubscriptionsUpdateValidated,
 } from './tables/webhook-subscriptions/update-validated.ts';
 import {
   accepts as acceptsWebhookSubscriptionsDeleteRequested,
-  pick as pickWebhookSubscriptionsDeleteRequested,
+  copy as copyWebhookSubscriptionsDeleteRequested,
   read as readWebhookSubscriptionsDeleteRequested,
 } from './tables/webhook-subscriptions/delete-requested.ts';
 import {
   accepts as acceptsWebhookSubscriptionsDeleteValidated,
-  pick as pickWebhookSubscriptionsDeleteValidated,
+  copy as copyWebhookSubscriptionsDeleteValidated,
   read as readWebhookSubscriptionsDeleteValidated,
 } from './tables/webhook-subscriptions/delete-validated.ts';
 import {
   accepts as acceptsApiKeysCreateRequested,
-  pick as pickApiKeysCreateRequested,
+  copy as copyApiKeysCreateRequested,
   read as readApiKeysCreateRequested,
 } from './tables/api-keys/create-requested.ts';
 import {
   accepts as acceptsApiKeysCreateValidated,
-  pick as pickApiKeysCreateValidated,
+  copy as copyApiKeysCreateValidated,
   read as readApiKeysCreateValidated,
 } from './tables/api-keys/create-validated.ts';
 import {
   accepts as acceptsApiKeysUpdateRequested,
-  pick as pickApiKeysUpdateRequested,
+  copy as copyApiKeysUpdateRequested,
   read as readApiKeysUpdateRequested,
 } from './tables/api-keys/update-requested.ts';
 import {
   accepts as acceptsApiKeysUpdateValidated,
-  pick as pickApiKeysUpdateValidated,
+  copy as copyApiKeysUpdateValidated,
   read as readApiKeysUpdateValidated,
 } from './tables/api-keys/update-validated.ts';
 import {
   accepts as acceptsApiKeysDeleteRequested,
-  pick as pickApiKeysDeleteRequested,
+  copy as copyApiKeysDeleteRequested,
   read as readApiKeysDeleteRequested,
 } from './tables/api-keys/delete-requested.ts';
 import {
   accepts as acceptsApiKeysDeleteValidated,
-  pick as pickApiKeysDeleteValidated,
+  copy as copyApiKeysDeleteValidated,
   read as readApiKeysDeleteValidated,
 } from './tables/api-keys/delete-validated.ts';
 import {
   accepts as acceptsTagsCreateRequested,
-  pick as pickTagsCreateRequested,
+  copy as copyTagsCreateRequested,
   read as readTagsCreateRequested,
 } from './tables/tags/create-requested.ts';
 import {
   accepts as acceptsTagsCreateValidated,
-  pick as pickTagsCreateValidated,
+  copy as copyTagsCreateValidated,
   read as readTagsCreateValidated,
 } from './tables/tags/create-validated.ts';
 import {
   accepts as acceptsTagsUpdateRequested,
-  pick as pickTagsUpdateRequested,
+  copy as copyTagsUpdateRequested,
   read as readTagsUpdateRequested,
 } from './tables/tags/update-requested.ts';
 import {
   accepts as acceptsTagsUpdateValidated,
-  pick as pickTagsUpdateValidated,
+  copy as copyTagsUpdateValidated,
   read as readTagsUpdateValidated,
 } from './tables/tags/update-validated.ts';
 import {
   accepts as acceptsTagsDeleteRequested,
-  pick as pickTagsDeleteRequested,
+  copy as copyTagsDeleteRequested,
   read as readTagsDeleteRequested,
 } from './tables/tags/delete-requested.ts';
 import {
   accepts as acceptsTagsDeleteValidated,
-  pick as pickTagsDeleteValidated,
+  copy as copyTagsDeleteValidated,
   read as readTagsDeleteValidated,
 } from './tables/tags/delete-validated.ts';
 import {
   accepts as acceptsAgentsCreateRequested,
-  pick as pickAgentsCreateRequested,
+  copy as copyAgentsCreateRequested,
   read as readAgentsCreateRequested,
 } from './tables/agents/create-requested.ts';
 import {
   accepts as acceptsAgentsCreateValidated,
-  pick as pickAgentsCreateValidated,
+  copy as copyAgentsCreateValidated,
   read as readAgentsCreateValidated,
 } from './tables/agents/create-validated.ts';
 import {
   accepts as acceptsAgentsUpdateRequested,
-  pick as pickAgentsUpdateRequested,
+  copy as copyAgentsUpdateRequested,
   read as readAgentsUpdateRequested,
 } from './tables/agents/update-requested.ts';
 import {
   accepts as acceptsAgentsUpdateValidated,
-  pick as pickAgentsUpdateValidated,
+  copy as copyAgentsUpdateValidated,
   read as readAgentsUpdateValidated,
 } from './tables/agents/update-validated.ts';
 import {
   accepts as acceptsAgentsDeleteRequested,
-  pick as pickAgentsDeleteRequested,
+  copy as copyAgentsDeleteRequested,
   read as readAgentsDeleteRequested,
 } from './tables/agents/delete-requested.ts';
 import {
   accepts as acceptsAgentsDeleteValidated,
-  pick as pickAgentsDeleteValidated,
+  copy as copyAgentsDeleteValidated,
   read as readAgentsDeleteValidated,
 } from './tables/agents/delete-validated.ts';
 import {
   accepts as acceptsWebhooksDeliverRequested,
-  pick as pickWebhooksDeliverRequested,
+  copy as copyWebhooksDeliverRequested,
   read as readWebhooksDeliverRequested,
 } from './systems/webhooks/deliver-requested.ts';
 
@@ -316,25 +325,21 @@ export function isEvent(value: unknown, options?: ReadOptions): boolean {
 export function assertEvent(value: unknown, options: { unknownTypes: 'refuse' }): asserts value is GeneratedEvent;
 export function assertEvent(value: unknown, options?: ReadOptions): asserts value is SynapEvent;
 export function assertEvent(value: unknown, options?: ReadOptions): void {
-  if (!isEvent(value, options)) throw new ValidationError(memoryIssues(value, options));
+  if (!isEvent(value, options)) throw refusal(validateEvent(value, options));
 }
 
 /** A copy of the event, or every fault. */
 export function validateEvent(value: unknown, options: { unknownTypes: 'refuse' }): Validation<GeneratedEvent>;
 export function validateEvent(value: unknown, options?: ReadOptions): Validation<SynapEvent>;
 export function validateEvent(value: unknown, options?: ReadOptions): Validation<unknown> {
-  const event = readMemory(value, options);
-  if (event === INVALID) return { success: false, issues: memoryIssues(value, options) };
-  return { success: true, data: event };
+  return validateWhole(readMemory, READ, value, options);
 }
 
 /** A copy of the event. @throws ValidationError with every fault. */
 export function parseEvent(value: unknown, options: { unknownTypes: 'refuse' }): GeneratedEvent;
 export function parseEvent(value: unknown, options?: ReadOptions): SynapEvent;
 export function parseEvent(value: unknown, options?: ReadOptions): unknown {
-  const event = readMemory(value, options);
-  if (event === INVALID) throw new ValidationError(memoryIssues(value, options));
-  return event;
+  return parseMemory(value, options, true);
 }
 
 /**
@@ -345,14 +350,7 @@ export function parseEvent(value: unknown, options?: ReadOptions): unknown {
 export function stripEvent(value: unknown, options: { unknownTypes: 'refuse' }): GeneratedEvent;
 export function stripEvent(value: unknown, options?: ReadOptions): SynapEvent;
 export function stripEvent(value: unknown, options?: ReadOptions): unknown {
-  const unknown = readUnknown(options);
-  try {
-    const event = pickSynapEvent(value, PICK, unknown);
-    if (event !== INVALID) return event;
-  } catch {
-    // What can't be read is refused below.
-  }
-  throw new ValidationError(issuesOf(reportEvent(readSynapEvent, READ, options), value, { strips: true }));
+  return parseMemory(value, options, false);
 }
 
 /** Whether parsed JSON is an event. */
@@ -367,10 +365,9 @@ export function isWireEvent(json: unknown, options?: ReadOptions): json is Synap
 
 /** A copy of the event in parsed JSON, or every fault. */
 export function validateWireEvent(json: unknown, options?: ReadOptions): Validation<SynapWireEvent> {
-  const event = readWire(json, options) as SynapWireEvent | typeof INVALID;
-  if (event === INVALID) return { success: false, issues: wireIssues(json, options) };
-  if (!isWritableText(event.timestamp)) return { success: false, issues: [YEAR_ISSUE] };
-  return { success: true, data: event };
+  const result = validateWhole<SynapWireEvent>(readWire, READ, json, options);
+  if (!result.success || isWritableText(result.data.timestamp)) return result;
+  return { success: false, issues: [YEAR_ISSUE] };
 }
 
 /**
@@ -381,12 +378,11 @@ export function validateWireEvent(json: unknown, options?: ReadOptions): Validat
 export function decodeWireEvent(json: unknown, options: { unknownTypes: 'refuse' }): GeneratedEvent;
 export function decodeWireEvent(json: unknown, options?: ReadOptions): SynapEvent;
 export function decodeWireEvent(json: unknown, options?: ReadOptions): unknown {
-  const event = readWire(json, options) as { timestamp: string | Date } | typeof INVALID;
-  if (event === INVALID) throw new ValidationError(wireIssues(json, options));
-  const timestamp = new Date(event.timestamp);
-  if (!isWritable(timestamp)) throw new ValidationError([YEAR_ISSUE]);
-  event.timestamp = timestamp;
-  return event;
+  const unknown = copiesUnknown(options);
+  const copy = tryCopy((input) => copySynapWireEvent(input, true, COPY, unknown), json, true);
+  const event = copy as SynapWireEvent;
+  if (copy === INVALID || !isWritableText(event.timestamp)) throw refusal(validateWireEvent(json, options));
+  return toMemory(event);
 }
 
 /**
@@ -397,7 +393,9 @@ export function decodeWireEvent(json: unknown, options?: ReadOptions): unknown {
 export function decodeEventJson(text: string, options: { unknownTypes: 'refuse' }): GeneratedEvent;
 export function decodeEventJson(text: string, options?: ReadOptions): SynapEvent;
 export function decodeEventJson(text: string, options?: ReadOptions): unknown {
-  return decodeWireEvent(parseJson(text), options);
+  const json = parseJson(text);
+  // Nobody else has it: what is right need not be copied.
+  return isWireEvent(json, options) ? toMemory(json) : decodeWireEvent(json, options);
 }
 
 function parseJson(text: string): unknown {
@@ -408,29 +406,21 @@ function parseJson(text: string): unknown {
   }
 }
 
-function readMemory(value: unknown, options: ReadOptions | undefined): unknown {
-  const unknown = readUnknown(options);
-  try {
-    return readSynapEvent(value, undefined, READ, unknown);
-  } catch {
-    return INVALID;
-  }
+function parseMemory(value: unknown, options: ReadOptions | undefined, keepsOthers: boolean): unknown {
+  const unknown = copiesUnknown(options);
+  const event = tryCopy((input) => copySynapEvent(input, keepsOthers, COPY, unknown), value, keepsOthers);
+  if (event === INVALID) throw refusal(validateWhole(readMemory, READ, value, options, !keepsOthers));
+  return event;
 }
 
-function readWire(json: unknown, options: ReadOptions | undefined): unknown {
-  const unknown = readUnknown(options);
-  try {
-    return readSynapWireEvent(json, undefined, READ, unknown);
-  } catch {
-    return INVALID;
-  }
+/** Makes the timestamp a Date, in place. */
+function toMemory(event: { timestamp: string | Date }): unknown {
+  event.timestamp = new Date(event.timestamp);
+  return event;
 }
 
-const memoryIssues = (value: unknown, options: ReadOptions | undefined): readonly Issue[] =>
-  issuesOf(reportEvent(readSynapEvent, READ, options), value);
-
-const wireIssues = (json: unknown, options: ReadOptions | undefined): readonly Issue[] =>
-  issuesOf(reportEvent(readSynapWireEvent, READ, options), json);
+const readMemory: Read = (from) => readSynapEvent(from, takeUnread);
+const readWire: Read = (from) => readSynapWireEvent(from, takeUnread);
 
 const ACCEPTS: ReadonlyMap<string, Accepts> = /* @__PURE__ */ new Map([
   ['entities.create.requested', acceptsEntitiesCreateRequested],
@@ -490,6 +480,64 @@ const ACCEPTS: ReadonlyMap<string, Accepts> = /* @__PURE__ */ new Map([
   ['webhooks.deliver.requested', acceptsWebhooksDeliverRequested],
 ]);
 
+const COPY: ReadonlyMap<string, Copy> = /* @__PURE__ */ new Map([
+  ['entities.create.requested', copyEntitiesCreateRequested],
+  ['entities.create.validated', copyEntitiesCreateValidated],
+  ['entities.update.requested', copyEntitiesUpdateRequested],
+  ['entities.update.validated', copyEntitiesUpdateValidated],
+  ['entities.delete.requested', copyEntitiesDeleteRequested],
+  ['entities.delete.validated', copyEntitiesDeleteValidated],
+  ['documents.create.requested', copyDocumentsCreateRequested],
+  ['documents.create.validated', copyDocumentsCreateValidated],
+  ['documents.update.requested', copyDocumentsUpdateRequested],
+  ['documents.update.validated', copyDocumentsUpdateValidated],
+  ['documents.delete.requested', copyDocumentsDeleteRequested],
+  ['documents.delete.validated', copyDocumentsDeleteValidated],
+  ['documentVersions.create.requested', copyDocumentVersionsCreateRequested],
+  ['documentVersions.create.validated', copyDocumentVersionsCreateValidated],
+  ['documentVersions.update.requested', copyDocumentVersionsUpdateRequested],
+  ['documentVersions.update.validated', copyDocumentVersionsUpdateValidated],
+  ['documentVersions.delete.requested', copyDocumentVersionsDeleteRequested],
+  ['documentVersions.delete.validated', copyDocumentVersionsDeleteValidated],
+  ['chatThreads.create.requested', copyChatThreadsCreateRequested],
+  ['chatThreads.create.validated', copyChatThreadsCreateValidated],
+  ['chatThreads.update.requested', copyChatThreadsUpdateRequested],
+  ['chatThreads.update.validated', copyChatThreadsUpdateValidated],
+  ['chatThreads.delete.requested', copyChatThreadsDeleteRequested],
+  ['chatThreads.delete.validated', copyChatThreadsDeleteValidated],
+  ['conversationMessages.create.requested', copyConversationMessagesCreateRequested],
+  ['conversationMessages.create.validated', copyConversationMessagesCreateValidated],
+  ['conversationMessages.update.requested', copyConversationMessagesUpdateRequested],
+  ['conversationMessages.update.validated', copyConversationMessagesUpdateValidated],
+  ['conversationMessages.delete.requested', copyConversationMessagesDeleteRequested],
+  ['conversationMessages.delete.validated', copyConversationMessagesDeleteValidated],
+  ['webhookSubscriptions.create.requested', copyWebhookSubscriptionsCreateRequested],
+  ['webhookSubscriptions.create.validated', copyWebhookSubscriptionsCreateValidated],
+  ['webhookSubscriptions.update.requested', copyWebhookSubscriptionsUpdateRequested],
+  ['webhookSubscriptions.update.validated', copyWebhookSubscriptionsUpdateValidated],
+  ['webhookSubscriptions.delete.requested', copyWebhookSubscriptionsDeleteRequested],
+  ['webhookSubscriptions.delete.validated', copyWebhookSubscriptionsDeleteValidated],
+  ['apiKeys.create.requested', copyApiKeysCreateRequested],
+  ['apiKeys.create.validated', copyApiKeysCreateValidated],
+  ['apiKeys.update.requested', copyApiKeysUpdateRequested],
+  ['apiKeys.update.validated', copyApiKeysUpdateValidated],
+  ['apiKeys.delete.requested', copyApiKeysDeleteRequested],
+  ['apiKeys.delete.validated', copyApiKeysDeleteValidated],
+  ['tags.create.requested', copyTagsCreateRequested],
+  ['tags.create.validated', copyTagsCreateValidated],
+  ['tags.update.requested', copyTagsUpdateRequested],
+  ['tags.update.validated', copyTagsUpdateValidated],
+  ['tags.delete.requested', copyTagsDeleteRequested],
+  ['tags.delete.validated', copyTagsDeleteValidated],
+  ['agents.create.requested', copyAgentsCreateRequested],
+  ['agents.create.validated', copyAgentsCreateValidated],
+  ['agents.update.requested', copyAgentsUpdateRequested],
+  ['agents.update.validated', copyAgentsUpdateValidated],
+  ['agents.delete.requested', copyAgentsDeleteRequested],
+  ['agents.delete.validated', copyAgentsDeleteValidated],
+  ['webhooks.deliver.requested', copyWebhooksDeliverRequested],
+]);
+
 const READ: ReadonlyMap<string, Read> = /* @__PURE__ */ new Map([
   ['entities.create.requested', readEntitiesCreateRequested],
   ['entities.create.validated', readEntitiesCreateValidated],
@@ -546,62 +594,4 @@ const READ: ReadonlyMap<string, Read> = /* @__PURE__ */ new Map([
   ['agents.delete.requested', readAgentsDeleteRequested],
   ['agents.delete.validated', readAgentsDeleteValidated],
   ['webhooks.deliver.requested', readWebhooksDeliverRequested],
-]);
-
-const PICK: ReadonlyMap<string, Copy> = /* @__PURE__ */ new Map([
-  ['entities.create.requested', pickEntitiesCreateRequested],
-  ['entities.create.validated', pickEntitiesCreateValidated],
-  ['entities.update.requested', pickEntitiesUpdateRequested],
-  ['entities.update.validated', pickEntitiesUpdateValidated],
-  ['entities.delete.requested', pickEntitiesDeleteRequested],
-  ['entities.delete.validated', pickEntitiesDeleteValidated],
-  ['documents.create.requested', pickDocumentsCreateRequested],
-  ['documents.create.validated', pickDocumentsCreateValidated],
-  ['documents.update.requested', pickDocumentsUpdateRequested],
-  ['documents.update.validated', pickDocumentsUpdateValidated],
-  ['documents.delete.requested', pickDocumentsDeleteRequested],
-  ['documents.delete.validated', pickDocumentsDeleteValidated],
-  ['documentVersions.create.requested', pickDocumentVersionsCreateRequested],
-  ['documentVersions.create.validated', pickDocumentVersionsCreateValidated],
-  ['documentVersions.update.requested', pickDocumentVersionsUpdateRequested],
-  ['documentVersions.update.validated', pickDocumentVersionsUpdateValidated],
-  ['documentVersions.delete.requested', pickDocumentVersionsDeleteRequested],
-  ['documentVersions.delete.validated', pickDocumentVersionsDeleteValidated],
-  ['chatThreads.create.requested', pickChatThreadsCreateRequested],
-  ['chatThreads.create.validated', pickChatThreadsCreateValidated],
-  ['chatThreads.update.requested', pickChatThreadsUpdateRequested],
-  ['chatThreads.update.validated', pickChatThreadsUpdateValidated],
-  ['chatThreads.delete.requested', pickChatThreadsDeleteRequested],
-  ['chatThreads.delete.validated', pickChatThreadsDeleteValidated],
-  ['conversationMessages.create.requested', pickConversationMessagesCreateRequested],
-  ['conversationMessages.create.validated', pickConversationMessagesCreateValidated],
-  ['conversationMessages.update.requested', pickConversationMessagesUpdateRequested],
-  ['conversationMessages.update.validated', pickConversationMessagesUpdateValidated],
-  ['conversationMessages.delete.requested', pickConversationMessagesDeleteRequested],
-  ['conversationMessages.delete.validated', pickConversationMessagesDeleteValidated],
-  ['webhookSubscriptions.create.requested', pickWebhookSubscriptionsCreateRequested],
-  ['webhookSubscriptions.create.validated', pickWebhookSubscriptionsCreateValidated],
-  ['webhookSubscriptions.update.requested', pickWebhookSubscriptionsUpdateRequested],
-  ['webhookSubscriptions.update.validated', pickWebhookSubscriptionsUpdateValidated],
-  ['webhookSubscriptions.delete.requested', pickWebhookSubscriptionsDeleteRequested],
-  ['webhookSubscriptions.delete.validated', pickWebhookSubscriptionsDeleteValidated],
-  ['apiKeys.create.requested', pickApiKeysCreateRequested],
-  ['apiKeys.create.validated', pickApiKeysCreateValidated],
-  ['apiKeys.update.requested', pickApiKeysUpdateRequested],
-  ['apiKeys.update.validated', pickApiKeysUpdateValidated],
-  ['apiKeys.delete.requested', pickApiKeysDeleteRequested],
-  ['apiKeys.delete.validated', pickApiKeysDeleteValidated],
-  ['tags.create.requested', pickTagsCreateRequested],
-  ['tags.create.validated', pickTagsCreateValidated],
-  ['tags.update.requested', pickTagsUpdateRequested],
-  ['tags.update.validated', pickTagsUpdateValidated],
-  ['tags.delete.requested', pickTagsDeleteRequested],
-  ['tags.delete.validated', pickTagsDeleteValidated],
-  ['agents.create.requested', pickAgentsCreateRequested],
-  ['agents.create.validated', pickAgentsCreateValidated],
-  ['agents.update.requested', pickAgentsUpdateRequested],
-  ['agents.update.validated', pickAgentsUpdateValidated],
-  ['agents.delete.requested', pickAgentsDeleteRequested],
-  ['agents.delete.validated', pickAgentsDeleteValidated],
-  ['webhooks.deliver.requested', pickWebhooksDeliverRequested],
 ]);

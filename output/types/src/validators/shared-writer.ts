@@ -1,8 +1,8 @@
 // Generated from the catalog. To change it, change the manifest and run `pnpm generate`.
 
-import { isClosed, isInteger, isOneOf, isPlainObject } from './runtime/accept.ts';
-import { INVALID } from './runtime/read.ts';
-import { type Report, takesInteger, takesNoOthers, takesObject, takesOneOf } from './runtime/report.ts';
+import { isInteger, isOneOf, isPlainObject } from './runtime/accept.ts';
+import { INVALID } from './runtime/copy.ts';
+import { type Reading, refuseOthers, takeInteger, takeOneOf } from './runtime/read.ts';
 
 const RETRY_CONFIG_WRITER_BACK = ['exponential', 'linear'];
 
@@ -10,17 +10,51 @@ const RETRY_CONFIG_WRITER_KEYS = ['maxRetries', 'backoff'];
 
 export function acceptsRetryConfigWriter(input: unknown): boolean {
   if (!isPlainObject(input)) return false;
-  const { maxRetries, backoff } = input;
-  if (!isInteger(maxRetries, 0, 2147483647)) return false;
-  if (!isOneOf(backoff, RETRY_CONFIG_WRITER_BACK)) return false;
-  return isClosed(input, 2, RETRY_CONFIG_WRITER_KEYS);
+  let required = 0;
+  for (const key in input) {
+    const value = input[key];
+    switch (key) {
+      case 'maxRetries':
+        if (!isInteger(value, 0, 2147483647)) return false;
+        required += 1;
+        break;
+      case 'backoff':
+        if (!isOneOf(value, RETRY_CONFIG_WRITER_BACK)) return false;
+        required += 1;
+        break;
+      default:
+        return false;
+    }
+  }
+  return required === 2;
 }
 
-export function readRetryConfigWriter(input: unknown, report?: Report): unknown {
-  if (!takesObject(input, report)) return INVALID;
-  const { maxRetries, backoff } = input;
-  if (!takesInteger(maxRetries, 'maxRetries', report, 0, 2147483647)) return INVALID;
-  if (!takesOneOf(backoff, 'backoff', report, RETRY_CONFIG_WRITER_BACK)) return INVALID;
-  if (!takesNoOthers(input, 2, report, RETRY_CONFIG_WRITER_KEYS)) return INVALID;
+export function copyRetryConfigWriter(input: unknown): unknown {
+  if (!isPlainObject(input)) return INVALID;
+  let maxRetries: unknown = INVALID;
+  let backoff: unknown = INVALID;
+  for (const key in input) {
+    const value = input[key];
+    switch (key) {
+      case 'maxRetries':
+        if (!isInteger(value, 0, 2147483647)) return INVALID;
+        maxRetries = value;
+        break;
+      case 'backoff':
+        if (!isOneOf(value, RETRY_CONFIG_WRITER_BACK)) return INVALID;
+        backoff = value;
+        break;
+      default:
+        return INVALID;
+    }
+  }
+  if (maxRetries === INVALID) return INVALID;
+  if (backoff === INVALID) return INVALID;
   return { maxRetries, backoff };
+}
+
+export function readRetryConfigWriter(from: Reading): void {
+  takeInteger(from, 'maxRetries', 0, 0, 2147483647);
+  takeOneOf(from, 'backoff', 0, RETRY_CONFIG_WRITER_BACK);
+  refuseOthers(from, RETRY_CONFIG_WRITER_KEYS);
 }

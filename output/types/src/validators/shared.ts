@@ -1,8 +1,8 @@
 // Generated from the catalog. To change it, change the manifest and run `pnpm generate`.
 
-import { isInteger, isOneOf, isOpen, isPlainObject } from './runtime/accept.ts';
-import { INVALID, withUnknown } from './runtime/read.ts';
-import { type Report, takesInteger, takesObject, takesOneOf } from './runtime/report.ts';
+import { isInteger, isOneOf, isOther, isPlainObject } from './runtime/accept.ts';
+import { INVALID, copyOther, withOthers } from './runtime/copy.ts';
+import { type Key, type Reading, takeInteger, takeOneOf } from './runtime/read.ts';
 
 const EVENT_SOURCE = ['api', 'automation', 'sync', 'migration', 'system'];
 
@@ -30,50 +30,75 @@ export function acceptsEventSource(input: unknown): boolean {
   return isOneOf(input, EVENT_SOURCE);
 }
 
-export function readEventSource(input: unknown, report?: Report): unknown {
-  if (!takesOneOf(input, undefined, report, EVENT_SOURCE)) return INVALID;
+export function copyEventSource(input: unknown): unknown {
+  if (!isOneOf(input, EVENT_SOURCE)) return INVALID;
   return input;
 }
 
-export function pickEventSource(input: unknown): unknown {
-  if (!isOneOf(input, EVENT_SOURCE)) return INVALID;
-  return input;
+export function readEventSource(from: Reading, key: Key, rules?: number): void {
+  takeOneOf(from, key, rules, EVENT_SOURCE);
 }
 
 export function acceptsApiKeyScope(input: unknown): boolean {
   return isOneOf(input, API_KEY_SCOPE);
 }
 
-export function readApiKeyScope(input: unknown, report?: Report): unknown {
-  if (!takesOneOf(input, undefined, report, API_KEY_SCOPE)) return INVALID;
-  return input;
-}
-
-export function pickApiKeyScope(input: unknown): unknown {
+export function copyApiKeyScope(input: unknown): unknown {
   if (!isOneOf(input, API_KEY_SCOPE)) return INVALID;
   return input;
 }
 
+export function readApiKeyScope(from: Reading, key: Key, rules?: number): void {
+  takeOneOf(from, key, rules, API_KEY_SCOPE);
+}
+
 export function acceptsRetryConfig(input: unknown): boolean {
   if (!isPlainObject(input)) return false;
-  const { maxRetries, backoff } = input;
-  if (!isInteger(maxRetries, 0, 2147483647)) return false;
-  if (!isOneOf(backoff, RETRY_CONFIG_BACKOFF)) return false;
-  return isOpen(input, 2);
+  let required = 0;
+  for (const key in input) {
+    const value = input[key];
+    switch (key) {
+      case 'maxRetries':
+        if (!isInteger(value, 0, 2147483647)) return false;
+        required += 1;
+        break;
+      case 'backoff':
+        if (!isOneOf(value, RETRY_CONFIG_BACKOFF)) return false;
+        required += 1;
+        break;
+      default:
+        if (!isOther(input, key)) return false;
+    }
+  }
+  return required === 2;
 }
 
-export function readRetryConfig(input: unknown, report?: Report): unknown {
-  if (!takesObject(input, report)) return INVALID;
-  const { maxRetries, backoff } = input;
-  if (!takesInteger(maxRetries, 'maxRetries', report, 0, 2147483647)) return INVALID;
-  if (!takesOneOf(backoff, 'backoff', report, RETRY_CONFIG_BACKOFF)) return INVALID;
-  return withUnknown(input, { maxRetries, backoff }, 2, report);
-}
-
-export function pickRetryConfig(input: unknown): unknown {
+export function copyRetryConfig(input: unknown, keepsOthers: boolean): unknown {
   if (!isPlainObject(input)) return INVALID;
-  const { maxRetries, backoff } = input;
-  if (!isInteger(maxRetries, 0, 2147483647)) return INVALID;
-  if (!isOneOf(backoff, RETRY_CONFIG_BACKOFF)) return INVALID;
-  return { maxRetries, backoff };
+  let maxRetries: unknown = INVALID;
+  let backoff: unknown = INVALID;
+  let others: unknown;
+  for (const key in input) {
+    const value = input[key];
+    switch (key) {
+      case 'maxRetries':
+        if (!isInteger(value, 0, 2147483647)) return INVALID;
+        maxRetries = value;
+        break;
+      case 'backoff':
+        if (!isOneOf(value, RETRY_CONFIG_BACKOFF)) return INVALID;
+        backoff = value;
+        break;
+      default:
+        if (keepsOthers) others = copyOther(others, input, key);
+    }
+  }
+  if (maxRetries === INVALID) return INVALID;
+  if (backoff === INVALID) return INVALID;
+  return withOthers({ maxRetries, backoff }, others);
+}
+
+export function readRetryConfig(from: Reading): void {
+  takeInteger(from, 'maxRetries', 0, 0, 2147483647);
+  takeOneOf(from, 'backoff', 0, RETRY_CONFIG_BACKOFF);
 }

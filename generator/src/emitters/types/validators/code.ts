@@ -3,8 +3,6 @@ import type { Doc } from 'prettier';
 import { builders } from 'prettier/doc';
 import { encodePropertyName } from '../../../encoders/identifier.ts';
 import { encodeTypeScriptString } from '../../../encoders/type-script.ts';
-import { fluid } from '../../print-typescript.ts';
-import type { Local } from './compiler.ts';
 
 const { group, hardline, ifBreak, indent, join, line, softline } = builders;
 
@@ -31,21 +29,20 @@ export const whenBlock = (condition: Doc, body: readonly Doc[]): Doc => ['if (',
 /** `{ ... }`, one statement a line. */
 export const block = (body: readonly Doc[]): Doc => ['{', indent([hardline, join(hardline, [...body])]), hardline, '}'];
 
-/** `const { a, 'b-c': value1 } = input;`, or nothing. */
-export const destructured = (locals: readonly Local[]): readonly Doc[] =>
-  locals.length === 0
-    ? []
-    : [
-        group([
-          group(['const ', braces(locals.map(({ property, value }) => entry(property.name, value)))]),
-          ' =',
-          // With quoted names Prettier leaves the value where it is.
-          locals.length > 2 && locals.some(({ property }) => !isBare(property.name)) ? ' input' : fluid('input'),
-          ';',
-        ]),
-      ];
+/** `for (const key in input) { ... }`, a case for each key. */
+export const forEachKey = (cases: readonly Doc[], first: readonly Doc[] = []): Doc => [
+  'for (const key in input) ',
+  block(['const value = input[key];', ...first, ['switch (key) ', block(cases)]]),
+];
 
-const isBare = (name: string): boolean => encodePropertyName(name) === name;
+/** `case 'key':` */
+export const caseOf = (key: string, body: readonly Doc[]): Doc =>
+  labelled(['case ', encodeTypeScriptString(key)], body);
+
+/** `default:` */
+export const otherwise = (body: readonly Doc[]): Doc => labelled('default', body);
+
+const labelled = (label: Doc, body: readonly Doc[]): Doc => [label, ':', indent([hardline, join(hardline, [...body])])];
 
 /** `{ a, 'b-c': value1 }` */
 export const objectLiteral = (entries: readonly { readonly key: string; readonly value: string }[]): Doc =>

@@ -6,10 +6,10 @@ import { block, called, signatureOf, when } from './code.ts';
 import { literalText, type Scope } from './scope.ts';
 
 /**
- * What functions of validators are for: `accepts` answers, `read` copies while it checks and can say what is wrong,
- * `pick` copies what is known only.
+ * What functions of validators are for: `accepts` answers, `copy` copies what is right, and `read`, which is smaller and
+ * slower, copies and says all that is wrong.
  */
-export const PURPOSES = ['accepts', 'read', 'pick'] as const;
+export const PURPOSES = ['accepts', 'copy', 'read'] as const;
 export type Purpose = (typeof PURPOSES)[number];
 
 /** What the functions of one module of validators are compiled with. */
@@ -32,17 +32,16 @@ export interface Options {
   /** What its own parts are named after. */
   readonly suffix: string;
   inPlace?(property: Property): InPlace | undefined;
-  /** What is no JSON in memory. */
-  readonly except?: string;
 }
 
 /** A property whose value is not what its field says: the envelope's timestamp in memory, and its data. */
 export interface InPlace {
   /** What is true where the value is refused. */
-  refusal(value: string): Doc;
-  /** The same for the function that can say what is wrong; null where there is a copy. */
-  readonly taken: ((value: string) => Doc) | null;
-  readonly copy: ((value: string, purpose: 'read' | 'pick') => Doc) | null;
+  readonly refusal: (value: string) => Doc;
+  /** The copy, where it is none of its own. */
+  readonly copy?: (value: string) => Doc;
+  /** The statement that reads what stands under the key. */
+  readonly take: (key: string) => Doc;
 }
 
 /** The name of a part's function for a purpose, which is added where it is not there yet. */
@@ -53,23 +52,57 @@ export const functionOf = (compiler: Compiler, field: Field, hint: string, purpo
   if (!compiler.functions.has(name)) {
     compiler.functions.set(name, '');
     const body = compiler.bodies[purpose](compiler, field, { suffix });
-    compiler.functions.set(name, print(['function ', signature(compiler, name, purpose), ' ', block(body)]));
+    compiler.functions.set(name, print(['function ', signature(compiler, { name, purpose, field }), ' ', block(body)]));
   }
   return name;
 };
 
 /** Of a name, so that lines that hold it are not too long. */
-const MOST_LETTERS = 36;
+export const MOST_LETTERS = 36;
 
 /** `accepts(input: unknown): boolean`, with more parameters where there are. */
 export const signature = (
-  { scope }: Compiler,
-  name: string,
-  purpose: Purpose,
-  parameters: readonly string[] = [],
+  compiler: Compiler,
+  {
+    name,
+    purpose,
+    field,
+    parameters = [],
+  }: {
+    readonly name: string;
+    readonly purpose: Purpose;
+    readonly field: Field;
+    readonly parameters?: readonly string[];
+  },
 ): Doc => {
-  const report = purpose === 'read' ? [`report?: ${scope.use('Report')}`] : [];
-  return signatureOf(name, ['input: unknown', ...report, ...parameters], purpose === 'accepts' ? 'boolean' : 'unknown');
+  const { scope } = compiler;
+  if (purpose === 'accepts') return signatureOf(name, ['input: unknown', ...parameters], 'boolean');
+  if (purpose === 'copy') {
+    const others = compiler.form === 'reader' && isOpen(compiler, field) ? ['keepsOthers: boolean'] : [];
+    return signatureOf(name, ['input: unknown', ...others, ...parameters], 'unknown');
+  }
+  const from = `from: ${scope.use('Reading')}`;
+  // An object is read field by field, anything else by the key that it stands under.
+  const under = field.kind === 'object' ? [] : [`key: ${scope.use('Key')}`, 'rules?: number'];
+  return signatureOf(name, [from, ...under, ...parameters], 'void');
+};
+
+/** Whether what the field holds may have keys that readers do not know, in the form at hand. */
+export const isOpen = (compiler: Compiler, field: Field): boolean => {
+  switch (field.kind) {
+    case 'object':
+    case 'union':
+      return compiler.form === 'reader';
+    case 'array':
+      return isOpen(compiler, field.items);
+    case 'record':
+      return isOpen(compiler, field.values);
+    case 'reference':
+      // A shared type without forms of its own is the reader's.
+      return isOpen(field.forms ? compiler : { ...compiler, form: 'reader' }, compiler.resolve(field.target));
+    default:
+      return false;
+  }
 };
 
 /** A function of a shared type, in the form at hand. */
@@ -91,9 +124,9 @@ export const localsOf = ({ scope }: Compiler, { properties }: ObjectField): read
 };
 
 /** That there is a value at all, where there need be none. */
-export const given = ({ property, value }: Local): readonly string[] => [
-  ...(property.required ? [] : [`${value} !== undefined`]),
-  ...(property.field.nullable ? [`${value} !== null`] : []),
+export const given = ({ required, field }: Property): readonly string[] => [
+  ...(required ? [] : ['value !== undefined']),
+  ...(field.nullable ? ['value !== null'] : []),
 ];
 
 export const ifNull = ({ nullable }: Field, then: Doc): readonly Doc[] =>
@@ -119,12 +152,12 @@ type UnionField = Extract<Field, { kind: 'union' }>;
 export const variants = (
   compiler: Compiler,
   field: UnionField,
-  { suffix, purpose, args = '' }: { suffix: string; purpose: Purpose; args?: string },
+  { suffix, purpose, args = [] }: { suffix: string; purpose: Purpose; args?: readonly string[] },
 ): readonly Doc[] =>
   field.variants.map((variant) => {
     const tag = tagOf(variant, field.discriminator);
     const name = functionOf(compiler, variant, `${suffix}${toPascal(String(tag))}`, purpose);
-    return when([`tag === ${literalText(tag)}`], `return ${name}(input${args});`);
+    return when([`tag === ${literalText(tag)}`], ['return ', called(name, 'input', ...args), ';']);
   });
 
 export const tagOf = ({ properties }: ObjectField, discriminator: string): string | number | boolean => {

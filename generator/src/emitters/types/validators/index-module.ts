@@ -15,19 +15,9 @@ export const validatorsIndexModule = (model: Model): { path: string; contents: s
       path,
       symbols: symbolsOf(model),
       uses: new Set([
-        ...[
-          'acceptsUnknown',
-          'readUnknown',
-          'isWritable',
-          'isWritableText',
-          'reportEvent',
-          'INVALID',
-          'Accepts',
-          'issuesOf',
-          'Issue',
-        ],
-        'YEAR_ISSUE',
-        ...['Read', 'Copy', 'Validation', 'ValidationError', 'ReadOptions', 'GeneratedEvent', name, wireName],
+        ...['Accepts', 'Copy', 'GeneratedEvent', 'INVALID', 'Issue', 'Read', 'ReadOptions', 'Validation'],
+        ...['ValidationError', 'YEAR_ISSUE', 'acceptsUnknown', 'copiesUnknown', 'isWritable', 'isWritableText'],
+        ...['refusal', 'takeUnread', 'tryCopy', 'validateWhole', name, wireName],
       ]),
       statements: [
         printPayloadImports(model),
@@ -50,9 +40,9 @@ const printPayloadImports = (model: Model): string =>
     printNamed(
       'import',
       [
-        ...PURPOSES.map((purpose) => local(purpose, model.envelope.name)),
-        // Nothing strips what is on the wire.
-        ...PURPOSES.filter((purpose) => purpose !== 'pick').map((purpose) => local(purpose, model.envelope.wireName)),
+        ...[model.envelope.name, model.envelope.wireName].flatMap((name) =>
+          PURPOSES.map((purpose) => local(purpose, name)),
+        ),
       ].sort(),
       `./${ENVELOPE.slice('validators/'.length)}.ts`,
     ),
@@ -93,23 +83,19 @@ export function isEvent(value: unknown, options?: ReadOptions): boolean {
 export function assertEvent(value: unknown, options: { unknownTypes: 'refuse' }): asserts value is GeneratedEvent;
 export function assertEvent(value: unknown, options?: ReadOptions): asserts value is ${name};
 export function assertEvent(value: unknown, options?: ReadOptions): void {
-  if (!isEvent(value, options)) throw new ValidationError(memoryIssues(value, options));
+  if (!isEvent(value, options)) throw refusal(validateEvent(value, options));
 }`,
   `/** A copy of the event, or every fault. */
 export function validateEvent(value: unknown, options: { unknownTypes: 'refuse' }): Validation<GeneratedEvent>;
 export function validateEvent(value: unknown, options?: ReadOptions): Validation<${name}>;
 export function validateEvent(value: unknown, options?: ReadOptions): Validation<unknown> {
-  const event = readMemory(value, options);
-  if (event === INVALID) return { success: false, issues: memoryIssues(value, options) };
-  return { success: true, data: event };
+  return validateWhole(readMemory, READ, value, options);
 }`,
   `/** A copy of the event. @throws ValidationError with every fault. */
 export function parseEvent(value: unknown, options: { unknownTypes: 'refuse' }): GeneratedEvent;
 export function parseEvent(value: unknown, options?: ReadOptions): ${name};
 export function parseEvent(value: unknown, options?: ReadOptions): unknown {
-  const event = readMemory(value, options);
-  if (event === INVALID) throw new ValidationError(memoryIssues(value, options));
-  return event;
+  return parseMemory(value, options, true);
 }`,
   `/**
  * A copy of the event with the keys that are known here only. Of a type that the catalog does not have, its data is whole.
@@ -119,14 +105,7 @@ export function parseEvent(value: unknown, options?: ReadOptions): unknown {
 export function stripEvent(value: unknown, options: { unknownTypes: 'refuse' }): GeneratedEvent;
 export function stripEvent(value: unknown, options?: ReadOptions): ${name};
 export function stripEvent(value: unknown, options?: ReadOptions): unknown {
-  const unknown = readUnknown(options);
-  try {
-    const event = pick${name}(value, PICK, unknown);
-    if (event !== INVALID) return event;
-  } catch {
-    // What can't be read is refused below.
-  }
-  throw new ValidationError(issuesOf(reportEvent(read${name}, READ, options), value, { strips: true }));
+  return parseMemory(value, options, false);
 }`,
   `/** Whether parsed JSON is an event. */
 export function isWireEvent(json: unknown, options?: ReadOptions): json is ${wireName} {
@@ -139,10 +118,9 @@ export function isWireEvent(json: unknown, options?: ReadOptions): json is ${wir
 }`,
   `/** A copy of the event in parsed JSON, or every fault. */
 export function validateWireEvent(json: unknown, options?: ReadOptions): Validation<${wireName}> {
-  const event = readWire(json, options) as ${wireName} | typeof INVALID;
-  if (event === INVALID) return { success: false, issues: wireIssues(json, options) };
-  if (!isWritableText(event.timestamp)) return { success: false, issues: [YEAR_ISSUE] };
-  return { success: true, data: event };
+  const result = validateWhole<${wireName}>(readWire, READ, json, options);
+  if (!result.success || isWritableText(result.data.timestamp)) return result;
+  return { success: false, issues: [YEAR_ISSUE] };
 }`,
   `/**
  * The event in parsed JSON, its timestamp made a Date, as \`decodeEvent\` does.
@@ -152,12 +130,11 @@ export function validateWireEvent(json: unknown, options?: ReadOptions): Validat
 export function decodeWireEvent(json: unknown, options: { unknownTypes: 'refuse' }): GeneratedEvent;
 export function decodeWireEvent(json: unknown, options?: ReadOptions): ${name};
 export function decodeWireEvent(json: unknown, options?: ReadOptions): unknown {
-  const event = readWire(json, options) as { timestamp: string | Date } | typeof INVALID;
-  if (event === INVALID) throw new ValidationError(wireIssues(json, options));
-  const timestamp = new Date(event.timestamp);
-  if (!isWritable(timestamp)) throw new ValidationError([YEAR_ISSUE]);
-  event.timestamp = timestamp;
-  return event;
+  const unknown = copiesUnknown(options);
+  const copy = tryCopy((input) => copy${wireName}(input, true, COPY, unknown), json, true);
+  const event = copy as ${wireName};
+  if (copy === INVALID || !isWritableText(event.timestamp)) throw refusal(validateWireEvent(json, options));
+  return toMemory(event);
 }`,
   `/**
  * The event in JSON text.
@@ -167,7 +144,9 @@ export function decodeWireEvent(json: unknown, options?: ReadOptions): unknown {
 export function decodeEventJson(text: string, options: { unknownTypes: 'refuse' }): GeneratedEvent;
 export function decodeEventJson(text: string, options?: ReadOptions): ${name};
 export function decodeEventJson(text: string, options?: ReadOptions): unknown {
-  return decodeWireEvent(parseJson(text), options);
+  const json = parseJson(text);
+  // Nobody else has it: what is right need not be copied.
+  return isWireEvent(json, options) ? toMemory(json) : decodeWireEvent(json, options);
 }`,
   `function parseJson(text: string): unknown {
   try {
@@ -176,24 +155,17 @@ export function decodeEventJson(text: string, options?: ReadOptions): unknown {
     throw new ValidationError([{ code: 'custom', path: [], message: \`Invalid JSON: \${(error as Error).message}\` }]);
   }
 }`,
-  `function readMemory(value: unknown, options: ReadOptions | undefined): unknown {
-  const unknown = readUnknown(options);
-  try {
-    return read${name}(value, undefined, READ, unknown);
-  } catch {
-    return INVALID;
-  }
+  `function parseMemory(value: unknown, options: ReadOptions | undefined, keepsOthers: boolean): unknown {
+  const unknown = copiesUnknown(options);
+  const event = tryCopy((input) => copy${name}(input, keepsOthers, COPY, unknown), value, keepsOthers);
+  if (event === INVALID) throw refusal(validateWhole(readMemory, READ, value, options, !keepsOthers));
+  return event;
 }`,
-  `function readWire(json: unknown, options: ReadOptions | undefined): unknown {
-  const unknown = readUnknown(options);
-  try {
-    return read${wireName}(json, undefined, READ, unknown);
-  } catch {
-    return INVALID;
-  }
+  `/** Makes the timestamp a Date, in place. */
+function toMemory(event: { timestamp: string | Date }): unknown {
+  event.timestamp = new Date(event.timestamp);
+  return event;
 }`,
-  `const memoryIssues = (value: unknown, options: ReadOptions | undefined): readonly Issue[] =>
-  issuesOf(reportEvent(read${name}, READ, options), value);`,
-  `const wireIssues = (json: unknown, options: ReadOptions | undefined): readonly Issue[] =>
-  issuesOf(reportEvent(read${wireName}, READ, options), json);`,
+  `const readMemory: Read = (from) => read${name}(from, takeUnread);
+const readWire: Read = (from) => read${wireName}(from, takeUnread);`,
 ];

@@ -7,16 +7,7 @@ import { moduleOf } from '../module-of.ts';
 import { printModule, printNamed, specifier } from '../module.ts';
 import { called } from './code.ts';
 import { PURPOSES, type Compiler, type InPlace, type Purpose } from './compiler.ts';
-import {
-  ENVELOPE,
-  SUFFIX,
-  namespaceOf,
-  purposesOf,
-  sharedPath,
-  sharedTypes,
-  symbolsOf,
-  validatorPath,
-} from './names.ts';
+import { ENVELOPE, SUFFIX, namespaceOf, sharedPath, sharedTypes, symbolsOf, validatorPath } from './names.ts';
 import { createScope, type Scope } from './scope.ts';
 import { compileShape, createCompiler } from './shapes.ts';
 
@@ -24,7 +15,6 @@ import { compileShape, createCompiler } from './shapes.ts';
 export const eventModule = (model: Model, event: Event, form: FormName): { path: string; contents: string } => {
   const path = validatorPath(model, event, form);
   const compiler = createCompiler(createScope(), form, (target) => resolve(model, target));
-  const purposes = purposesOf(form);
   const twin = twinOf(model, event);
   compiler.scope.use(event.names.data);
   const api = printApi(event, form, compiler.scope);
@@ -32,12 +22,12 @@ export const eventModule = (model: Model, event: Event, form: FormName): { path:
     compileShape(compiler, {
       field: event.data,
       suffix: '',
-      purposes,
+      purposes: PURPOSES,
       doc: (purpose) => [`${WHAT_FOR[purpose]} @internal`],
     });
     return { path, contents: moduleText(model, path, compiler, api) };
   }
-  const names = [...purposes].sort();
+  const names = [...PURPOSES];
   const from = `./${posix.basename(validatorPath(model, twin, form))}.ts`;
   const shared = `${printNamed('import', names, from)}\n\n/** @internal */\nexport { ${names.join(', ')} };`;
   return { path, contents: moduleText(model, path, compiler, [shared, ...api]) };
@@ -45,8 +35,8 @@ export const eventModule = (model: Model, event: Event, form: FormName): { path:
 
 const WHAT_FOR: Readonly<Record<Purpose, string>> = {
   accepts: 'Whether it is the payload.',
-  read: 'A copy, or INVALID. With a report it goes on and says all that is wrong.',
-  pick: 'A copy of what is known here, or INVALID.',
+  copy: 'A copy, or INVALID.',
+  read: 'Copies each field, and says what is wrong with it.',
 };
 
 /** The first event before it, of the same table, whose payload has the same shape. */
@@ -91,7 +81,7 @@ export const sharedModule = (model: Model, form: FormName): { path: string; cont
     compileShape(compiler, {
       field: type.field,
       suffix: `${type.name}${type.forms ? SUFFIX[form] : ''}`,
-      purposes: purposesOf(form),
+      purposes: PURPOSES,
       doc: () => [],
     });
   }
@@ -104,8 +94,9 @@ export const envelopeModule = (model: Model): { path: string; contents: string }
   const compiler = createCompiler(createScope(), 'reader', (target) => resolve(model, target));
   const shape = { kind: 'object', properties: envelope.fields, nullable: false } as const;
   const parameters = (purpose: Purpose): readonly string[] => {
+    if (purpose === 'read') return [`data: ${compiler.scope.use('Take')} = ${compiler.scope.use('takeAnyRecord')}`];
     const type = compiler.scope.use(TYPES[purpose]);
-    const any = compiler.scope.use(purpose === 'accepts' ? 'acceptsAnyData' : 'readAnyData');
+    const any = compiler.scope.use(purpose === 'accepts' ? 'acceptsAnyData' : 'copyAnyData');
     return [`payloads?: ReadonlyMap<string, ${type}>`, `unknown: ${type} = ${any}`];
   };
   for (const [name, isMemory] of [
@@ -119,31 +110,28 @@ export const envelopeModule = (model: Model): { path: string; contents: string }
       doc: () => [],
       parameters,
       inPlace: (property) => inPlace(compiler, property, isMemory),
-      ...(isMemory ? { except: 'timestamp' } : {}),
     });
   }
   return { path: ENVELOPE, contents: moduleText(model, ENVELOPE, compiler) };
 };
 
 /** The type of functions for each purpose. */
-export const TYPES: Readonly<Record<Purpose, string>> = { accepts: 'Accepts', read: 'Read', pick: 'Copy' };
+export const TYPES: Readonly<Record<Purpose, string>> = { accepts: 'Accepts', copy: 'Copy', read: 'Read' };
 
 const inPlace = ({ scope }: Compiler, property: Property, isMemory: boolean): InPlace | undefined => {
   const form = memoryForm(property);
   if (form === 'record') {
-    const payload = 'payloads?.get(type as string) ?? unknown';
+    const ofType = '(payloads?.get(input.type as string) ?? unknown)';
     return {
-      refusal: (value) => `!(${payload})(${value})`,
-      taken: null,
-      copy: (value, purpose) =>
-        purpose === 'pick' ? `(${payload})(${value})` : called(scope.use('readData'), value, 'report', payload),
+      refusal: (value) => `!${ofType}(${value})`,
+      copy: (value) => `${ofType}(${value}, keepsOthers)`,
+      take: (key) => called('data', 'from', key),
     };
   }
   if (form === 'wire' || !isMemory) return undefined;
   return {
     refusal: (value) => ['!', called(scope.use('isDate'), value)],
-    taken: (value) => called(scope.use('takesDate'), value, encodeTypeScriptString(property.name), 'report'),
-    copy: null,
+    take: (key) => called(scope.use('takeDate'), 'from', key),
   };
 };
 
@@ -176,10 +164,10 @@ const resolve = (model: Model, target: string) =>
 
 const printApi = (event: Event, form: FormName, scope: Scope): readonly string[] => {
   const type = event.names.data;
-  const whose = form === 'reader' ? 'reader' : 'writer';
-  for (const name of ['INVALID', 'Validation', 'ValidationError', 'issuesOf']) scope.use(name);
+  const isReader = form === 'reader';
+  for (const name of ['Validation', 'parseBy', 'refusal', 'validateBy']) scope.use(name);
   return [
-    `/** Whether it is the payload of \`${event.type}\`, as its ${whose} takes it. */
+    `/** Whether it is the payload of \`${event.type}\`, as its ${form} takes it. */
 export function is(data: unknown): data is ${type} {
   try {
     return accepts(data);
@@ -189,35 +177,21 @@ export function is(data: unknown): data is ${type} {
 }`,
     `/** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is ${type} {
-  if (!is(data)) throw new ValidationError(issuesOf(read, data));
+  if (!is(data)) throw refusal(validateBy(read, data));
 }`,
     `/** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<${type}> {
-  try {
-    const copy = read(data);
-    if (copy !== INVALID) return { success: true, data: copy as ${type} };
-  } catch {
-    // What can't be read is refused.
-  }
-  return { success: false, issues: issuesOf(read, data) };
+  return validateBy(read, data);
 }`,
     `/** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): ${type} {
-  const result = validate(data);
-  if (!result.success) throw new ValidationError(result.issues);
-  return result.data;
+  return parseBy(copy, read, data);
 }`,
-    ...(form === 'reader'
+    ...(isReader
       ? [
           `/** A copy of the payload with the keys that are known here only. @throws ValidationError with every fault. */
 export function strip(data: unknown): ${type} {
-  try {
-    const copy = pick(data);
-    if (copy !== INVALID) return copy as ${type};
-  } catch {
-    // What can't be read is refused.
-  }
-  throw new ValidationError(issuesOf(read, data, { strips: true }));
+  return parseBy(copy, read, data, { strips: true });
 }`,
         ]
       : []),

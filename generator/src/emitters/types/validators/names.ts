@@ -2,11 +2,7 @@ import type { Event, Model, SharedType } from '../../../model/types.ts';
 import { FORMS, type FormName } from '../../../schemas/wire.ts';
 import { moduleOf } from '../module-of.ts';
 import type { Symbol, Symbols } from '../module.ts';
-import { PURPOSES, type Purpose } from './compiler.ts';
-
-/** Readers also pick what they know; writers refuse all else. */
-export const purposesOf = (form: FormName): readonly Purpose[] =>
-  form === 'reader' ? PURPOSES : PURPOSES.filter((purpose) => purpose !== 'pick');
+import { PURPOSES } from './compiler.ts';
 
 /** What names of a form end in. */
 export const SUFFIX: Readonly<Record<FormName, string>> = { reader: '', writer: 'Writer' };
@@ -24,8 +20,8 @@ export const validatorPath = (model: Model, event: Event, form: FormName): strin
   return `validators/${moduleOf(model, event.domain)}/${file}${form === 'writer' ? '-writer' : ''}`;
 };
 
-/** What the schemas' modules call a payload's `read`. */
-export const readerOf = ({ names: { pascal } }: Event, form: FormName): string => `read${pascal}${SUFFIX[form]}`;
+/** What the schemas' modules call a payload's `copy`. */
+export const copierOf = ({ names: { pascal } }: Event, form: FormName): string => `copy${pascal}${SUFFIX[form]}`;
 
 export const ENVELOPE = 'validators/envelope';
 export const sharedPath = (form: FormName): string => `validators/shared${form === 'writer' ? '-writer' : ''}`;
@@ -51,7 +47,7 @@ const collectSymbols = (model: Model): Symbols =>
     ['ValidationError', { from: 'validators/runtime/validation-error' }],
     ...FORMS.flatMap((form) =>
       sharedTypes(model, form).flatMap((type) =>
-        purposesOf(form).map(
+        PURPOSES.map(
           (purpose) =>
             [
               `${purpose}${type.name}${type.forms ? SUFFIX[form] : ''}`,
@@ -72,23 +68,42 @@ const collectSymbols = (model: Model): Symbols =>
 
 const RUNTIME: Readonly<Record<string, readonly string[]>> = {
   accept: [
-    ...['Accepts', 'countValues', 'isArrayOf', 'isCanonicalTimestamp', 'isClosed', 'isDate', 'isInteger'],
-    ...['isJson', 'isMatch', 'isNumber', 'isOneOf', 'isOpen', 'isPlainObject', 'isRecordOf', 'isText', 'isTimestamp'],
-    'isUuid',
+    ...['Accepts', 'isArrayOf', 'isCanonicalTimestamp', 'isDate', 'isInteger', 'isJson', 'isMatch', 'isNumber'],
+    ...['isOneOf', 'isOther', 'isPlainObject', 'isRecordOf', 'isText', 'isTimestamp', 'isUuid'],
+  ],
+  copy: [
+    'INVALID',
+    'Copy',
+    'copyArray',
+    'copyOfJson',
+    'copyOther',
+    'copyRecord',
+    'tryCopy',
+    'withOthers',
+    'withValues',
   ],
   read: [
-    ...['INVALID', 'Copy', 'Read', 'copyOfJson', 'pickArray', 'pickRecord', 'readArray', 'readAt', 'readJson'],
-    ...['readRecord', 'withUnknown'],
+    ...[
+      'Key',
+      'NULLABLE',
+      'OPTIONAL',
+      'Read',
+      'Reading',
+      'Take',
+      'refuseOthers',
+      'refuseTag',
+      'requireKeys',
+      'tagAt',
+      'takeAnyRecord',
+      'takeArray',
+    ],
+    ...['takeBoolean', 'takeCanonicalTimestamp', 'takeDate', 'takeInteger', 'takeJson', 'takeLiteral', 'takeMatch'],
+    ...['takeNumber', 'takeObject', 'takeOneOf', 'takeRecord', 'takeText', 'takeTimestamp', 'takeUnread', 'takeUuid'],
   ],
-  report: [
-    ...['Issue', 'Report', 'refuseTag', 'takesBoolean', 'takesCanonicalTimestamp', 'takesCount', 'takesDate'],
-    ...['takesInteger', 'takesLiteral', 'takesMatch', 'takesNoOthers', 'takesNumber', 'takesObject', 'takesOneOf'],
-    'takesOpenCount',
-    ...['takesText', 'takesTimestamp', 'takesUuid'],
-  ],
-  check: ['Validation', 'issuesOf'],
+  report: ['Issue'],
+  check: ['Validation', 'parseBy', 'refusal', 'validateBy'],
   events: [
-    ...['acceptsAnyData', 'acceptsUnknown', 'isWritable', 'isWritableText', 'readAnyData', 'readData', 'readUnknown'],
-    ...['reportEvent', 'YEAR_ISSUE'],
+    ...['acceptsAnyData', 'acceptsUnknown', 'isWritable', 'isWritableText', 'copiesUnknown', 'copyAnyData'],
+    ...['YEAR_ISSUE', 'validateWhole'],
   ],
 };

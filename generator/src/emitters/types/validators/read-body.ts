@@ -1,201 +1,168 @@
 import type { Doc } from 'prettier';
 import { encodeTypeScriptString } from '../../../encoders/type-script.ts';
-import type { Field, ObjectField } from '../../../model/types.ts';
-import { knownKeys } from './accepts-body.ts';
-import { called, destructured, member, objectLiteral, when, whenBlock } from './code.ts';
+import type { Field, ObjectField, Property } from '../../../model/types.ts';
+import { print } from '../../print-typescript.ts';
+import { block, called, signatureOf, when } from './code.ts';
 import {
+  MOST_LETTERS,
   bounds,
   functionOf,
-  ifNull,
-  localsOf,
   sharedFunction,
   tagOf,
   toPascal,
-  variants,
   withoutNull,
   type Body,
   type Compiler,
-  type Local,
   type Options,
 } from './compiler.ts';
-import { assignCopy } from './pick-body.ts';
 import { literalText } from './scope.ts';
 
-/**
- * A copy of a value, or INVALID. Given a report, it goes on where it would end and says all that is wrong, in the order
- * of Zod; its copy is of no use then.
- */
+/** A statement for each field of an object, or the one for whatever else stands under the key. */
 export const readBody: Body = (compiler, field, options) => {
-  const { scope } = compiler;
-  const refused = `return ${scope.use('INVALID')};`;
-  if (field.kind === 'object') return readObject(compiler, field, options, refused);
-  if (field.kind === 'union') {
-    const tags = field.variants.map((variant) => literalText(tagOf(variant, field.discriminator)));
-    return [
-      ...ifNull(field, 'return input;'),
-      when([['!', called(scope.use('takesObject'), 'input', 'report')]], refused),
-      `const tag = ${member('input', field.discriminator)};`,
-      ...variants(compiler, field, { suffix: options.suffix, purpose: 'read', args: ', report' }),
-      [called(scope.use('refuseTag'), 'report', encodeTypeScriptString(field.discriminator), ...tags), ';'],
-      refused,
-    ];
-  }
-  const copied = copyOf(compiler, field, 'input', { hint: options.suffix, key: null });
-  if (copied !== null) return [...ifNull(field, 'return input;'), ['return ', copied, ';']];
-  return [
-    ...ifNull(field, 'return input;'),
-    when([['!', taken(compiler, field, 'input', { hint: options.suffix, key: 'undefined' })]], refused),
-    'return input;',
-  ];
+  if (field.kind === 'object') return readObject(compiler, field, options);
+  const rules = field.nullable ? `(rules ?? 0) | ${compiler.scope.use('NULLABLE')}` : 'rules';
+  const place = { hint: options.suffix, key: 'key', rules };
+  const own = withoutNull(compiler, field);
+  return own.kind === 'union' ? readUnion(compiler, own, place) : [[taking(compiler, own, place), ';']];
 };
 
-const readObject = (
-  compiler: Compiler,
-  field: ObjectField,
-  { suffix, inPlace }: Options,
-  refused: string,
-): readonly Doc[] => {
-  const { scope, form } = compiler;
-  const locals = localsOf(compiler, field);
-  const firstOptional = locals.findIndex(({ property }) => !property.required);
-  const leading = firstOptional === -1 ? locals : locals.slice(0, firstOptional);
-  const rest = locals.slice(leading.length);
-  const required = locals.filter(({ property }) => property.required).length;
-  const keys = rest.length === 0 ? String(required) : 'keys';
-  const isCopied = new Set<Local>();
-  const check = (local: Local): readonly Doc[] => {
-    const { property, value } = local;
+const readObject = (compiler: Compiler, field: ObjectField, { suffix, inPlace }: Options): readonly Doc[] => [
+  ...field.properties.map((property): Doc => {
     const key = encodeTypeScriptString(property.name);
-    const hint = suffix + toPascal(property.name);
-    const own = withoutNull(compiler, property.field);
     const special = inPlace?.(property);
-    const copied =
-      special === undefined ? copyOf(compiler, own, value, { hint, key }) : (special.copy?.(value, 'read') ?? null);
-    if (copied !== null) {
-      isCopied.add(local);
-      return assignCopy({ ...local, property: { ...property, required: true } }, copied, refused);
-    }
-    const isTaken = special?.taken?.(value) ?? taken(compiler, own, value, { hint, key });
-    return [when([...(property.field.nullable ? [`${value} !== null`] : []), ['!', isTaken]], refused)];
-  };
-  const nameOf = (local: Local): string => (isCopied.has(local) ? `${local.value}Copy` : local.value);
-  const checks = leading.flatMap(check);
-  const start = objectLiteral(leading.map((local) => ({ key: local.property.name, value: nameOf(local) })));
-  const restChecks = rest.flatMap((local): readonly Doc[] => {
-    const body = check(local);
-    const assignment = `${member('copy', local.property.name)} = ${nameOf(local)};`;
-    return local.property.required
-      ? [...body, assignment]
-      : [whenBlock(`${local.value} !== undefined`, [...body, assignment, 'keys += 1;'])];
-  });
-  const copy = rest.length === 0 ? start : 'copy';
-  return [
-    ...ifNull(field, 'return input;'),
-    when([['!', called(scope.use('takesObject'), 'input', 'report')]], refused),
-    ...(field.minProperties === undefined ? [] : ['const grave = report?.grave;']),
-    ...destructured(locals),
-    ...checks,
-    ...(rest.length === 0 ? [] : [['const copy: Record<string, unknown> = ', start, ';'], `let keys = ${required};`]),
-    ...restChecks,
-    ...(form === 'writer' ? [noOthers(compiler, field, suffix, keys, refused)] : []),
-    ...fewKeys(compiler, field, keys, refused),
-    ['return ', form === 'writer' ? copy : called(scope.use('withUnknown'), 'input', copy, keys, 'report'), ';'],
-  ];
-};
+    if (special !== undefined) return [special.take(key), ';'];
+    const place = { hint: suffix + toPascal(property.name), key, rules: rulesOf(compiler, property) };
+    return [taking(compiler, withoutNull(compiler, property.field), place), ';'];
+  }),
+  ...(compiler.form === 'writer'
+    ? [[called(compiler.scope.use('refuseOthers'), 'from', knownKeys(compiler, field, suffix)), ';']]
+    : []),
+  ...(field.minProperties === undefined
+    ? []
+    : [[called(compiler.scope.use('requireKeys'), 'from', String(field.minProperties)), ';']]),
+];
 
-const noOthers = (compiler: Compiler, field: ObjectField, suffix: string, keys: string, refused: string): Doc => {
-  const known = knownKeys(compiler, field, suffix);
-  return when([['!', called(compiler.scope.use('takesNoOthers'), 'input', keys, 'report', known)]], refused);
-};
+/** The constant that names the keys of an object. */
+const knownKeys = ({ scope }: Compiler, { properties }: ObjectField, suffix: string): string =>
+  scope.constant(`${suffix}Keys`, { values: properties.map(({ name }) => name) });
 
-/** A key that is not known counts where it may be there. */
-const fewKeys = (
-  { scope, form }: Compiler,
-  { minProperties }: ObjectField,
-  keys: string,
-  refused: string,
-): readonly Doc[] => {
-  if (minProperties === undefined) return [];
-  const least = String(minProperties);
-  const isEnough =
-    form === 'reader'
-      ? called(scope.use('takesOpenCount'), 'input', keys, least, 'report', 'grave')
-      : called(scope.use('takesCount'), keys, least, 'report', 'grave');
-  return [when([`${keys} < ${minProperties}`, ['!', isEnough]], refused)];
+/** What a field need not have; null where there are no such rules. */
+const rulesOf = ({ scope }: Compiler, { required, field }: Property): string | null => {
+  const rules = [...(required ? [] : [scope.use('OPTIONAL')]), ...(field.nullable ? [scope.use('NULLABLE')] : [])];
+  return rules.length === 0 ? null : rules.join(' | ');
 };
 
 interface Place {
   readonly hint: string;
-  /** The code of the key that the value stands under; null for the value at hand. */
-  readonly key: string | null;
+  /** The code of the key that the value stands under. */
+  readonly key: string;
+  readonly rules: string | null;
 }
 
-/** What is true where the value is taken, or said to be wrong. */
-const taken = (compiler: Compiler, field: Field, value: string, { hint, key }: Place): Doc => {
+/** The call that reads what stands under a key. */
+const taking = (compiler: Compiler, field: Field, { hint, key, rules }: Place): Doc => {
   const { scope } = compiler;
-  const takes = (name: string, ...args: readonly Doc[]): Doc =>
-    called(scope.use(name), value, key ?? 'undefined', 'report', ...args);
+  const take = (name: string, ...args: readonly Doc[]): Doc =>
+    called(name, 'from', key, ...(rules === null && args.length === 0 ? [] : [rules ?? '0']), ...args);
+  const takes = (name: string, ...args: readonly Doc[]): Doc => take(scope.use(name), ...args);
   const matches = (pattern: string, ...limits: readonly string[]): Doc =>
-    takes('takesMatch', scope.constant(hint, { pattern }), ...limits);
+    takes('takeMatch', scope.constant(hint, { pattern }), ...limits);
   switch (field.kind) {
     case 'string':
       return field.pattern === undefined
-        ? takes('takesText', ...bounds(field.minLength, field.maxLength))
+        ? takes('takeText', ...bounds(field.minLength, field.maxLength))
         : matches(field.pattern, ...bounds(field.minLength, field.maxLength));
     case 'decimal':
       return matches(field.pattern);
     case 'bigint':
       return field.as === 'string'
         ? matches(field.pattern)
-        : takes('takesInteger', literalText(field.minimum), literalText(field.maximum));
+        : takes('takeInteger', literalText(field.minimum), literalText(field.maximum));
     case 'integer':
-      return takes('takesInteger', literalText(field.minimum), literalText(field.maximum));
+      return takes('takeInteger', literalText(field.minimum), literalText(field.maximum));
     case 'number':
-      return takes('takesNumber', ...bounds(field.minimum, field.maximum, '-Infinity'));
+      return takes('takeNumber', ...bounds(field.minimum, field.maximum, '-Infinity'));
     case 'boolean':
-      return takes('takesBoolean');
+      return takes('takeBoolean');
     case 'uuid':
-      return takes('takesUuid');
+      return takes('takeUuid');
     case 'timestamp':
-      return takes(compiler.form === 'reader' ? 'takesTimestamp' : 'takesCanonicalTimestamp');
+      return takes(compiler.form === 'reader' ? 'takeTimestamp' : 'takeCanonicalTimestamp');
     case 'enum':
-      return takes('takesOneOf', scope.constant(hint, { values: field.values }));
+      return takes('takeOneOf', scope.constant(hint, { values: field.values }));
     case 'literal':
-      return takes('takesLiteral', literalText(field.value));
+      return takes('takeLiteral', literalText(field.value));
+    case 'json':
+      return takes('takeJson');
     case 'array':
-    case 'json':
-    case 'object':
+      return takes(
+        'takeArray',
+        entryOf(compiler, field.items, `${hint}Item`),
+        ...bounds(field.minItems, field.maxItems),
+      );
     case 'record':
-    case 'reference':
-    case 'union':
-      throw new Error(`a ${field.kind} has a copy`);
-  }
-};
-
-/** What gives the copy of a value that has parts; null for one that is its own copy. */
-const copyOf = (compiler: Compiler, field: Field, value: string, { hint, key }: Place): Doc | null => {
-  const { scope } = compiler;
-  const place = key ?? 'undefined';
-  switch (field.kind) {
-    case 'array': {
-      const item = functionOf(compiler, field.items, `${hint}Item`, 'read');
-      return called(scope.use('readArray'), value, place, 'report', item, ...bounds(field.minItems, field.maxItems));
-    }
-    case 'record': {
-      const entry = functionOf(compiler, field.values, `${hint}Value`, 'read');
-      return called(scope.use('readRecord'), value, place, 'report', entry);
-    }
-    case 'json':
-      return called(scope.use('readJson'), value, place, 'report');
+      return takes('takeRecord', entryOf(compiler, field.values, `${hint}Value`));
     case 'object':
+      return takes('takeObject', functionOf(compiler, field, hint, 'read'));
     case 'union':
-      return readPart(compiler, functionOf(compiler, field, hint, 'read'), value, key);
-    case 'reference':
-      return readPart(compiler, sharedFunction(compiler, field, 'read'), value, key);
-    default:
-      return null;
+      return take(functionOf(compiler, field, hint, 'read'));
+    case 'reference': {
+      const target = compiler.resolve(field.target);
+      const name = sharedFunction(compiler, field, 'read');
+      if (target.kind !== 'object') return take(name);
+      if (!target.nullable) return takes('takeObject', name);
+      const nullable = scope.use('NULLABLE');
+      return called(scope.use('takeObject'), 'from', key, rules === null ? nullable : `${rules} | ${nullable}`, name);
+    }
   }
 };
 
-const readPart = ({ scope }: Compiler, name: string, value: string, key: string | null): Doc =>
-  key === null ? called(name, value, 'report') : called(scope.use('readAt'), value, key, 'report', name);
+/** What reads each item of an array, or each value of a record: the runtime's own function where it asks for no more. */
+const entryOf = (compiler: Compiler, field: Field, hint: string): string => {
+  const { scope } = compiler;
+  if (!field.nullable) {
+    if (field.kind === 'json') return scope.use('takeJson');
+    if (field.kind === 'uuid') return scope.use('takeUuid');
+    if (field.kind === 'boolean') return scope.use('takeBoolean');
+    if (
+      field.kind === 'string' &&
+      [field.pattern, field.minLength, field.maxLength].every((rule) => rule === undefined)
+    ) {
+      return scope.use('takeText');
+    }
+    if (field.kind === 'reference' && compiler.resolve(field.target).kind !== 'object') {
+      return sharedFunction(compiler, field, 'read');
+    }
+  }
+  const suffix = compiler.suffixes.get(field) ?? scope.own(hint.slice(0, MOST_LETTERS));
+  compiler.suffixes.set(field, suffix);
+  const name = `take${suffix}`;
+  if (!compiler.functions.has(name)) {
+    compiler.functions.set(name, '');
+    const rules = field.nullable ? scope.use('NULLABLE') : null;
+    const statement: Doc = [taking(compiler, withoutNull(compiler, field), { hint: suffix, key: 'key', rules }), ';'];
+    const head = signatureOf(name, [`from: ${scope.use('Reading')}`, `key: ${scope.use('Key')}`], 'void');
+    compiler.functions.set(name, print(['function ', head, ' ', block([statement])]));
+  }
+  return name;
+};
+
+/** By the tag under the discriminator: each kind of object by its own function. */
+const readUnion = (
+  compiler: Compiler,
+  { discriminator, variants }: Extract<Field, { kind: 'union' }>,
+  { hint, rules }: Place,
+): readonly Doc[] => {
+  const { scope } = compiler;
+  const name = encodeTypeScriptString(discriminator);
+  const tags = variants.map((variant) => literalText(tagOf(variant, discriminator)));
+  return [
+    ['const tag = ', called(scope.use('tagAt'), 'from', 'key', name), ';'],
+    ...variants.map((variant, index): Doc => {
+      const read = functionOf(compiler, variant, `${hint}${toPascal(String(tagOf(variant, discriminator)))}`, 'read');
+      const taken = ['return ', called(scope.use('takeObject'), 'from', 'key', rules ?? 'undefined', read), ';'];
+      return when([`tag === ${tags[index]}`], taken);
+    }),
+    [called(scope.use('refuseTag'), 'from', 'key', rules ?? 'undefined', name, ...tags), ';'],
+  ];
+};

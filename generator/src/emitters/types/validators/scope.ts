@@ -61,7 +61,7 @@ export const createScope = (): Scope => {
 };
 
 /** Short enough for a line to hold it three times over. */
-const LOCAL = /^(?!(?:accepts|copyOf|count|pick|read|refuse|takes|is|has|with)(?![a-z]))[a-z][A-Za-z0-9]{0,23}$/u;
+const LOCAL = /^(?!(?:accepts|copy|read|refuse|require|tag|take|is|has|with)(?![a-z]))[a-z][A-Za-z0-9]{0,23}$/u;
 
 /** `retry-config` -> `RETRY_CONFIG` */
 const toConstantName = (hint: string): string => {
@@ -80,7 +80,7 @@ const RESERVED: ReadonlySet<string> = new Set([
   ...['import', 'in', 'instanceof', 'interface', 'let', 'new', 'null', 'package', 'private', 'protected', 'public'],
   ...['return', 'static', 'super', 'switch', 'this', 'throw', 'true', 'try', 'typeof', 'undefined', 'var', 'void'],
   ...['while', 'with', 'yield', 'assert', 'parse', 'strip', 'validate'],
-  ...['copy', 'event', 'grave', 'input', 'keys', 'payloads', 'report', 'unknown'],
+  ...['copy', 'given', 'input', 'keepsOthers', 'key', 'others', 'payloads', 'required', 'result', 'unknown', 'value'],
 ]);
 
 /** A string, a number or a boolean as it stands in code. */

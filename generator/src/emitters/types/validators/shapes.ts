@@ -4,8 +4,8 @@ import type { FormName } from '../../../schemas/wire.ts';
 import { print } from '../../print-typescript.ts';
 import { acceptsBody } from './accepts-body.ts';
 import { declared } from './code.ts';
+import { copyBody } from './copy-body.ts';
 import { signature, type Compiler, type InPlace, type Purpose } from './compiler.ts';
-import { pickBody } from './pick-body.ts';
 import { readBody } from './read-body.ts';
 import type { Scope } from './scope.ts';
 
@@ -13,7 +13,7 @@ export const createCompiler = (scope: Scope, form: FormName, resolve: Compiler['
   scope,
   form,
   resolve,
-  bodies: { accepts: acceptsBody, read: readBody, pick: pickBody },
+  bodies: { accepts: acceptsBody, copy: copyBody, read: readBody },
   functions: new Map(),
   suffixes: new Map(),
   withoutNull: new Map(),
@@ -28,8 +28,6 @@ export interface NamedShape {
   /** Parameters after the usual ones. */
   parameters?(purpose: Purpose): readonly string[];
   inPlace?(property: Property): InPlace | undefined;
-  /** What is no JSON in memory. */
-  readonly except?: string;
 }
 
 /** Adds the functions of a shape and of its parts to the compiler's. */
@@ -39,7 +37,8 @@ export const compileShape = (compiler: Compiler, shape: NamedShape): void => {
     const name = `${purpose}${shape.suffix}`;
     compiler.functions.set(name, '');
     const body = compiler.bodies[purpose](compiler, shape.field, shape);
-    const head = signature(compiler, name, purpose, shape.parameters?.(purpose));
+    const parameters = shape.parameters?.(purpose) ?? [];
+    const head = signature(compiler, { name, purpose, field: shape.field, parameters });
     compiler.functions.set(name, print(declared(shape.doc(purpose), head, body)));
   }
 };

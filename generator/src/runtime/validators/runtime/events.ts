@@ -2,8 +2,10 @@
 import type { ReadOptions } from '../../codec.ts';
 import { YEAR_FAULT } from '../../faults.ts';
 import { isJson, isPlainObject, isRecordOf, type Accepts } from './accept.ts';
-import { INVALID, copyOfJson, pickRecord, readAt, withUnknown, type Copy, type Read } from './read.ts';
-import { takesRecord, type Issue, type Report } from './report.ts';
+import { validateBy, type Validation } from './check.ts';
+import { INVALID, copyOfJson, copyRecord, type Copy } from './copy.ts';
+import { readObject, readingOf, takeAnyRecord, takeObject, type Read } from './read.ts';
+import { addIssue, type Issue, type Report } from './report.ts';
 
 /** Whether types that the catalog does not have are allowed. @throws TypeError for an option that there is not. */
 export function allowsUnknown(options: ReadOptions = {}): boolean {
@@ -22,46 +24,50 @@ export function acceptsUnknown(options: ReadOptions | undefined): Accepts {
 export const acceptsAnyData: Accepts = (data) => isRecordOf(data, (value) => isJson(value, true));
 const refusesData: Accepts = () => false;
 
-/** What reads the data of a type that the catalog does not have. */
-export function readUnknown(options: ReadOptions | undefined): Copy {
-  return allowsUnknown(options) ? readAnyData : readNoData;
+/** What copies the data of a type that the catalog does not have. */
+export function copiesUnknown(options: ReadOptions | undefined): Copy {
+  return allowsUnknown(options) ? copyAnyData : copyNoData;
 }
 
-/** Any JSON object. */
-export const readAnyData: Copy = (data) => pickRecord(data, (value) => copyOfJson(value, true));
-const readNoData: Copy = () => INVALID;
+export const copyAnyData: Copy = (data) => copyRecord(data, (value) => copyOfJson(value, true));
+const copyNoData: Copy = () => INVALID;
 
-/** The payload: what its type's function gives, or with a report whether it is an object at all. */
-export function readData(data: unknown, report: Report | undefined, read: Copy): unknown {
-  return report === undefined ? read(data) : takesRecord(data, 'data', report);
-}
+/** What reads the payload of each type. */
+export type Payloads = ReadonlyMap<string, Read>;
 
-/**
- * What is wrong with a whole event: with its envelope, then with its payload, as with Zod. `payloads` has what reads the
- * payload of each type.
- */
-export function reportEvent(
+/** A copy of a whole event, or what is wrong: with its envelope, then with its payload, as with Zod. */
+export function validateWhole<Event>(
   readEnvelope: Read,
-  payloads: ReadonlyMap<string, Read>,
+  payloads: Payloads,
+  event: unknown,
   options: ReadOptions | undefined,
-): Read {
+  strips?: boolean,
+): Validation<Event> {
   const allows = allowsUnknown(options);
-  return (event, report) => {
-    if (report === undefined) return INVALID;
-    readEnvelope(event, report);
-    if (!isPlainObject(event)) return INVALID;
-    const { type, data } = event;
-    if (typeof type !== 'string') return INVALID;
-    const read = payloads.get(type);
-    if (read !== undefined && isPlainObject(data)) readAt(data, 'data', report, read);
-    if (read !== undefined) return INVALID;
-    if (allows) readAt(data, 'data', report, reportAnyData);
-    else report.issues.push({ code: 'custom', path: ['type'], message: `Unknown event type ${JSON.stringify(type)}` });
-    return INVALID;
-  };
+  return validateBy(readEnvelope, event, strips, (input, report, read) => {
+    const copy = readObject(input, report, read);
+    if (isPlainObject(copy)) readPayload(copy, report, { payloads, allows });
+    return copy;
+  });
 }
 
-const reportAnyData: Read = (data, report) => (isPlainObject(data) ? withUnknown(data, {}, -1, report) : INVALID);
+/** Puts the copy of the payload into that of the envelope. */
+function readPayload(
+  event: Record<string, unknown>,
+  report: Report,
+  { payloads, allows }: { payloads: Payloads; allows: boolean },
+): void {
+  const { type, data } = event;
+  if (typeof type !== 'string') return;
+  const read = payloads.get(type);
+  if (read === undefined && !allows) {
+    addIssue(report, 'type', 'custom', `Unknown event type ${JSON.stringify(type)}`);
+  } else if (isPlainObject(data)) {
+    const from = readingOf(event, [], report);
+    if (read === undefined) takeAnyRecord(from, 'data');
+    else takeObject(from, 'data', 0, read);
+  }
+}
 
 /** Of a year with four digits, in UTC, as an offset may lead out of. */
 export function isWritable(timestamp: Date): boolean {

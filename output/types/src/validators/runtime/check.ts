@@ -1,19 +1,45 @@
-import { JSON_MESSAGE } from '../../hints.ts';
-import type { Read } from './read.ts';
-import type { Issue, Report } from './report.ts';
+import { INVALID, tryCopy, type Copy } from './copy.ts';
+import { readObject, type Read } from './read.ts';
+import { addJson, type Issue, type Report } from './report.ts';
+import { ValidationError } from './validation-error.ts';
 
 /** The copy of a value that is valid, or every fault of one that is not. */
 export type Validation<Value> =
   { readonly success: true; readonly data: Value } | { readonly success: false; readonly issues: readonly Issue[] };
 
-/** All that is wrong with a value that was refused; at least one thing. */
-export function issuesOf(read: Read, value: unknown, { strips = false }: { strips?: boolean } = {}): readonly Issue[] {
+/** A copy, or every fault. Where keys are stripped, those that are not known count for nothing. */
+export function validateBy<Value>(
+  read: Read,
+  input: unknown,
+  strips: boolean = false,
+  readInput: (input: unknown, report: Report, read: Read) => unknown = readObject,
+): Validation<Value> {
   const report: Report = { issues: [], path: [], grave: 0, strips };
   try {
-    read(value, report);
-    if (report.issues.length > 0) return report.issues;
+    const data = readInput(input, report, read) as Value;
+    if (report.issues.length === 0) return { success: true, data };
   } catch {
-    // What can't be read is no JSON, nor is what changes while it is read.
+    // Reading may run code of others: what can't be read is no JSON.
+    addJson(report, undefined);
   }
-  return [...report.issues, { code: 'custom', path: [...report.path], message: JSON_MESSAGE }];
+  return { success: false, issues: report.issues };
+}
+
+/** A copy, with keys that are not known or without them. @throws ValidationError with every fault. */
+export function parseBy<Value>(
+  copyOf: Copy,
+  read: Read,
+  input: unknown,
+  { strips = false }: { readonly strips?: boolean } = {},
+): Value {
+  const copy = tryCopy(copyOf, input, !strips);
+  if (copy === INVALID) throw refusal(validateBy(read, input, strips));
+  return copy as Value;
+}
+
+/** What is wrong with a value that was refused. What is right now has changed since it was looked at, and is no JSON. */
+export function refusal(result: Validation<unknown>): ValidationError {
+  const report: Report = { issues: [], path: [], grave: 0, strips: false };
+  if (result.success) addJson(report, undefined);
+  return new ValidationError(result.success ? report.issues : result.issues);
 }

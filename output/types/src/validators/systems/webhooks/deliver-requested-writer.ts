@@ -1,19 +1,18 @@
 // Generated from the catalog. To change it, change the manifest and run `pnpm generate`.
 
 import type { WebhooksDeliverRequestedData } from '../../../systems/webhooks.ts';
-import { acceptsSynapWireEvent, readSynapWireEvent } from '../../envelope.ts';
-import { isCanonicalTimestamp, isClosed, isInteger, isPlainObject, isUuid } from '../../runtime/accept.ts';
-import { type Validation, issuesOf } from '../../runtime/check.ts';
-import { INVALID, readAt } from '../../runtime/read.ts';
+import { acceptsSynapWireEvent, copySynapWireEvent, readSynapWireEvent } from '../../envelope.ts';
+import { isCanonicalTimestamp, isInteger, isPlainObject, isUuid } from '../../runtime/accept.ts';
+import { type Validation, parseBy, refusal, validateBy } from '../../runtime/check.ts';
+import { INVALID } from '../../runtime/copy.ts';
 import {
-  type Report,
-  takesCanonicalTimestamp,
-  takesInteger,
-  takesNoOthers,
-  takesObject,
-  takesUuid,
-} from '../../runtime/report.ts';
-import { ValidationError } from '../../runtime/validation-error.ts';
+  type Reading,
+  refuseOthers,
+  takeCanonicalTimestamp,
+  takeInteger,
+  takeObject,
+  takeUuid,
+} from '../../runtime/read.ts';
 
 const KEYS = ['subscriptionId', 'event', 'attempt', 'timestamp'];
 
@@ -28,47 +27,91 @@ export function is(data: unknown): data is WebhooksDeliverRequestedData {
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is WebhooksDeliverRequestedData {
-  if (!is(data)) throw new ValidationError(issuesOf(read, data));
+  if (!is(data)) throw refusal(validateBy(read, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<WebhooksDeliverRequestedData> {
-  try {
-    const copy = read(data);
-    if (copy !== INVALID) return { success: true, data: copy as WebhooksDeliverRequestedData };
-  } catch {
-    // What can't be read is refused.
-  }
-  return { success: false, issues: issuesOf(read, data) };
+  return validateBy(read, data);
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): WebhooksDeliverRequestedData {
-  const result = validate(data);
-  if (!result.success) throw new ValidationError(result.issues);
-  return result.data;
+  return parseBy(copy, read, data);
 }
 
 /** Whether it is the payload. @internal */
 export function accepts(input: unknown): boolean {
   if (!isPlainObject(input)) return false;
-  const { subscriptionId, event: value1, attempt, timestamp } = input;
-  if (!isInteger(attempt, 1, 2147483647)) return false;
-  if (!acceptsSynapWireEvent(value1)) return false;
-  if (!isUuid(subscriptionId)) return false;
-  if (!isCanonicalTimestamp(timestamp)) return false;
-  return isClosed(input, 4, KEYS);
+  let required = 0;
+  for (const key in input) {
+    const value = input[key];
+    switch (key) {
+      case 'subscriptionId':
+        if (!isUuid(value)) return false;
+        required += 1;
+        break;
+      case 'event':
+        if (!acceptsSynapWireEvent(value)) return false;
+        required += 1;
+        break;
+      case 'attempt':
+        if (!isInteger(value, 1, 2147483647)) return false;
+        required += 1;
+        break;
+      case 'timestamp':
+        if (!isCanonicalTimestamp(value)) return false;
+        required += 1;
+        break;
+      default:
+        return false;
+    }
+  }
+  return required === 4;
 }
 
-/** A copy, or INVALID. With a report it goes on and says all that is wrong. @internal */
-export function read(input: unknown, report?: Report): unknown {
-  if (!takesObject(input, report)) return INVALID;
-  const { subscriptionId, event: value1, attempt, timestamp } = input;
-  if (!takesUuid(subscriptionId, 'subscriptionId', report)) return INVALID;
-  const value1Copy = readAt(value1, 'event', report, readSynapWireEvent);
-  if (value1Copy === INVALID) return INVALID;
-  if (!takesInteger(attempt, 'attempt', report, 1, 2147483647)) return INVALID;
-  if (!takesCanonicalTimestamp(timestamp, 'timestamp', report)) return INVALID;
-  if (!takesNoOthers(input, 4, report, KEYS)) return INVALID;
-  return { subscriptionId, event: value1Copy, attempt, timestamp };
+/** A copy, or INVALID. @internal */
+export function copy(input: unknown): unknown {
+  if (!isPlainObject(input)) return INVALID;
+  let subscriptionId: unknown = INVALID;
+  let event: unknown = INVALID;
+  let attempt: unknown = INVALID;
+  let timestamp: unknown = INVALID;
+  for (const key in input) {
+    const value = input[key];
+    switch (key) {
+      case 'subscriptionId':
+        if (!isUuid(value)) return INVALID;
+        subscriptionId = value;
+        break;
+      case 'event':
+        event = copySynapWireEvent(value, true);
+        if (event === INVALID) return INVALID;
+        break;
+      case 'attempt':
+        if (!isInteger(value, 1, 2147483647)) return INVALID;
+        attempt = value;
+        break;
+      case 'timestamp':
+        if (!isCanonicalTimestamp(value)) return INVALID;
+        timestamp = value;
+        break;
+      default:
+        return INVALID;
+    }
+  }
+  if (subscriptionId === INVALID) return INVALID;
+  if (event === INVALID) return INVALID;
+  if (attempt === INVALID) return INVALID;
+  if (timestamp === INVALID) return INVALID;
+  return { subscriptionId, event, attempt, timestamp };
+}
+
+/** Copies each field, and says what is wrong with it. @internal */
+export function read(from: Reading): void {
+  takeUuid(from, 'subscriptionId');
+  takeObject(from, 'event', 0, readSynapWireEvent);
+  takeInteger(from, 'attempt', 0, 1, 2147483647);
+  takeCanonicalTimestamp(from, 'timestamp');
+  refuseOthers(from, KEYS);
 }

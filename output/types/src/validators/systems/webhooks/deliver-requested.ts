@@ -1,12 +1,11 @@
 // Generated from the catalog. To change it, change the manifest and run `pnpm generate`.
 
 import type { WebhooksDeliverRequestedData } from '../../../systems/webhooks.ts';
-import { acceptsSynapWireEvent, pickSynapWireEvent, readSynapWireEvent } from '../../envelope.ts';
-import { isInteger, isOpen, isPlainObject, isTimestamp, isUuid } from '../../runtime/accept.ts';
-import { type Validation, issuesOf } from '../../runtime/check.ts';
-import { INVALID, readAt, withUnknown } from '../../runtime/read.ts';
-import { type Report, takesInteger, takesObject, takesTimestamp, takesUuid } from '../../runtime/report.ts';
-import { ValidationError } from '../../runtime/validation-error.ts';
+import { acceptsSynapWireEvent, copySynapWireEvent, readSynapWireEvent } from '../../envelope.ts';
+import { isInteger, isOther, isPlainObject, isTimestamp, isUuid } from '../../runtime/accept.ts';
+import { type Validation, parseBy, refusal, validateBy } from '../../runtime/check.ts';
+import { INVALID, copyOther, withOthers } from '../../runtime/copy.ts';
+import { type Reading, takeInteger, takeObject, takeTimestamp, takeUuid } from '../../runtime/read.ts';
 
 /** Whether it is the payload of `webhooks.deliver.requested`, as its reader takes it. */
 export function is(data: unknown): data is WebhooksDeliverRequestedData {
@@ -19,69 +18,96 @@ export function is(data: unknown): data is WebhooksDeliverRequestedData {
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is WebhooksDeliverRequestedData {
-  if (!is(data)) throw new ValidationError(issuesOf(read, data));
+  if (!is(data)) throw refusal(validateBy(read, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<WebhooksDeliverRequestedData> {
-  try {
-    const copy = read(data);
-    if (copy !== INVALID) return { success: true, data: copy as WebhooksDeliverRequestedData };
-  } catch {
-    // What can't be read is refused.
-  }
-  return { success: false, issues: issuesOf(read, data) };
+  return validateBy(read, data);
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): WebhooksDeliverRequestedData {
-  const result = validate(data);
-  if (!result.success) throw new ValidationError(result.issues);
-  return result.data;
+  return parseBy(copy, read, data);
 }
 
 /** A copy of the payload with the keys that are known here only. @throws ValidationError with every fault. */
 export function strip(data: unknown): WebhooksDeliverRequestedData {
-  try {
-    const copy = pick(data);
-    if (copy !== INVALID) return copy as WebhooksDeliverRequestedData;
-  } catch {
-    // What can't be read is refused.
-  }
-  throw new ValidationError(issuesOf(read, data, { strips: true }));
+  return parseBy(copy, read, data, { strips: true });
 }
 
 /** Whether it is the payload. @internal */
 export function accepts(input: unknown): boolean {
   if (!isPlainObject(input)) return false;
-  const { subscriptionId, event: value1, attempt, timestamp } = input;
-  if (!isInteger(attempt, 1, 2147483647)) return false;
-  if (!acceptsSynapWireEvent(value1)) return false;
-  if (!isUuid(subscriptionId)) return false;
-  if (!isTimestamp(timestamp)) return false;
-  return isOpen(input, 4);
+  let required = 0;
+  for (const key in input) {
+    const value = input[key];
+    switch (key) {
+      case 'subscriptionId':
+        if (!isUuid(value)) return false;
+        required += 1;
+        break;
+      case 'event':
+        if (!acceptsSynapWireEvent(value)) return false;
+        required += 1;
+        break;
+      case 'attempt':
+        if (!isInteger(value, 1, 2147483647)) return false;
+        required += 1;
+        break;
+      case 'timestamp':
+        if (!isTimestamp(value)) return false;
+        required += 1;
+        break;
+      default:
+        if (!isOther(input, key)) return false;
+    }
+  }
+  return required === 4;
 }
 
-/** A copy, or INVALID. With a report it goes on and says all that is wrong. @internal */
-export function read(input: unknown, report?: Report): unknown {
-  if (!takesObject(input, report)) return INVALID;
-  const { subscriptionId, event: value1, attempt, timestamp } = input;
-  if (!takesUuid(subscriptionId, 'subscriptionId', report)) return INVALID;
-  const value1Copy = readAt(value1, 'event', report, readSynapWireEvent);
-  if (value1Copy === INVALID) return INVALID;
-  if (!takesInteger(attempt, 'attempt', report, 1, 2147483647)) return INVALID;
-  if (!takesTimestamp(timestamp, 'timestamp', report)) return INVALID;
-  return withUnknown(input, { subscriptionId, event: value1Copy, attempt, timestamp }, 4, report);
-}
-
-/** A copy of what is known here, or INVALID. @internal */
-export function pick(input: unknown): unknown {
+/** A copy, or INVALID. @internal */
+export function copy(input: unknown, keepsOthers: boolean): unknown {
   if (!isPlainObject(input)) return INVALID;
-  const { subscriptionId, event: value1, attempt, timestamp } = input;
-  if (!isInteger(attempt, 1, 2147483647)) return INVALID;
-  const value1Copy = pickSynapWireEvent(value1);
-  if (value1Copy === INVALID) return INVALID;
-  if (!isUuid(subscriptionId)) return INVALID;
-  if (!isTimestamp(timestamp)) return INVALID;
-  return { subscriptionId, event: value1Copy, attempt, timestamp };
+  let subscriptionId: unknown = INVALID;
+  let event: unknown = INVALID;
+  let attempt: unknown = INVALID;
+  let timestamp: unknown = INVALID;
+  let others: unknown;
+  for (const key in input) {
+    const value = input[key];
+    switch (key) {
+      case 'subscriptionId':
+        if (!isUuid(value)) return INVALID;
+        subscriptionId = value;
+        break;
+      case 'event':
+        event = copySynapWireEvent(value, keepsOthers);
+        if (event === INVALID) return INVALID;
+        break;
+      case 'attempt':
+        if (!isInteger(value, 1, 2147483647)) return INVALID;
+        attempt = value;
+        break;
+      case 'timestamp':
+        if (!isTimestamp(value)) return INVALID;
+        timestamp = value;
+        break;
+      default:
+        if (keepsOthers) others = copyOther(others, input, key);
+    }
+  }
+  if (subscriptionId === INVALID) return INVALID;
+  if (event === INVALID) return INVALID;
+  if (attempt === INVALID) return INVALID;
+  if (timestamp === INVALID) return INVALID;
+  return withOthers({ subscriptionId, event, attempt, timestamp }, others);
+}
+
+/** Copies each field, and says what is wrong with it. @internal */
+export function read(from: Reading): void {
+  takeUuid(from, 'subscriptionId');
+  takeObject(from, 'event', 0, readSynapWireEvent);
+  takeInteger(from, 'attempt', 0, 1, 2147483647);
+  takeTimestamp(from, 'timestamp');
 }

@@ -1,11 +1,19 @@
 // Generated from the catalog. To change it, change the manifest and run `pnpm generate`.
 
 import type { AgentsCreateRequestedData } from '../../../tables/agents.ts';
-import { isArrayOf, isClosed, isOneOf, isPlainObject, isText } from '../../runtime/accept.ts';
-import { type Validation, issuesOf } from '../../runtime/check.ts';
-import { INVALID, readArray, readAt } from '../../runtime/read.ts';
-import { type Report, takesBoolean, takesNoOthers, takesObject, takesOneOf, takesText } from '../../runtime/report.ts';
-import { ValidationError } from '../../runtime/validation-error.ts';
+import { isArrayOf, isOneOf, isPlainObject, isText } from '../../runtime/accept.ts';
+import { type Validation, parseBy, refusal, validateBy } from '../../runtime/check.ts';
+import { INVALID, copyArray } from '../../runtime/copy.ts';
+import {
+  OPTIONAL,
+  type Reading,
+  refuseOthers,
+  takeArray,
+  takeBoolean,
+  takeObject,
+  takeOneOf,
+  takeText,
+} from '../../runtime/read.ts';
 
 const TYPE = ['orchestrator', 'analyzer', 'extractor', 'custom'];
 
@@ -24,41 +32,48 @@ export function is(data: unknown): data is AgentsCreateRequestedData {
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is AgentsCreateRequestedData {
-  if (!is(data)) throw new ValidationError(issuesOf(read, data));
+  if (!is(data)) throw refusal(validateBy(read, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<AgentsCreateRequestedData> {
-  try {
-    const copy = read(data);
-    if (copy !== INVALID) return { success: true, data: copy as AgentsCreateRequestedData };
-  } catch {
-    // What can't be read is refused.
-  }
-  return { success: false, issues: issuesOf(read, data) };
+  return validateBy(read, data);
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): AgentsCreateRequestedData {
-  const result = validate(data);
-  if (!result.success) throw new ValidationError(result.issues);
-  return result.data;
+  return parseBy(copy, read, data);
 }
 
 /** Whether it is the payload. @internal */
 export function accepts(input: unknown): boolean {
   if (!isPlainObject(input)) return false;
-  const { name, type, model, capabilities, permissions } = input;
-  if (!isText(name, 1)) return false;
-  if (!isOneOf(type, TYPE)) return false;
-  if (model !== undefined && typeof model !== 'string') return false;
-  if (capabilities !== undefined && !isArrayOf(capabilities, acceptsCapabilitiesItem)) return false;
-  if (permissions !== undefined && !acceptsPermissions(permissions)) return false;
-  let keys = 2;
-  if (model !== undefined) keys += 1;
-  if (capabilities !== undefined) keys += 1;
-  if (permissions !== undefined) keys += 1;
-  return isClosed(input, keys, KEYS);
+  let required = 0;
+  for (const key in input) {
+    const value = input[key];
+    switch (key) {
+      case 'name':
+        if (!isText(value, 1)) return false;
+        required += 1;
+        break;
+      case 'type':
+        if (!isOneOf(value, TYPE)) return false;
+        required += 1;
+        break;
+      case 'model':
+        if (value !== undefined && typeof value !== 'string') return false;
+        break;
+      case 'capabilities':
+        if (value !== undefined && !isArrayOf(value, acceptsCapabilitiesItem)) return false;
+        break;
+      case 'permissions':
+        if (value !== undefined && !acceptsPermissions(value)) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return required === 2;
 }
 
 function acceptsCapabilitiesItem(input: unknown): boolean {
@@ -67,74 +82,120 @@ function acceptsCapabilitiesItem(input: unknown): boolean {
 
 function acceptsPermissions(input: unknown): boolean {
   if (!isPlainObject(input)) return false;
-  const { autoApprove, allowedActions } = input;
-  if (autoApprove !== undefined && typeof autoApprove !== 'boolean') return false;
-  if (allowedActions !== undefined && !isArrayOf(allowedActions, acceptsPermissionsAllowedActionsItem)) return false;
-  let keys = 0;
-  if (autoApprove !== undefined) keys += 1;
-  if (allowedActions !== undefined) keys += 1;
-  return isClosed(input, keys, PERMISSIONS_KEYS);
+  for (const key in input) {
+    const value = input[key];
+    switch (key) {
+      case 'autoApprove':
+        if (value !== undefined && typeof value !== 'boolean') return false;
+        break;
+      case 'allowedActions':
+        if (value !== undefined && !isArrayOf(value, acceptsPermissionsAllowedActionsItem)) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return true;
 }
 
 function acceptsPermissionsAllowedActionsItem(input: unknown): boolean {
   return typeof input === 'string';
 }
 
-/** A copy, or INVALID. With a report it goes on and says all that is wrong. @internal */
-export function read(input: unknown, report?: Report): unknown {
-  if (!takesObject(input, report)) return INVALID;
-  const { name, type, model, capabilities, permissions } = input;
-  if (!takesText(name, 'name', report, 1)) return INVALID;
-  if (!takesOneOf(type, 'type', report, TYPE)) return INVALID;
-  const copy: Record<string, unknown> = { name, type };
-  let keys = 2;
-  if (model !== undefined) {
-    if (!takesText(model, 'model', report)) return INVALID;
-    copy.model = model;
-    keys += 1;
+/** A copy, or INVALID. @internal */
+export function copy(input: unknown): unknown {
+  if (!isPlainObject(input)) return INVALID;
+  let name: unknown = INVALID;
+  let type: unknown = INVALID;
+  let model: unknown = INVALID;
+  let capabilities: unknown = INVALID;
+  let permissions: unknown = INVALID;
+  for (const key in input) {
+    const value = input[key];
+    switch (key) {
+      case 'name':
+        if (!isText(value, 1)) return INVALID;
+        name = value;
+        break;
+      case 'type':
+        if (!isOneOf(value, TYPE)) return INVALID;
+        type = value;
+        break;
+      case 'model':
+        if (value !== undefined && typeof value !== 'string') return INVALID;
+        model = value;
+        break;
+      case 'capabilities':
+        capabilities = value;
+        if (value !== undefined) capabilities = copyArray(value, copyCapabilitiesItem);
+        if (capabilities === INVALID) return INVALID;
+        break;
+      case 'permissions':
+        permissions = value;
+        if (value !== undefined) permissions = copyPermissions(value);
+        if (permissions === INVALID) return INVALID;
+        break;
+      default:
+        return INVALID;
+    }
   }
-  if (capabilities !== undefined) {
-    const capabilitiesCopy = readArray(capabilities, 'capabilities', report, readCapabilitiesItem);
-    if (capabilitiesCopy === INVALID) return INVALID;
-    copy.capabilities = capabilitiesCopy;
-    keys += 1;
-  }
-  if (permissions !== undefined) {
-    const permissionsCopy = readAt(permissions, 'permissions', report, readPermissions);
-    if (permissionsCopy === INVALID) return INVALID;
-    copy.permissions = permissionsCopy;
-    keys += 1;
-  }
-  if (!takesNoOthers(input, keys, report, KEYS)) return INVALID;
-  return copy;
+  if (name === INVALID) return INVALID;
+  if (type === INVALID) return INVALID;
+  const result: Record<string, unknown> = { name, type };
+  if (model !== INVALID) result.model = model;
+  if (capabilities !== INVALID) result.capabilities = capabilities;
+  if (permissions !== INVALID) result.permissions = permissions;
+  return result;
 }
 
-function readCapabilitiesItem(input: unknown, report?: Report): unknown {
-  if (!takesText(input, undefined, report)) return INVALID;
+function copyCapabilitiesItem(input: unknown): unknown {
+  if (typeof input !== 'string') return INVALID;
   return input;
 }
 
-function readPermissions(input: unknown, report?: Report): unknown {
-  if (!takesObject(input, report)) return INVALID;
-  const { autoApprove, allowedActions } = input;
-  const copy: Record<string, unknown> = {};
-  let keys = 0;
-  if (autoApprove !== undefined) {
-    if (!takesBoolean(autoApprove, 'autoApprove', report)) return INVALID;
-    copy.autoApprove = autoApprove;
-    keys += 1;
+function copyPermissions(input: unknown): unknown {
+  if (!isPlainObject(input)) return INVALID;
+  let autoApprove: unknown = INVALID;
+  let allowedActions: unknown = INVALID;
+  for (const key in input) {
+    const value = input[key];
+    switch (key) {
+      case 'autoApprove':
+        if (value !== undefined && typeof value !== 'boolean') return INVALID;
+        autoApprove = value;
+        break;
+      case 'allowedActions':
+        allowedActions = value;
+        if (value !== undefined) allowedActions = copyArray(value, copyPermissionsAllowedActionsItem);
+        if (allowedActions === INVALID) return INVALID;
+        break;
+      default:
+        return INVALID;
+    }
   }
-  if (allowedActions !== undefined) {
-    const allowedActionsCopy = readArray(allowedActions, 'allowedActions', report, readPermissionsAllowedActionsItem);
-    if (allowedActionsCopy === INVALID) return INVALID;
-    copy.allowedActions = allowedActionsCopy;
-    keys += 1;
-  }
-  if (!takesNoOthers(input, keys, report, PERMISSIONS_KEYS)) return INVALID;
-  return copy;
+  const result: Record<string, unknown> = {};
+  if (autoApprove !== INVALID) result.autoApprove = autoApprove;
+  if (allowedActions !== INVALID) result.allowedActions = allowedActions;
+  return result;
 }
 
-function readPermissionsAllowedActionsItem(input: unknown, report?: Report): unknown {
-  if (!takesText(input, undefined, report)) return INVALID;
+function copyPermissionsAllowedActionsItem(input: unknown): unknown {
+  if (typeof input !== 'string') return INVALID;
   return input;
+}
+
+/** Copies each field, and says what is wrong with it. @internal */
+export function read(from: Reading): void {
+  takeText(from, 'name', 0, 1);
+  takeOneOf(from, 'type', 0, TYPE);
+  takeText(from, 'model', OPTIONAL);
+  takeArray(from, 'capabilities', OPTIONAL, takeText);
+  takeObject(from, 'permissions', OPTIONAL, readPermissions);
+  refuseOthers(from, KEYS);
+}
+
+function readPermissions(from: Reading): void {
+  takeBoolean(from, 'autoApprove', OPTIONAL);
+  takeArray(from, 'allowedActions', OPTIONAL, takeText);
+  refuseOthers(from, PERMISSIONS_KEYS);
 }

@@ -4,7 +4,6 @@ import type { AgentsCreateValidatedData } from '../../../tables/agents.ts';
 import {
   isArrayOf,
   isCanonicalTimestamp,
-  isClosed,
   isInteger,
   isJson,
   isMatch,
@@ -13,20 +12,23 @@ import {
   isRecordOf,
   isText,
 } from '../../runtime/accept.ts';
-import { type Validation, issuesOf } from '../../runtime/check.ts';
-import { INVALID, readArray, readJson, readRecord } from '../../runtime/read.ts';
+import { type Validation, parseBy, refusal, validateBy } from '../../runtime/check.ts';
+import { INVALID, copyArray, copyOfJson, copyRecord } from '../../runtime/copy.ts';
 import {
-  type Report,
-  takesBoolean,
-  takesCanonicalTimestamp,
-  takesInteger,
-  takesMatch,
-  takesNoOthers,
-  takesObject,
-  takesOneOf,
-  takesText,
-} from '../../runtime/report.ts';
-import { ValidationError } from '../../runtime/validation-error.ts';
+  NULLABLE,
+  OPTIONAL,
+  type Reading,
+  refuseOthers,
+  takeArray,
+  takeBoolean,
+  takeCanonicalTimestamp,
+  takeInteger,
+  takeJson,
+  takeMatch,
+  takeOneOf,
+  takeRecord,
+  takeText,
+} from '../../runtime/read.ts';
 
 const LLM_PROVIDER = ['claude', 'openai', 'ollama', 'gemini'];
 
@@ -65,82 +67,92 @@ export function is(data: unknown): data is AgentsCreateValidatedData {
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is AgentsCreateValidatedData {
-  if (!is(data)) throw new ValidationError(issuesOf(read, data));
+  if (!is(data)) throw refusal(validateBy(read, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<AgentsCreateValidatedData> {
-  try {
-    const copy = read(data);
-    if (copy !== INVALID) return { success: true, data: copy as AgentsCreateValidatedData };
-  } catch {
-    // What can't be read is refused.
-  }
-  return { success: false, issues: issuesOf(read, data) };
+  return validateBy(read, data);
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): AgentsCreateValidatedData {
-  const result = validate(data);
-  if (!result.success) throw new ValidationError(result.issues);
-  return result.data;
+  return parseBy(copy, read, data);
 }
 
 /** Whether it is the payload. @internal */
 export function accepts(input: unknown): boolean {
   if (!isPlainObject(input)) return false;
-  const {
-    agentId,
-    name,
-    description,
-    createdBy,
-    userId,
-    llmProvider,
-    llmModel,
-    capabilities,
-    toolsConfig,
-    executionMode,
-    maxIterations,
-    timeoutSeconds,
-    weight,
-    performanceMetrics,
-    active,
-    createdAt,
-    updatedAt,
-  } = input;
-  if (!isText(agentId, 1)) return false;
-  if (!isText(name, 1)) return false;
-  if (description !== undefined && description !== null && typeof description !== 'string') return false;
-  if (typeof createdBy !== 'string') return false;
-  if (userId !== undefined && userId !== null && typeof userId !== 'string') return false;
-  if (!isOneOf(llmProvider, LLM_PROVIDER)) return false;
-  if (typeof llmModel !== 'string') return false;
-  if (!isOneOf(executionMode, EXECUTION_MODE)) return false;
-  if (maxIterations !== undefined && maxIterations !== null && !isInteger(maxIterations, 1, 2147483647)) return false;
-  if (timeoutSeconds !== undefined && timeoutSeconds !== null && !isInteger(timeoutSeconds, 1, 2147483647))
-    return false;
-  if (typeof active !== 'boolean') return false;
-  if (!isArrayOf(capabilities, acceptsCapabilitiesItem)) return false;
-  if (toolsConfig !== undefined && toolsConfig !== null && !isRecordOf(toolsConfig, acceptsToolsConfigValue))
-    return false;
-  if (weight !== undefined && weight !== null && !isMatch(weight, WEIGHT)) return false;
-  if (
-    performanceMetrics !== undefined &&
-    performanceMetrics !== null &&
-    !isRecordOf(performanceMetrics, acceptsPerformanceMetricsValue)
-  )
-    return false;
-  if (!isCanonicalTimestamp(createdAt)) return false;
-  if (!isCanonicalTimestamp(updatedAt)) return false;
-  let keys = 10;
-  if (description !== undefined) keys += 1;
-  if (userId !== undefined) keys += 1;
-  if (toolsConfig !== undefined) keys += 1;
-  if (maxIterations !== undefined) keys += 1;
-  if (timeoutSeconds !== undefined) keys += 1;
-  if (weight !== undefined) keys += 1;
-  if (performanceMetrics !== undefined) keys += 1;
-  return isClosed(input, keys, KEYS);
+  let required = 0;
+  for (const key in input) {
+    const value = input[key];
+    switch (key) {
+      case 'agentId':
+        if (!isText(value, 1)) return false;
+        required += 1;
+        break;
+      case 'name':
+        if (!isText(value, 1)) return false;
+        required += 1;
+        break;
+      case 'description':
+        if (value !== undefined && value !== null && typeof value !== 'string') return false;
+        break;
+      case 'createdBy':
+        if (typeof value !== 'string') return false;
+        required += 1;
+        break;
+      case 'userId':
+        if (value !== undefined && value !== null && typeof value !== 'string') return false;
+        break;
+      case 'llmProvider':
+        if (!isOneOf(value, LLM_PROVIDER)) return false;
+        required += 1;
+        break;
+      case 'llmModel':
+        if (typeof value !== 'string') return false;
+        required += 1;
+        break;
+      case 'capabilities':
+        if (!isArrayOf(value, acceptsCapabilitiesItem)) return false;
+        required += 1;
+        break;
+      case 'toolsConfig':
+        if (value !== undefined && value !== null && !isRecordOf(value, acceptsToolsConfigValue)) return false;
+        break;
+      case 'executionMode':
+        if (!isOneOf(value, EXECUTION_MODE)) return false;
+        required += 1;
+        break;
+      case 'maxIterations':
+        if (value !== undefined && value !== null && !isInteger(value, 1, 2147483647)) return false;
+        break;
+      case 'timeoutSeconds':
+        if (value !== undefined && value !== null && !isInteger(value, 1, 2147483647)) return false;
+        break;
+      case 'weight':
+        if (value !== undefined && value !== null && !isMatch(value, WEIGHT)) return false;
+        break;
+      case 'performanceMetrics':
+        if (value !== undefined && value !== null && !isRecordOf(value, acceptsPerformanceMetricsValue)) return false;
+        break;
+      case 'active':
+        if (typeof value !== 'boolean') return false;
+        required += 1;
+        break;
+      case 'createdAt':
+        if (!isCanonicalTimestamp(value)) return false;
+        required += 1;
+        break;
+      case 'updatedAt':
+        if (!isCanonicalTimestamp(value)) return false;
+        required += 1;
+        break;
+      default:
+        return false;
+    }
+  }
+  return required === 10;
 }
 
 function acceptsCapabilitiesItem(input: unknown): boolean {
@@ -155,108 +167,163 @@ function acceptsPerformanceMetricsValue(input: unknown): boolean {
   return isJson(input);
 }
 
-/** A copy, or INVALID. With a report it goes on and says all that is wrong. @internal */
-export function read(input: unknown, report?: Report): unknown {
-  if (!takesObject(input, report)) return INVALID;
-  const {
-    agentId,
-    name,
-    description,
-    createdBy,
-    userId,
-    llmProvider,
-    llmModel,
-    capabilities,
-    toolsConfig,
-    executionMode,
-    maxIterations,
-    timeoutSeconds,
-    weight,
-    performanceMetrics,
-    active,
-    createdAt,
-    updatedAt,
-  } = input;
-  if (!takesText(agentId, 'agentId', report, 1)) return INVALID;
-  if (!takesText(name, 'name', report, 1)) return INVALID;
-  const copy: Record<string, unknown> = { agentId, name };
-  let keys = 10;
-  if (description !== undefined) {
-    if (description !== null && !takesText(description, 'description', report)) return INVALID;
-    copy.description = description;
-    keys += 1;
+/** A copy, or INVALID. @internal */
+export function copy(input: unknown): unknown {
+  if (!isPlainObject(input)) return INVALID;
+  let agentId: unknown = INVALID;
+  let name: unknown = INVALID;
+  let description: unknown = INVALID;
+  let createdBy: unknown = INVALID;
+  let userId: unknown = INVALID;
+  let llmProvider: unknown = INVALID;
+  let llmModel: unknown = INVALID;
+  let capabilities: unknown = INVALID;
+  let toolsConfig: unknown = INVALID;
+  let executionMode: unknown = INVALID;
+  let maxIterations: unknown = INVALID;
+  let timeoutSeconds: unknown = INVALID;
+  let weight: unknown = INVALID;
+  let performanceMetrics: unknown = INVALID;
+  let active: unknown = INVALID;
+  let createdAt: unknown = INVALID;
+  let updatedAt: unknown = INVALID;
+  for (const key in input) {
+    const value = input[key];
+    switch (key) {
+      case 'agentId':
+        if (!isText(value, 1)) return INVALID;
+        agentId = value;
+        break;
+      case 'name':
+        if (!isText(value, 1)) return INVALID;
+        name = value;
+        break;
+      case 'description':
+        if (value !== undefined && value !== null && typeof value !== 'string') return INVALID;
+        description = value;
+        break;
+      case 'createdBy':
+        if (typeof value !== 'string') return INVALID;
+        createdBy = value;
+        break;
+      case 'userId':
+        if (value !== undefined && value !== null && typeof value !== 'string') return INVALID;
+        userId = value;
+        break;
+      case 'llmProvider':
+        if (!isOneOf(value, LLM_PROVIDER)) return INVALID;
+        llmProvider = value;
+        break;
+      case 'llmModel':
+        if (typeof value !== 'string') return INVALID;
+        llmModel = value;
+        break;
+      case 'capabilities':
+        capabilities = copyArray(value, copyCapabilitiesItem);
+        if (capabilities === INVALID) return INVALID;
+        break;
+      case 'toolsConfig':
+        toolsConfig = value;
+        if (value !== undefined && value !== null) toolsConfig = copyRecord(value, copyToolsConfigValue);
+        if (toolsConfig === INVALID) return INVALID;
+        break;
+      case 'executionMode':
+        if (!isOneOf(value, EXECUTION_MODE)) return INVALID;
+        executionMode = value;
+        break;
+      case 'maxIterations':
+        if (value !== undefined && value !== null && !isInteger(value, 1, 2147483647)) return INVALID;
+        maxIterations = value;
+        break;
+      case 'timeoutSeconds':
+        if (value !== undefined && value !== null && !isInteger(value, 1, 2147483647)) return INVALID;
+        timeoutSeconds = value;
+        break;
+      case 'weight':
+        if (value !== undefined && value !== null && !isMatch(value, WEIGHT)) return INVALID;
+        weight = value;
+        break;
+      case 'performanceMetrics':
+        performanceMetrics = value;
+        if (value !== undefined && value !== null) performanceMetrics = copyRecord(value, copyPerformanceMetricsValue);
+        if (performanceMetrics === INVALID) return INVALID;
+        break;
+      case 'active':
+        if (typeof value !== 'boolean') return INVALID;
+        active = value;
+        break;
+      case 'createdAt':
+        if (!isCanonicalTimestamp(value)) return INVALID;
+        createdAt = value;
+        break;
+      case 'updatedAt':
+        if (!isCanonicalTimestamp(value)) return INVALID;
+        updatedAt = value;
+        break;
+      default:
+        return INVALID;
+    }
   }
-  if (!takesText(createdBy, 'createdBy', report)) return INVALID;
-  copy.createdBy = createdBy;
-  if (userId !== undefined) {
-    if (userId !== null && !takesText(userId, 'userId', report)) return INVALID;
-    copy.userId = userId;
-    keys += 1;
-  }
-  if (!takesOneOf(llmProvider, 'llmProvider', report, LLM_PROVIDER)) return INVALID;
-  copy.llmProvider = llmProvider;
-  if (!takesText(llmModel, 'llmModel', report)) return INVALID;
-  copy.llmModel = llmModel;
-  const capabilitiesCopy = readArray(capabilities, 'capabilities', report, readCapabilitiesItem);
-  if (capabilitiesCopy === INVALID) return INVALID;
-  copy.capabilities = capabilitiesCopy;
-  if (toolsConfig !== undefined) {
-    let toolsConfigCopy: unknown = toolsConfig;
-    if (toolsConfig !== null) toolsConfigCopy = readRecord(toolsConfig, 'toolsConfig', report, readToolsConfigValue);
-    if (toolsConfigCopy === INVALID) return INVALID;
-    copy.toolsConfig = toolsConfigCopy;
-    keys += 1;
-  }
-  if (!takesOneOf(executionMode, 'executionMode', report, EXECUTION_MODE)) return INVALID;
-  copy.executionMode = executionMode;
-  if (maxIterations !== undefined) {
-    if (maxIterations !== null && !takesInteger(maxIterations, 'maxIterations', report, 1, 2147483647)) return INVALID;
-    copy.maxIterations = maxIterations;
-    keys += 1;
-  }
-  if (timeoutSeconds !== undefined) {
-    if (timeoutSeconds !== null && !takesInteger(timeoutSeconds, 'timeoutSeconds', report, 1, 2147483647))
-      return INVALID;
-    copy.timeoutSeconds = timeoutSeconds;
-    keys += 1;
-  }
-  if (weight !== undefined) {
-    if (weight !== null && !takesMatch(weight, 'weight', report, WEIGHT)) return INVALID;
-    copy.weight = weight;
-    keys += 1;
-  }
-  if (performanceMetrics !== undefined) {
-    let performanceMetricsCopy: unknown = performanceMetrics;
-    if (performanceMetrics !== null)
-      performanceMetricsCopy = readRecord(
-        performanceMetrics,
-        'performanceMetrics',
-        report,
-        readPerformanceMetricsValue,
-      );
-    if (performanceMetricsCopy === INVALID) return INVALID;
-    copy.performanceMetrics = performanceMetricsCopy;
-    keys += 1;
-  }
-  if (!takesBoolean(active, 'active', report)) return INVALID;
-  copy.active = active;
-  if (!takesCanonicalTimestamp(createdAt, 'createdAt', report)) return INVALID;
-  copy.createdAt = createdAt;
-  if (!takesCanonicalTimestamp(updatedAt, 'updatedAt', report)) return INVALID;
-  copy.updatedAt = updatedAt;
-  if (!takesNoOthers(input, keys, report, KEYS)) return INVALID;
-  return copy;
+  if (agentId === INVALID) return INVALID;
+  if (name === INVALID) return INVALID;
+  if (createdBy === INVALID) return INVALID;
+  if (llmProvider === INVALID) return INVALID;
+  if (llmModel === INVALID) return INVALID;
+  if (capabilities === INVALID) return INVALID;
+  if (executionMode === INVALID) return INVALID;
+  if (active === INVALID) return INVALID;
+  if (createdAt === INVALID) return INVALID;
+  if (updatedAt === INVALID) return INVALID;
+  const result: Record<string, unknown> = { agentId, name };
+  if (description !== INVALID) result.description = description;
+  result.createdBy = createdBy;
+  if (userId !== INVALID) result.userId = userId;
+  result.llmProvider = llmProvider;
+  result.llmModel = llmModel;
+  result.capabilities = capabilities;
+  if (toolsConfig !== INVALID) result.toolsConfig = toolsConfig;
+  result.executionMode = executionMode;
+  if (maxIterations !== INVALID) result.maxIterations = maxIterations;
+  if (timeoutSeconds !== INVALID) result.timeoutSeconds = timeoutSeconds;
+  if (weight !== INVALID) result.weight = weight;
+  if (performanceMetrics !== INVALID) result.performanceMetrics = performanceMetrics;
+  result.active = active;
+  result.createdAt = createdAt;
+  result.updatedAt = updatedAt;
+  return result;
 }
 
-function readCapabilitiesItem(input: unknown, report?: Report): unknown {
-  if (!takesText(input, undefined, report)) return INVALID;
+function copyCapabilitiesItem(input: unknown): unknown {
+  if (typeof input !== 'string') return INVALID;
   return input;
 }
 
-function readToolsConfigValue(input: unknown, report?: Report): unknown {
-  return readJson(input, undefined, report);
+function copyToolsConfigValue(input: unknown): unknown {
+  return copyOfJson(input);
 }
 
-function readPerformanceMetricsValue(input: unknown, report?: Report): unknown {
-  return readJson(input, undefined, report);
+function copyPerformanceMetricsValue(input: unknown): unknown {
+  return copyOfJson(input);
+}
+
+/** Copies each field, and says what is wrong with it. @internal */
+export function read(from: Reading): void {
+  takeText(from, 'agentId', 0, 1);
+  takeText(from, 'name', 0, 1);
+  takeText(from, 'description', OPTIONAL | NULLABLE);
+  takeText(from, 'createdBy');
+  takeText(from, 'userId', OPTIONAL | NULLABLE);
+  takeOneOf(from, 'llmProvider', 0, LLM_PROVIDER);
+  takeText(from, 'llmModel');
+  takeArray(from, 'capabilities', 0, takeText);
+  takeRecord(from, 'toolsConfig', OPTIONAL | NULLABLE, takeJson);
+  takeOneOf(from, 'executionMode', 0, EXECUTION_MODE);
+  takeInteger(from, 'maxIterations', OPTIONAL | NULLABLE, 1, 2147483647);
+  takeInteger(from, 'timeoutSeconds', OPTIONAL | NULLABLE, 1, 2147483647);
+  takeMatch(from, 'weight', OPTIONAL | NULLABLE, WEIGHT);
+  takeRecord(from, 'performanceMetrics', OPTIONAL | NULLABLE, takeJson);
+  takeBoolean(from, 'active');
+  takeCanonicalTimestamp(from, 'createdAt');
+  takeCanonicalTimestamp(from, 'updatedAt');
+  refuseOthers(from, KEYS);
 }

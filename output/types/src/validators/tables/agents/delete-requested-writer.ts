@@ -1,11 +1,10 @@
 // Generated from the catalog. To change it, change the manifest and run `pnpm generate`.
 
 import type { AgentsDeleteRequestedData } from '../../../tables/agents.ts';
-import { isClosed, isPlainObject, isText } from '../../runtime/accept.ts';
-import { type Validation, issuesOf } from '../../runtime/check.ts';
-import { INVALID } from '../../runtime/read.ts';
-import { type Report, takesNoOthers, takesObject, takesText } from '../../runtime/report.ts';
-import { ValidationError } from '../../runtime/validation-error.ts';
+import { isPlainObject, isText } from '../../runtime/accept.ts';
+import { type Validation, parseBy, refusal, validateBy } from '../../runtime/check.ts';
+import { INVALID } from '../../runtime/copy.ts';
+import { OPTIONAL, type Reading, refuseOthers, takeText } from '../../runtime/read.ts';
 
 const KEYS = ['agentId', 'reason'];
 
@@ -20,50 +19,69 @@ export function is(data: unknown): data is AgentsDeleteRequestedData {
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is AgentsDeleteRequestedData {
-  if (!is(data)) throw new ValidationError(issuesOf(read, data));
+  if (!is(data)) throw refusal(validateBy(read, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<AgentsDeleteRequestedData> {
-  try {
-    const copy = read(data);
-    if (copy !== INVALID) return { success: true, data: copy as AgentsDeleteRequestedData };
-  } catch {
-    // What can't be read is refused.
-  }
-  return { success: false, issues: issuesOf(read, data) };
+  return validateBy(read, data);
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): AgentsDeleteRequestedData {
-  const result = validate(data);
-  if (!result.success) throw new ValidationError(result.issues);
-  return result.data;
+  return parseBy(copy, read, data);
 }
 
 /** Whether it is the payload. @internal */
 export function accepts(input: unknown): boolean {
   if (!isPlainObject(input)) return false;
-  const { agentId, reason } = input;
-  if (!isText(agentId, 1)) return false;
-  if (reason !== undefined && typeof reason !== 'string') return false;
-  let keys = 1;
-  if (reason !== undefined) keys += 1;
-  return isClosed(input, keys, KEYS);
+  let required = 0;
+  for (const key in input) {
+    const value = input[key];
+    switch (key) {
+      case 'agentId':
+        if (!isText(value, 1)) return false;
+        required += 1;
+        break;
+      case 'reason':
+        if (value !== undefined && typeof value !== 'string') return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return required === 1;
 }
 
-/** A copy, or INVALID. With a report it goes on and says all that is wrong. @internal */
-export function read(input: unknown, report?: Report): unknown {
-  if (!takesObject(input, report)) return INVALID;
-  const { agentId, reason } = input;
-  if (!takesText(agentId, 'agentId', report, 1)) return INVALID;
-  const copy: Record<string, unknown> = { agentId };
-  let keys = 1;
-  if (reason !== undefined) {
-    if (!takesText(reason, 'reason', report)) return INVALID;
-    copy.reason = reason;
-    keys += 1;
+/** A copy, or INVALID. @internal */
+export function copy(input: unknown): unknown {
+  if (!isPlainObject(input)) return INVALID;
+  let agentId: unknown = INVALID;
+  let reason: unknown = INVALID;
+  for (const key in input) {
+    const value = input[key];
+    switch (key) {
+      case 'agentId':
+        if (!isText(value, 1)) return INVALID;
+        agentId = value;
+        break;
+      case 'reason':
+        if (value !== undefined && typeof value !== 'string') return INVALID;
+        reason = value;
+        break;
+      default:
+        return INVALID;
+    }
   }
-  if (!takesNoOthers(input, keys, report, KEYS)) return INVALID;
-  return copy;
+  if (agentId === INVALID) return INVALID;
+  const result: Record<string, unknown> = { agentId };
+  if (reason !== INVALID) result.reason = reason;
+  return result;
+}
+
+/** Copies each field, and says what is wrong with it. @internal */
+export function read(from: Reading): void {
+  takeText(from, 'agentId', 0, 1);
+  takeText(from, 'reason', OPTIONAL);
+  refuseOthers(from, KEYS);
 }

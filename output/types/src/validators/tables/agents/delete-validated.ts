@@ -1,11 +1,10 @@
 // Generated from the catalog. To change it, change the manifest and run `pnpm generate`.
 
 import type { AgentsDeleteValidatedData } from '../../../tables/agents.ts';
-import { isOpen, isPlainObject, isText } from '../../runtime/accept.ts';
-import { type Validation, issuesOf } from '../../runtime/check.ts';
-import { INVALID, withUnknown } from '../../runtime/read.ts';
-import { type Report, takesLiteral, takesObject, takesText } from '../../runtime/report.ts';
-import { ValidationError } from '../../runtime/validation-error.ts';
+import { isOther, isPlainObject, isText } from '../../runtime/accept.ts';
+import { type Validation, parseBy, refusal, validateBy } from '../../runtime/check.ts';
+import { INVALID, copyOther, withOthers } from '../../runtime/copy.ts';
+import { OPTIONAL, type Reading, takeLiteral, takeText } from '../../runtime/read.ts';
 
 /** Whether it is the payload of `agents.delete.validated`, as its reader takes it. */
 export function is(data: unknown): data is AgentsDeleteValidatedData {
@@ -18,71 +17,74 @@ export function is(data: unknown): data is AgentsDeleteValidatedData {
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is AgentsDeleteValidatedData {
-  if (!is(data)) throw new ValidationError(issuesOf(read, data));
+  if (!is(data)) throw refusal(validateBy(read, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<AgentsDeleteValidatedData> {
-  try {
-    const copy = read(data);
-    if (copy !== INVALID) return { success: true, data: copy as AgentsDeleteValidatedData };
-  } catch {
-    // What can't be read is refused.
-  }
-  return { success: false, issues: issuesOf(read, data) };
+  return validateBy(read, data);
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): AgentsDeleteValidatedData {
-  const result = validate(data);
-  if (!result.success) throw new ValidationError(result.issues);
-  return result.data;
+  return parseBy(copy, read, data);
 }
 
 /** A copy of the payload with the keys that are known here only. @throws ValidationError with every fault. */
 export function strip(data: unknown): AgentsDeleteValidatedData {
-  try {
-    const copy = pick(data);
-    if (copy !== INVALID) return copy as AgentsDeleteValidatedData;
-  } catch {
-    // What can't be read is refused.
-  }
-  throw new ValidationError(issuesOf(read, data, { strips: true }));
+  return parseBy(copy, read, data, { strips: true });
 }
 
 /** Whether it is the payload. @internal */
 export function accepts(input: unknown): boolean {
   if (!isPlainObject(input)) return false;
-  const { agentId, active } = input;
-  if (!isText(agentId, 1)) return false;
-  if (active !== undefined && active !== false) return false;
-  let keys = 1;
-  if (active !== undefined) keys += 1;
-  return isOpen(input, keys);
-}
-
-/** A copy, or INVALID. With a report it goes on and says all that is wrong. @internal */
-export function read(input: unknown, report?: Report): unknown {
-  if (!takesObject(input, report)) return INVALID;
-  const { agentId, active } = input;
-  if (!takesText(agentId, 'agentId', report, 1)) return INVALID;
-  const copy: Record<string, unknown> = { agentId };
-  let keys = 1;
-  if (active !== undefined) {
-    if (!takesLiteral(active, 'active', report, false)) return INVALID;
-    copy.active = active;
-    keys += 1;
+  let required = 0;
+  for (const key in input) {
+    const value = input[key];
+    switch (key) {
+      case 'agentId':
+        if (!isText(value, 1)) return false;
+        required += 1;
+        break;
+      case 'active':
+        if (value !== undefined && value !== false) return false;
+        break;
+      default:
+        if (!isOther(input, key)) return false;
+    }
   }
-  return withUnknown(input, copy, keys, report);
+  return required === 1;
 }
 
-/** A copy of what is known here, or INVALID. @internal */
-export function pick(input: unknown): unknown {
+/** A copy, or INVALID. @internal */
+export function copy(input: unknown, keepsOthers: boolean): unknown {
   if (!isPlainObject(input)) return INVALID;
-  const { agentId, active } = input;
-  if (!isText(agentId, 1)) return INVALID;
-  if (active !== undefined && active !== false) return INVALID;
-  const copy: Record<string, unknown> = { agentId };
-  if (active !== undefined) copy.active = active;
-  return copy;
+  let agentId: unknown = INVALID;
+  let active: unknown = INVALID;
+  let others: unknown;
+  for (const key in input) {
+    const value = input[key];
+    switch (key) {
+      case 'agentId':
+        if (!isText(value, 1)) return INVALID;
+        agentId = value;
+        break;
+      case 'active':
+        if (value !== undefined && value !== false) return INVALID;
+        active = value;
+        break;
+      default:
+        if (keepsOthers) others = copyOther(others, input, key);
+    }
+  }
+  if (agentId === INVALID) return INVALID;
+  const result: Record<string, unknown> = { agentId };
+  if (active !== INVALID) result.active = active;
+  return withOthers(result, others);
+}
+
+/** Copies each field, and says what is wrong with it. @internal */
+export function read(from: Reading): void {
+  takeText(from, 'agentId', 0, 1);
+  takeLiteral(from, 'active', OPTIONAL, false);
 }

@@ -1,11 +1,17 @@
 // Generated from the catalog. To change it, change the manifest and run `pnpm generate`.
 
 import type { ApiKeysCreateRequestedData } from '../../../tables/api-keys.ts';
-import { isArrayOf, isCanonicalTimestamp, isClosed, isMatch, isPlainObject } from '../../runtime/accept.ts';
-import { type Validation, issuesOf } from '../../runtime/check.ts';
-import { INVALID, readArray } from '../../runtime/read.ts';
-import { type Report, takesCanonicalTimestamp, takesMatch, takesNoOthers, takesObject } from '../../runtime/report.ts';
-import { ValidationError } from '../../runtime/validation-error.ts';
+import { isArrayOf, isCanonicalTimestamp, isMatch, isPlainObject } from '../../runtime/accept.ts';
+import { type Validation, parseBy, refusal, validateBy } from '../../runtime/check.ts';
+import { INVALID, copyArray } from '../../runtime/copy.ts';
+import {
+  OPTIONAL,
+  type Reading,
+  refuseOthers,
+  takeArray,
+  takeCanonicalTimestamp,
+  takeMatch,
+} from '../../runtime/read.ts';
 import { acceptsApiKeyScope, readApiKeyScope } from '../../shared.ts';
 
 const NAME = /^[ \t\r\n]*[^ \t\r\n](?:[^ ]| )*$/u;
@@ -23,61 +29,89 @@ export function is(data: unknown): data is ApiKeysCreateRequestedData {
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is ApiKeysCreateRequestedData {
-  if (!is(data)) throw new ValidationError(issuesOf(read, data));
+  if (!is(data)) throw refusal(validateBy(read, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<ApiKeysCreateRequestedData> {
-  try {
-    const copy = read(data);
-    if (copy !== INVALID) return { success: true, data: copy as ApiKeysCreateRequestedData };
-  } catch {
-    // What can't be read is refused.
-  }
-  return { success: false, issues: issuesOf(read, data) };
+  return validateBy(read, data);
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): ApiKeysCreateRequestedData {
-  const result = validate(data);
-  if (!result.success) throw new ValidationError(result.issues);
-  return result.data;
+  return parseBy(copy, read, data);
 }
 
 /** Whether it is the payload. @internal */
 export function accepts(input: unknown): boolean {
   if (!isPlainObject(input)) return false;
-  const { name, scopes, expiresAt } = input;
-  if (!isMatch(name, NAME)) return false;
-  if (!isArrayOf(scopes, acceptsScopesItem)) return false;
-  if (expiresAt !== undefined && !isCanonicalTimestamp(expiresAt)) return false;
-  let keys = 2;
-  if (expiresAt !== undefined) keys += 1;
-  return isClosed(input, keys, KEYS);
+  let required = 0;
+  for (const key in input) {
+    const value = input[key];
+    switch (key) {
+      case 'name':
+        if (!isMatch(value, NAME)) return false;
+        required += 1;
+        break;
+      case 'scopes':
+        if (!isArrayOf(value, acceptsScopesItem)) return false;
+        required += 1;
+        break;
+      case 'expiresAt':
+        if (value !== undefined && !isCanonicalTimestamp(value)) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return required === 2;
 }
 
 function acceptsScopesItem(input: unknown): boolean {
   return acceptsApiKeyScope(input);
 }
 
-/** A copy, or INVALID. With a report it goes on and says all that is wrong. @internal */
-export function read(input: unknown, report?: Report): unknown {
-  if (!takesObject(input, report)) return INVALID;
-  const { name, scopes, expiresAt } = input;
-  if (!takesMatch(name, 'name', report, NAME)) return INVALID;
-  const scopesCopy = readArray(scopes, 'scopes', report, readScopesItem);
-  if (scopesCopy === INVALID) return INVALID;
-  const copy: Record<string, unknown> = { name, scopes: scopesCopy };
-  let keys = 2;
-  if (expiresAt !== undefined) {
-    if (!takesCanonicalTimestamp(expiresAt, 'expiresAt', report)) return INVALID;
-    copy.expiresAt = expiresAt;
-    keys += 1;
+/** A copy, or INVALID. @internal */
+export function copy(input: unknown): unknown {
+  if (!isPlainObject(input)) return INVALID;
+  let name: unknown = INVALID;
+  let scopes: unknown = INVALID;
+  let expiresAt: unknown = INVALID;
+  for (const key in input) {
+    const value = input[key];
+    switch (key) {
+      case 'name':
+        if (!isMatch(value, NAME)) return INVALID;
+        name = value;
+        break;
+      case 'scopes':
+        scopes = copyArray(value, copyScopesItem);
+        if (scopes === INVALID) return INVALID;
+        break;
+      case 'expiresAt':
+        if (value !== undefined && !isCanonicalTimestamp(value)) return INVALID;
+        expiresAt = value;
+        break;
+      default:
+        return INVALID;
+    }
   }
-  if (!takesNoOthers(input, keys, report, KEYS)) return INVALID;
-  return copy;
+  if (name === INVALID) return INVALID;
+  if (scopes === INVALID) return INVALID;
+  const result: Record<string, unknown> = { name, scopes };
+  if (expiresAt !== INVALID) result.expiresAt = expiresAt;
+  return result;
 }
 
-function readScopesItem(input: unknown, report?: Report): unknown {
-  return readApiKeyScope(input, report);
+function copyScopesItem(input: unknown): unknown {
+  if (!acceptsApiKeyScope(input)) return INVALID;
+  return input;
+}
+
+/** Copies each field, and says what is wrong with it. @internal */
+export function read(from: Reading): void {
+  takeMatch(from, 'name', 0, NAME);
+  takeArray(from, 'scopes', 0, readApiKeyScope);
+  takeCanonicalTimestamp(from, 'expiresAt', OPTIONAL);
+  refuseOthers(from, KEYS);
 }

@@ -4,32 +4,33 @@ import type { ApiKeysCreateValidatedData } from '../../../tables/api-keys.ts';
 import {
   isArrayOf,
   isCanonicalTimestamp,
-  isClosed,
   isInteger,
   isMatch,
   isOneOf,
   isPlainObject,
   isUuid,
 } from '../../runtime/accept.ts';
-import { type Validation, issuesOf } from '../../runtime/check.ts';
-import { INVALID, readArray } from '../../runtime/read.ts';
+import { type Validation, parseBy, refusal, validateBy } from '../../runtime/check.ts';
+import { INVALID, copyArray } from '../../runtime/copy.ts';
 import {
-  type Report,
-  takesBoolean,
-  takesCanonicalTimestamp,
-  takesInteger,
-  takesMatch,
-  takesNoOthers,
-  takesObject,
-  takesOneOf,
-  takesText,
-  takesUuid,
-} from '../../runtime/report.ts';
-import { ValidationError } from '../../runtime/validation-error.ts';
-
-const KEY_PREFIX = ['synap_hub_live_', 'synap_hub_test_', 'synap_user_'];
+  type Key,
+  NULLABLE,
+  OPTIONAL,
+  type Reading,
+  refuseOthers,
+  takeArray,
+  takeBoolean,
+  takeCanonicalTimestamp,
+  takeInteger,
+  takeMatch,
+  takeOneOf,
+  takeText,
+  takeUuid,
+} from '../../runtime/read.ts';
 
 const USER_ID = /^[ \t\r\n]*[^ \t\r\n](?:[^ ]| )*$/u;
+
+const KEY_PREFIX = ['synap_hub_live_', 'synap_hub_test_', 'synap_user_'];
 
 const SCOPE_ITEM = [
   'preferences',
@@ -80,172 +81,243 @@ export function is(data: unknown): data is ApiKeysCreateValidatedData {
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is ApiKeysCreateValidatedData {
-  if (!is(data)) throw new ValidationError(issuesOf(read, data));
+  if (!is(data)) throw refusal(validateBy(read, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<ApiKeysCreateValidatedData> {
-  try {
-    const copy = read(data);
-    if (copy !== INVALID) return { success: true, data: copy as ApiKeysCreateValidatedData };
-  } catch {
-    // What can't be read is refused.
-  }
-  return { success: false, issues: issuesOf(read, data) };
+  return validateBy(read, data);
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): ApiKeysCreateValidatedData {
-  const result = validate(data);
-  if (!result.success) throw new ValidationError(result.issues);
-  return result.data;
+  return parseBy(copy, read, data);
 }
 
 /** Whether it is the payload. @internal */
 export function accepts(input: unknown): boolean {
   if (!isPlainObject(input)) return false;
-  const {
-    apiKeyId,
-    userId,
-    keyName,
-    keyPrefix,
-    hubId,
-    scope,
-    expiresAt,
-    isActive: value7,
-    lastUsedAt,
-    usageCount,
-    rotatedFromId,
-    rotationScheduledAt,
-    createdAt,
-    createdBy,
-    revokedAt,
-    revokedBy,
-    revokedReason,
-  } = input;
-  if (!isOneOf(keyPrefix, KEY_PREFIX)) return false;
-  if (hubId !== undefined && hubId !== null && typeof hubId !== 'string') return false;
-  if (typeof value7 !== 'boolean') return false;
-  if (!isInteger(usageCount, 0, 9007199254740991)) return false;
-  if (createdBy !== undefined && createdBy !== null && typeof createdBy !== 'string') return false;
-  if (revokedBy !== undefined && revokedBy !== null && typeof revokedBy !== 'string') return false;
-  if (revokedReason !== undefined && revokedReason !== null && typeof revokedReason !== 'string') return false;
-  if (!isMatch(userId, USER_ID)) return false;
-  if (!isMatch(keyName, USER_ID)) return false;
-  if (!isArrayOf(scope, acceptsScopeItem)) return false;
-  if (!isUuid(apiKeyId)) return false;
-  if (expiresAt !== undefined && expiresAt !== null && !isCanonicalTimestamp(expiresAt)) return false;
-  if (lastUsedAt !== undefined && lastUsedAt !== null && !isCanonicalTimestamp(lastUsedAt)) return false;
-  if (rotatedFromId !== undefined && rotatedFromId !== null && !isUuid(rotatedFromId)) return false;
-  if (rotationScheduledAt !== undefined && rotationScheduledAt !== null && !isCanonicalTimestamp(rotationScheduledAt))
-    return false;
-  if (!isCanonicalTimestamp(createdAt)) return false;
-  if (revokedAt !== undefined && revokedAt !== null && !isCanonicalTimestamp(revokedAt)) return false;
-  let keys = 8;
-  if (hubId !== undefined) keys += 1;
-  if (expiresAt !== undefined) keys += 1;
-  if (lastUsedAt !== undefined) keys += 1;
-  if (rotatedFromId !== undefined) keys += 1;
-  if (rotationScheduledAt !== undefined) keys += 1;
-  if (createdBy !== undefined) keys += 1;
-  if (revokedAt !== undefined) keys += 1;
-  if (revokedBy !== undefined) keys += 1;
-  if (revokedReason !== undefined) keys += 1;
-  return isClosed(input, keys, KEYS);
+  let required = 0;
+  for (const key in input) {
+    const value = input[key];
+    switch (key) {
+      case 'apiKeyId':
+        if (!isUuid(value)) return false;
+        required += 1;
+        break;
+      case 'userId':
+        if (!isMatch(value, USER_ID)) return false;
+        required += 1;
+        break;
+      case 'keyName':
+        if (!isMatch(value, USER_ID)) return false;
+        required += 1;
+        break;
+      case 'keyPrefix':
+        if (!isOneOf(value, KEY_PREFIX)) return false;
+        required += 1;
+        break;
+      case 'hubId':
+        if (value !== undefined && value !== null && typeof value !== 'string') return false;
+        break;
+      case 'scope':
+        if (!isArrayOf(value, acceptsScopeItem)) return false;
+        required += 1;
+        break;
+      case 'expiresAt':
+        if (value !== undefined && value !== null && !isCanonicalTimestamp(value)) return false;
+        break;
+      case 'isActive':
+        if (typeof value !== 'boolean') return false;
+        required += 1;
+        break;
+      case 'lastUsedAt':
+        if (value !== undefined && value !== null && !isCanonicalTimestamp(value)) return false;
+        break;
+      case 'usageCount':
+        if (!isInteger(value, 0, 9007199254740991)) return false;
+        required += 1;
+        break;
+      case 'rotatedFromId':
+        if (value !== undefined && value !== null && !isUuid(value)) return false;
+        break;
+      case 'rotationScheduledAt':
+        if (value !== undefined && value !== null && !isCanonicalTimestamp(value)) return false;
+        break;
+      case 'createdAt':
+        if (!isCanonicalTimestamp(value)) return false;
+        required += 1;
+        break;
+      case 'createdBy':
+        if (value !== undefined && value !== null && typeof value !== 'string') return false;
+        break;
+      case 'revokedAt':
+        if (value !== undefined && value !== null && !isCanonicalTimestamp(value)) return false;
+        break;
+      case 'revokedBy':
+        if (value !== undefined && value !== null && typeof value !== 'string') return false;
+        break;
+      case 'revokedReason':
+        if (value !== undefined && value !== null && typeof value !== 'string') return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return required === 8;
 }
 
 function acceptsScopeItem(input: unknown): boolean {
   return isOneOf(input, SCOPE_ITEM);
 }
 
-/** A copy, or INVALID. With a report it goes on and says all that is wrong. @internal */
-export function read(input: unknown, report?: Report): unknown {
-  if (!takesObject(input, report)) return INVALID;
-  const {
-    apiKeyId,
-    userId,
-    keyName,
-    keyPrefix,
-    hubId,
-    scope,
-    expiresAt,
-    isActive: value7,
-    lastUsedAt,
-    usageCount,
-    rotatedFromId,
-    rotationScheduledAt,
-    createdAt,
-    createdBy,
-    revokedAt,
-    revokedBy,
-    revokedReason,
-  } = input;
-  if (!takesUuid(apiKeyId, 'apiKeyId', report)) return INVALID;
-  if (!takesMatch(userId, 'userId', report, USER_ID)) return INVALID;
-  if (!takesMatch(keyName, 'keyName', report, USER_ID)) return INVALID;
-  if (!takesOneOf(keyPrefix, 'keyPrefix', report, KEY_PREFIX)) return INVALID;
-  const copy: Record<string, unknown> = { apiKeyId, userId, keyName, keyPrefix };
-  let keys = 8;
-  if (hubId !== undefined) {
-    if (hubId !== null && !takesText(hubId, 'hubId', report)) return INVALID;
-    copy.hubId = hubId;
-    keys += 1;
+/** A copy, or INVALID. @internal */
+export function copy(input: unknown): unknown {
+  if (!isPlainObject(input)) return INVALID;
+  let apiKeyId: unknown = INVALID;
+  let userId: unknown = INVALID;
+  let keyName: unknown = INVALID;
+  let keyPrefix: unknown = INVALID;
+  let hubId: unknown = INVALID;
+  let scope: unknown = INVALID;
+  let expiresAt: unknown = INVALID;
+  let value7: unknown = INVALID;
+  let lastUsedAt: unknown = INVALID;
+  let usageCount: unknown = INVALID;
+  let rotatedFromId: unknown = INVALID;
+  let rotationScheduledAt: unknown = INVALID;
+  let createdAt: unknown = INVALID;
+  let createdBy: unknown = INVALID;
+  let revokedAt: unknown = INVALID;
+  let revokedBy: unknown = INVALID;
+  let revokedReason: unknown = INVALID;
+  for (const key in input) {
+    const value = input[key];
+    switch (key) {
+      case 'apiKeyId':
+        if (!isUuid(value)) return INVALID;
+        apiKeyId = value;
+        break;
+      case 'userId':
+        if (!isMatch(value, USER_ID)) return INVALID;
+        userId = value;
+        break;
+      case 'keyName':
+        if (!isMatch(value, USER_ID)) return INVALID;
+        keyName = value;
+        break;
+      case 'keyPrefix':
+        if (!isOneOf(value, KEY_PREFIX)) return INVALID;
+        keyPrefix = value;
+        break;
+      case 'hubId':
+        if (value !== undefined && value !== null && typeof value !== 'string') return INVALID;
+        hubId = value;
+        break;
+      case 'scope':
+        scope = copyArray(value, copyScopeItem);
+        if (scope === INVALID) return INVALID;
+        break;
+      case 'expiresAt':
+        if (value !== undefined && value !== null && !isCanonicalTimestamp(value)) return INVALID;
+        expiresAt = value;
+        break;
+      case 'isActive':
+        if (typeof value !== 'boolean') return INVALID;
+        value7 = value;
+        break;
+      case 'lastUsedAt':
+        if (value !== undefined && value !== null && !isCanonicalTimestamp(value)) return INVALID;
+        lastUsedAt = value;
+        break;
+      case 'usageCount':
+        if (!isInteger(value, 0, 9007199254740991)) return INVALID;
+        usageCount = value;
+        break;
+      case 'rotatedFromId':
+        if (value !== undefined && value !== null && !isUuid(value)) return INVALID;
+        rotatedFromId = value;
+        break;
+      case 'rotationScheduledAt':
+        if (value !== undefined && value !== null && !isCanonicalTimestamp(value)) return INVALID;
+        rotationScheduledAt = value;
+        break;
+      case 'createdAt':
+        if (!isCanonicalTimestamp(value)) return INVALID;
+        createdAt = value;
+        break;
+      case 'createdBy':
+        if (value !== undefined && value !== null && typeof value !== 'string') return INVALID;
+        createdBy = value;
+        break;
+      case 'revokedAt':
+        if (value !== undefined && value !== null && !isCanonicalTimestamp(value)) return INVALID;
+        revokedAt = value;
+        break;
+      case 'revokedBy':
+        if (value !== undefined && value !== null && typeof value !== 'string') return INVALID;
+        revokedBy = value;
+        break;
+      case 'revokedReason':
+        if (value !== undefined && value !== null && typeof value !== 'string') return INVALID;
+        revokedReason = value;
+        break;
+      default:
+        return INVALID;
+    }
   }
-  const scopeCopy = readArray(scope, 'scope', report, readScopeItem);
-  if (scopeCopy === INVALID) return INVALID;
-  copy.scope = scopeCopy;
-  if (expiresAt !== undefined) {
-    if (expiresAt !== null && !takesCanonicalTimestamp(expiresAt, 'expiresAt', report)) return INVALID;
-    copy.expiresAt = expiresAt;
-    keys += 1;
-  }
-  if (!takesBoolean(value7, 'isActive', report)) return INVALID;
-  copy.isActive = value7;
-  if (lastUsedAt !== undefined) {
-    if (lastUsedAt !== null && !takesCanonicalTimestamp(lastUsedAt, 'lastUsedAt', report)) return INVALID;
-    copy.lastUsedAt = lastUsedAt;
-    keys += 1;
-  }
-  if (!takesInteger(usageCount, 'usageCount', report, 0, 9007199254740991)) return INVALID;
-  copy.usageCount = usageCount;
-  if (rotatedFromId !== undefined) {
-    if (rotatedFromId !== null && !takesUuid(rotatedFromId, 'rotatedFromId', report)) return INVALID;
-    copy.rotatedFromId = rotatedFromId;
-    keys += 1;
-  }
-  if (rotationScheduledAt !== undefined) {
-    if (rotationScheduledAt !== null && !takesCanonicalTimestamp(rotationScheduledAt, 'rotationScheduledAt', report))
-      return INVALID;
-    copy.rotationScheduledAt = rotationScheduledAt;
-    keys += 1;
-  }
-  if (!takesCanonicalTimestamp(createdAt, 'createdAt', report)) return INVALID;
-  copy.createdAt = createdAt;
-  if (createdBy !== undefined) {
-    if (createdBy !== null && !takesText(createdBy, 'createdBy', report)) return INVALID;
-    copy.createdBy = createdBy;
-    keys += 1;
-  }
-  if (revokedAt !== undefined) {
-    if (revokedAt !== null && !takesCanonicalTimestamp(revokedAt, 'revokedAt', report)) return INVALID;
-    copy.revokedAt = revokedAt;
-    keys += 1;
-  }
-  if (revokedBy !== undefined) {
-    if (revokedBy !== null && !takesText(revokedBy, 'revokedBy', report)) return INVALID;
-    copy.revokedBy = revokedBy;
-    keys += 1;
-  }
-  if (revokedReason !== undefined) {
-    if (revokedReason !== null && !takesText(revokedReason, 'revokedReason', report)) return INVALID;
-    copy.revokedReason = revokedReason;
-    keys += 1;
-  }
-  if (!takesNoOthers(input, keys, report, KEYS)) return INVALID;
-  return copy;
+  if (apiKeyId === INVALID) return INVALID;
+  if (userId === INVALID) return INVALID;
+  if (keyName === INVALID) return INVALID;
+  if (keyPrefix === INVALID) return INVALID;
+  if (scope === INVALID) return INVALID;
+  if (value7 === INVALID) return INVALID;
+  if (usageCount === INVALID) return INVALID;
+  if (createdAt === INVALID) return INVALID;
+  const result: Record<string, unknown> = { apiKeyId, userId, keyName, keyPrefix };
+  if (hubId !== INVALID) result.hubId = hubId;
+  result.scope = scope;
+  if (expiresAt !== INVALID) result.expiresAt = expiresAt;
+  result.isActive = value7;
+  if (lastUsedAt !== INVALID) result.lastUsedAt = lastUsedAt;
+  result.usageCount = usageCount;
+  if (rotatedFromId !== INVALID) result.rotatedFromId = rotatedFromId;
+  if (rotationScheduledAt !== INVALID) result.rotationScheduledAt = rotationScheduledAt;
+  result.createdAt = createdAt;
+  if (createdBy !== INVALID) result.createdBy = createdBy;
+  if (revokedAt !== INVALID) result.revokedAt = revokedAt;
+  if (revokedBy !== INVALID) result.revokedBy = revokedBy;
+  if (revokedReason !== INVALID) result.revokedReason = revokedReason;
+  return result;
 }
 
-function readScopeItem(input: unknown, report?: Report): unknown {
-  if (!takesOneOf(input, undefined, report, SCOPE_ITEM)) return INVALID;
+function copyScopeItem(input: unknown): unknown {
+  if (!isOneOf(input, SCOPE_ITEM)) return INVALID;
   return input;
+}
+
+/** Copies each field, and says what is wrong with it. @internal */
+export function read(from: Reading): void {
+  takeUuid(from, 'apiKeyId');
+  takeMatch(from, 'userId', 0, USER_ID);
+  takeMatch(from, 'keyName', 0, USER_ID);
+  takeOneOf(from, 'keyPrefix', 0, KEY_PREFIX);
+  takeText(from, 'hubId', OPTIONAL | NULLABLE);
+  takeArray(from, 'scope', 0, takeScopeItem);
+  takeCanonicalTimestamp(from, 'expiresAt', OPTIONAL | NULLABLE);
+  takeBoolean(from, 'isActive');
+  takeCanonicalTimestamp(from, 'lastUsedAt', OPTIONAL | NULLABLE);
+  takeInteger(from, 'usageCount', 0, 0, 9007199254740991);
+  takeUuid(from, 'rotatedFromId', OPTIONAL | NULLABLE);
+  takeCanonicalTimestamp(from, 'rotationScheduledAt', OPTIONAL | NULLABLE);
+  takeCanonicalTimestamp(from, 'createdAt');
+  takeText(from, 'createdBy', OPTIONAL | NULLABLE);
+  takeCanonicalTimestamp(from, 'revokedAt', OPTIONAL | NULLABLE);
+  takeText(from, 'revokedBy', OPTIONAL | NULLABLE);
+  takeText(from, 'revokedReason', OPTIONAL | NULLABLE);
+  refuseOthers(from, KEYS);
+}
+
+function takeScopeItem(from: Reading, key: Key): void {
+  takeOneOf(from, key, 0, SCOPE_ITEM);
 }

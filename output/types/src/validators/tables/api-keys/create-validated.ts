@@ -6,29 +6,31 @@ import {
   isInteger,
   isMatch,
   isOneOf,
-  isOpen,
+  isOther,
   isPlainObject,
   isTimestamp,
   isUuid,
 } from '../../runtime/accept.ts';
-import { type Validation, issuesOf } from '../../runtime/check.ts';
-import { INVALID, pickArray, readArray, withUnknown } from '../../runtime/read.ts';
+import { type Validation, parseBy, refusal, validateBy } from '../../runtime/check.ts';
+import { INVALID, copyArray, copyOther, withOthers } from '../../runtime/copy.ts';
 import {
-  type Report,
-  takesBoolean,
-  takesInteger,
-  takesMatch,
-  takesObject,
-  takesOneOf,
-  takesText,
-  takesTimestamp,
-  takesUuid,
-} from '../../runtime/report.ts';
-import { ValidationError } from '../../runtime/validation-error.ts';
-
-const KEY_PREFIX = ['synap_hub_live_', 'synap_hub_test_', 'synap_user_'];
+  type Key,
+  NULLABLE,
+  OPTIONAL,
+  type Reading,
+  takeArray,
+  takeBoolean,
+  takeInteger,
+  takeMatch,
+  takeOneOf,
+  takeText,
+  takeTimestamp,
+  takeUuid,
+} from '../../runtime/read.ts';
 
 const USER_ID = /^[ \t\r\n]*[^ \t\r\n](?:[^ ]| )*$/u;
+
+const KEY_PREFIX = ['synap_hub_live_', 'synap_hub_test_', 'synap_user_'];
 
 const SCOPE_ITEM = [
   'preferences',
@@ -59,245 +61,248 @@ export function is(data: unknown): data is ApiKeysCreateValidatedData {
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is ApiKeysCreateValidatedData {
-  if (!is(data)) throw new ValidationError(issuesOf(read, data));
+  if (!is(data)) throw refusal(validateBy(read, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<ApiKeysCreateValidatedData> {
-  try {
-    const copy = read(data);
-    if (copy !== INVALID) return { success: true, data: copy as ApiKeysCreateValidatedData };
-  } catch {
-    // What can't be read is refused.
-  }
-  return { success: false, issues: issuesOf(read, data) };
+  return validateBy(read, data);
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): ApiKeysCreateValidatedData {
-  const result = validate(data);
-  if (!result.success) throw new ValidationError(result.issues);
-  return result.data;
+  return parseBy(copy, read, data);
 }
 
 /** A copy of the payload with the keys that are known here only. @throws ValidationError with every fault. */
 export function strip(data: unknown): ApiKeysCreateValidatedData {
-  try {
-    const copy = pick(data);
-    if (copy !== INVALID) return copy as ApiKeysCreateValidatedData;
-  } catch {
-    // What can't be read is refused.
-  }
-  throw new ValidationError(issuesOf(read, data, { strips: true }));
+  return parseBy(copy, read, data, { strips: true });
 }
 
 /** Whether it is the payload. @internal */
 export function accepts(input: unknown): boolean {
   if (!isPlainObject(input)) return false;
-  const {
-    apiKeyId,
-    userId,
-    keyName,
-    keyPrefix,
-    hubId,
-    scope,
-    expiresAt,
-    isActive: value7,
-    lastUsedAt,
-    usageCount,
-    rotatedFromId,
-    rotationScheduledAt,
-    createdAt,
-    createdBy,
-    revokedAt,
-    revokedBy,
-    revokedReason,
-  } = input;
-  if (!isOneOf(keyPrefix, KEY_PREFIX)) return false;
-  if (hubId !== undefined && hubId !== null && typeof hubId !== 'string') return false;
-  if (typeof value7 !== 'boolean') return false;
-  if (!isInteger(usageCount, 0, 9007199254740991)) return false;
-  if (createdBy !== undefined && createdBy !== null && typeof createdBy !== 'string') return false;
-  if (revokedBy !== undefined && revokedBy !== null && typeof revokedBy !== 'string') return false;
-  if (revokedReason !== undefined && revokedReason !== null && typeof revokedReason !== 'string') return false;
-  if (!isMatch(userId, USER_ID)) return false;
-  if (!isMatch(keyName, USER_ID)) return false;
-  if (!isArrayOf(scope, acceptsScopeItem)) return false;
-  if (!isUuid(apiKeyId)) return false;
-  if (expiresAt !== undefined && expiresAt !== null && !isTimestamp(expiresAt)) return false;
-  if (lastUsedAt !== undefined && lastUsedAt !== null && !isTimestamp(lastUsedAt)) return false;
-  if (rotatedFromId !== undefined && rotatedFromId !== null && !isUuid(rotatedFromId)) return false;
-  if (rotationScheduledAt !== undefined && rotationScheduledAt !== null && !isTimestamp(rotationScheduledAt))
-    return false;
-  if (!isTimestamp(createdAt)) return false;
-  if (revokedAt !== undefined && revokedAt !== null && !isTimestamp(revokedAt)) return false;
-  let keys = 8;
-  if (hubId !== undefined) keys += 1;
-  if (expiresAt !== undefined) keys += 1;
-  if (lastUsedAt !== undefined) keys += 1;
-  if (rotatedFromId !== undefined) keys += 1;
-  if (rotationScheduledAt !== undefined) keys += 1;
-  if (createdBy !== undefined) keys += 1;
-  if (revokedAt !== undefined) keys += 1;
-  if (revokedBy !== undefined) keys += 1;
-  if (revokedReason !== undefined) keys += 1;
-  return isOpen(input, keys);
+  let required = 0;
+  for (const key in input) {
+    const value = input[key];
+    switch (key) {
+      case 'apiKeyId':
+        if (!isUuid(value)) return false;
+        required += 1;
+        break;
+      case 'userId':
+        if (!isMatch(value, USER_ID)) return false;
+        required += 1;
+        break;
+      case 'keyName':
+        if (!isMatch(value, USER_ID)) return false;
+        required += 1;
+        break;
+      case 'keyPrefix':
+        if (!isOneOf(value, KEY_PREFIX)) return false;
+        required += 1;
+        break;
+      case 'hubId':
+        if (value !== undefined && value !== null && typeof value !== 'string') return false;
+        break;
+      case 'scope':
+        if (!isArrayOf(value, acceptsScopeItem)) return false;
+        required += 1;
+        break;
+      case 'expiresAt':
+        if (value !== undefined && value !== null && !isTimestamp(value)) return false;
+        break;
+      case 'isActive':
+        if (typeof value !== 'boolean') return false;
+        required += 1;
+        break;
+      case 'lastUsedAt':
+        if (value !== undefined && value !== null && !isTimestamp(value)) return false;
+        break;
+      case 'usageCount':
+        if (!isInteger(value, 0, 9007199254740991)) return false;
+        required += 1;
+        break;
+      case 'rotatedFromId':
+        if (value !== undefined && value !== null && !isUuid(value)) return false;
+        break;
+      case 'rotationScheduledAt':
+        if (value !== undefined && value !== null && !isTimestamp(value)) return false;
+        break;
+      case 'createdAt':
+        if (!isTimestamp(value)) return false;
+        required += 1;
+        break;
+      case 'createdBy':
+        if (value !== undefined && value !== null && typeof value !== 'string') return false;
+        break;
+      case 'revokedAt':
+        if (value !== undefined && value !== null && !isTimestamp(value)) return false;
+        break;
+      case 'revokedBy':
+        if (value !== undefined && value !== null && typeof value !== 'string') return false;
+        break;
+      case 'revokedReason':
+        if (value !== undefined && value !== null && typeof value !== 'string') return false;
+        break;
+      default:
+        if (!isOther(input, key)) return false;
+    }
+  }
+  return required === 8;
 }
 
 function acceptsScopeItem(input: unknown): boolean {
   return isOneOf(input, SCOPE_ITEM);
 }
 
-/** A copy, or INVALID. With a report it goes on and says all that is wrong. @internal */
-export function read(input: unknown, report?: Report): unknown {
-  if (!takesObject(input, report)) return INVALID;
-  const {
-    apiKeyId,
-    userId,
-    keyName,
-    keyPrefix,
-    hubId,
-    scope,
-    expiresAt,
-    isActive: value7,
-    lastUsedAt,
-    usageCount,
-    rotatedFromId,
-    rotationScheduledAt,
-    createdAt,
-    createdBy,
-    revokedAt,
-    revokedBy,
-    revokedReason,
-  } = input;
-  if (!takesUuid(apiKeyId, 'apiKeyId', report)) return INVALID;
-  if (!takesMatch(userId, 'userId', report, USER_ID)) return INVALID;
-  if (!takesMatch(keyName, 'keyName', report, USER_ID)) return INVALID;
-  if (!takesOneOf(keyPrefix, 'keyPrefix', report, KEY_PREFIX)) return INVALID;
-  const copy: Record<string, unknown> = { apiKeyId, userId, keyName, keyPrefix };
-  let keys = 8;
-  if (hubId !== undefined) {
-    if (hubId !== null && !takesText(hubId, 'hubId', report)) return INVALID;
-    copy.hubId = hubId;
-    keys += 1;
-  }
-  const scopeCopy = readArray(scope, 'scope', report, readScopeItem);
-  if (scopeCopy === INVALID) return INVALID;
-  copy.scope = scopeCopy;
-  if (expiresAt !== undefined) {
-    if (expiresAt !== null && !takesTimestamp(expiresAt, 'expiresAt', report)) return INVALID;
-    copy.expiresAt = expiresAt;
-    keys += 1;
-  }
-  if (!takesBoolean(value7, 'isActive', report)) return INVALID;
-  copy.isActive = value7;
-  if (lastUsedAt !== undefined) {
-    if (lastUsedAt !== null && !takesTimestamp(lastUsedAt, 'lastUsedAt', report)) return INVALID;
-    copy.lastUsedAt = lastUsedAt;
-    keys += 1;
-  }
-  if (!takesInteger(usageCount, 'usageCount', report, 0, 9007199254740991)) return INVALID;
-  copy.usageCount = usageCount;
-  if (rotatedFromId !== undefined) {
-    if (rotatedFromId !== null && !takesUuid(rotatedFromId, 'rotatedFromId', report)) return INVALID;
-    copy.rotatedFromId = rotatedFromId;
-    keys += 1;
-  }
-  if (rotationScheduledAt !== undefined) {
-    if (rotationScheduledAt !== null && !takesTimestamp(rotationScheduledAt, 'rotationScheduledAt', report))
-      return INVALID;
-    copy.rotationScheduledAt = rotationScheduledAt;
-    keys += 1;
-  }
-  if (!takesTimestamp(createdAt, 'createdAt', report)) return INVALID;
-  copy.createdAt = createdAt;
-  if (createdBy !== undefined) {
-    if (createdBy !== null && !takesText(createdBy, 'createdBy', report)) return INVALID;
-    copy.createdBy = createdBy;
-    keys += 1;
-  }
-  if (revokedAt !== undefined) {
-    if (revokedAt !== null && !takesTimestamp(revokedAt, 'revokedAt', report)) return INVALID;
-    copy.revokedAt = revokedAt;
-    keys += 1;
-  }
-  if (revokedBy !== undefined) {
-    if (revokedBy !== null && !takesText(revokedBy, 'revokedBy', report)) return INVALID;
-    copy.revokedBy = revokedBy;
-    keys += 1;
-  }
-  if (revokedReason !== undefined) {
-    if (revokedReason !== null && !takesText(revokedReason, 'revokedReason', report)) return INVALID;
-    copy.revokedReason = revokedReason;
-    keys += 1;
-  }
-  return withUnknown(input, copy, keys, report);
-}
-
-function readScopeItem(input: unknown, report?: Report): unknown {
-  if (!takesOneOf(input, undefined, report, SCOPE_ITEM)) return INVALID;
-  return input;
-}
-
-/** A copy of what is known here, or INVALID. @internal */
-export function pick(input: unknown): unknown {
+/** A copy, or INVALID. @internal */
+export function copy(input: unknown, keepsOthers: boolean): unknown {
   if (!isPlainObject(input)) return INVALID;
-  const {
-    apiKeyId,
-    userId,
-    keyName,
-    keyPrefix,
-    hubId,
-    scope,
-    expiresAt,
-    isActive: value7,
-    lastUsedAt,
-    usageCount,
-    rotatedFromId,
-    rotationScheduledAt,
-    createdAt,
-    createdBy,
-    revokedAt,
-    revokedBy,
-    revokedReason,
-  } = input;
-  if (!isOneOf(keyPrefix, KEY_PREFIX)) return INVALID;
-  if (hubId !== undefined && hubId !== null && typeof hubId !== 'string') return INVALID;
-  if (typeof value7 !== 'boolean') return INVALID;
-  if (!isInteger(usageCount, 0, 9007199254740991)) return INVALID;
-  if (createdBy !== undefined && createdBy !== null && typeof createdBy !== 'string') return INVALID;
-  if (revokedBy !== undefined && revokedBy !== null && typeof revokedBy !== 'string') return INVALID;
-  if (revokedReason !== undefined && revokedReason !== null && typeof revokedReason !== 'string') return INVALID;
-  if (!isMatch(userId, USER_ID)) return INVALID;
-  if (!isMatch(keyName, USER_ID)) return INVALID;
-  const scopeCopy = pickArray(scope, pickScopeItem);
-  if (scopeCopy === INVALID) return INVALID;
-  if (!isUuid(apiKeyId)) return INVALID;
-  if (expiresAt !== undefined && expiresAt !== null && !isTimestamp(expiresAt)) return INVALID;
-  if (lastUsedAt !== undefined && lastUsedAt !== null && !isTimestamp(lastUsedAt)) return INVALID;
-  if (rotatedFromId !== undefined && rotatedFromId !== null && !isUuid(rotatedFromId)) return INVALID;
-  if (rotationScheduledAt !== undefined && rotationScheduledAt !== null && !isTimestamp(rotationScheduledAt))
-    return INVALID;
-  if (!isTimestamp(createdAt)) return INVALID;
-  if (revokedAt !== undefined && revokedAt !== null && !isTimestamp(revokedAt)) return INVALID;
-  const copy: Record<string, unknown> = { apiKeyId, userId, keyName, keyPrefix };
-  if (hubId !== undefined) copy.hubId = hubId;
-  copy.scope = scopeCopy;
-  if (expiresAt !== undefined) copy.expiresAt = expiresAt;
-  copy.isActive = value7;
-  if (lastUsedAt !== undefined) copy.lastUsedAt = lastUsedAt;
-  copy.usageCount = usageCount;
-  if (rotatedFromId !== undefined) copy.rotatedFromId = rotatedFromId;
-  if (rotationScheduledAt !== undefined) copy.rotationScheduledAt = rotationScheduledAt;
-  copy.createdAt = createdAt;
-  if (createdBy !== undefined) copy.createdBy = createdBy;
-  if (revokedAt !== undefined) copy.revokedAt = revokedAt;
-  if (revokedBy !== undefined) copy.revokedBy = revokedBy;
-  if (revokedReason !== undefined) copy.revokedReason = revokedReason;
-  return copy;
+  let apiKeyId: unknown = INVALID;
+  let userId: unknown = INVALID;
+  let keyName: unknown = INVALID;
+  let keyPrefix: unknown = INVALID;
+  let hubId: unknown = INVALID;
+  let scope: unknown = INVALID;
+  let expiresAt: unknown = INVALID;
+  let value7: unknown = INVALID;
+  let lastUsedAt: unknown = INVALID;
+  let usageCount: unknown = INVALID;
+  let rotatedFromId: unknown = INVALID;
+  let rotationScheduledAt: unknown = INVALID;
+  let createdAt: unknown = INVALID;
+  let createdBy: unknown = INVALID;
+  let revokedAt: unknown = INVALID;
+  let revokedBy: unknown = INVALID;
+  let revokedReason: unknown = INVALID;
+  let others: unknown;
+  for (const key in input) {
+    const value = input[key];
+    switch (key) {
+      case 'apiKeyId':
+        if (!isUuid(value)) return INVALID;
+        apiKeyId = value;
+        break;
+      case 'userId':
+        if (!isMatch(value, USER_ID)) return INVALID;
+        userId = value;
+        break;
+      case 'keyName':
+        if (!isMatch(value, USER_ID)) return INVALID;
+        keyName = value;
+        break;
+      case 'keyPrefix':
+        if (!isOneOf(value, KEY_PREFIX)) return INVALID;
+        keyPrefix = value;
+        break;
+      case 'hubId':
+        if (value !== undefined && value !== null && typeof value !== 'string') return INVALID;
+        hubId = value;
+        break;
+      case 'scope':
+        scope = copyArray(value, copyScopeItem);
+        if (scope === INVALID) return INVALID;
+        break;
+      case 'expiresAt':
+        if (value !== undefined && value !== null && !isTimestamp(value)) return INVALID;
+        expiresAt = value;
+        break;
+      case 'isActive':
+        if (typeof value !== 'boolean') return INVALID;
+        value7 = value;
+        break;
+      case 'lastUsedAt':
+        if (value !== undefined && value !== null && !isTimestamp(value)) return INVALID;
+        lastUsedAt = value;
+        break;
+      case 'usageCount':
+        if (!isInteger(value, 0, 9007199254740991)) return INVALID;
+        usageCount = value;
+        break;
+      case 'rotatedFromId':
+        if (value !== undefined && value !== null && !isUuid(value)) return INVALID;
+        rotatedFromId = value;
+        break;
+      case 'rotationScheduledAt':
+        if (value !== undefined && value !== null && !isTimestamp(value)) return INVALID;
+        rotationScheduledAt = value;
+        break;
+      case 'createdAt':
+        if (!isTimestamp(value)) return INVALID;
+        createdAt = value;
+        break;
+      case 'createdBy':
+        if (value !== undefined && value !== null && typeof value !== 'string') return INVALID;
+        createdBy = value;
+        break;
+      case 'revokedAt':
+        if (value !== undefined && value !== null && !isTimestamp(value)) return INVALID;
+        revokedAt = value;
+        break;
+      case 'revokedBy':
+        if (value !== undefined && value !== null && typeof value !== 'string') return INVALID;
+        revokedBy = value;
+        break;
+      case 'revokedReason':
+        if (value !== undefined && value !== null && typeof value !== 'string') return INVALID;
+        revokedReason = value;
+        break;
+      default:
+        if (keepsOthers) others = copyOther(others, input, key);
+    }
+  }
+  if (apiKeyId === INVALID) return INVALID;
+  if (userId === INVALID) return INVALID;
+  if (keyName === INVALID) return INVALID;
+  if (keyPrefix === INVALID) return INVALID;
+  if (scope === INVALID) return INVALID;
+  if (value7 === INVALID) return INVALID;
+  if (usageCount === INVALID) return INVALID;
+  if (createdAt === INVALID) return INVALID;
+  const result: Record<string, unknown> = { apiKeyId, userId, keyName, keyPrefix };
+  if (hubId !== INVALID) result.hubId = hubId;
+  result.scope = scope;
+  if (expiresAt !== INVALID) result.expiresAt = expiresAt;
+  result.isActive = value7;
+  if (lastUsedAt !== INVALID) result.lastUsedAt = lastUsedAt;
+  result.usageCount = usageCount;
+  if (rotatedFromId !== INVALID) result.rotatedFromId = rotatedFromId;
+  if (rotationScheduledAt !== INVALID) result.rotationScheduledAt = rotationScheduledAt;
+  result.createdAt = createdAt;
+  if (createdBy !== INVALID) result.createdBy = createdBy;
+  if (revokedAt !== INVALID) result.revokedAt = revokedAt;
+  if (revokedBy !== INVALID) result.revokedBy = revokedBy;
+  if (revokedReason !== INVALID) result.revokedReason = revokedReason;
+  return withOthers(result, others);
 }
 
-function pickScopeItem(input: unknown): unknown {
+function copyScopeItem(input: unknown): unknown {
   if (!isOneOf(input, SCOPE_ITEM)) return INVALID;
   return input;
+}
+
+/** Copies each field, and says what is wrong with it. @internal */
+export function read(from: Reading): void {
+  takeUuid(from, 'apiKeyId');
+  takeMatch(from, 'userId', 0, USER_ID);
+  takeMatch(from, 'keyName', 0, USER_ID);
+  takeOneOf(from, 'keyPrefix', 0, KEY_PREFIX);
+  takeText(from, 'hubId', OPTIONAL | NULLABLE);
+  takeArray(from, 'scope', 0, takeScopeItem);
+  takeTimestamp(from, 'expiresAt', OPTIONAL | NULLABLE);
+  takeBoolean(from, 'isActive');
+  takeTimestamp(from, 'lastUsedAt', OPTIONAL | NULLABLE);
+  takeInteger(from, 'usageCount', 0, 0, 9007199254740991);
+  takeUuid(from, 'rotatedFromId', OPTIONAL | NULLABLE);
+  takeTimestamp(from, 'rotationScheduledAt', OPTIONAL | NULLABLE);
+  takeTimestamp(from, 'createdAt');
+  takeText(from, 'createdBy', OPTIONAL | NULLABLE);
+  takeTimestamp(from, 'revokedAt', OPTIONAL | NULLABLE);
+  takeText(from, 'revokedBy', OPTIONAL | NULLABLE);
+  takeText(from, 'revokedReason', OPTIONAL | NULLABLE);
+}
+
+function takeScopeItem(from: Reading, key: Key): void {
+  takeOneOf(from, key, 0, SCOPE_ITEM);
 }

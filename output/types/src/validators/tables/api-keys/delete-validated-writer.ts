@@ -1,18 +1,17 @@
 // Generated from the catalog. To change it, change the manifest and run `pnpm generate`.
 
 import type { ApiKeysDeleteValidatedData } from '../../../tables/api-keys.ts';
-import { isCanonicalTimestamp, isClosed, isPlainObject, isUuid } from '../../runtime/accept.ts';
-import { type Validation, issuesOf } from '../../runtime/check.ts';
-import { INVALID } from '../../runtime/read.ts';
+import { isCanonicalTimestamp, isPlainObject, isUuid } from '../../runtime/accept.ts';
+import { type Validation, parseBy, refusal, validateBy } from '../../runtime/check.ts';
+import { INVALID } from '../../runtime/copy.ts';
 import {
-  type Report,
-  takesCanonicalTimestamp,
-  takesLiteral,
-  takesNoOthers,
-  takesObject,
-  takesUuid,
-} from '../../runtime/report.ts';
-import { ValidationError } from '../../runtime/validation-error.ts';
+  OPTIONAL,
+  type Reading,
+  refuseOthers,
+  takeCanonicalTimestamp,
+  takeLiteral,
+  takeUuid,
+} from '../../runtime/read.ts';
 
 const KEYS = ['apiKeyId', 'isActive', 'revokedAt'];
 
@@ -27,57 +26,79 @@ export function is(data: unknown): data is ApiKeysDeleteValidatedData {
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is ApiKeysDeleteValidatedData {
-  if (!is(data)) throw new ValidationError(issuesOf(read, data));
+  if (!is(data)) throw refusal(validateBy(read, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<ApiKeysDeleteValidatedData> {
-  try {
-    const copy = read(data);
-    if (copy !== INVALID) return { success: true, data: copy as ApiKeysDeleteValidatedData };
-  } catch {
-    // What can't be read is refused.
-  }
-  return { success: false, issues: issuesOf(read, data) };
+  return validateBy(read, data);
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): ApiKeysDeleteValidatedData {
-  const result = validate(data);
-  if (!result.success) throw new ValidationError(result.issues);
-  return result.data;
+  return parseBy(copy, read, data);
 }
 
 /** Whether it is the payload. @internal */
 export function accepts(input: unknown): boolean {
   if (!isPlainObject(input)) return false;
-  const { apiKeyId, isActive: value1, revokedAt } = input;
-  if (value1 !== undefined && value1 !== false) return false;
-  if (!isUuid(apiKeyId)) return false;
-  if (revokedAt !== undefined && !isCanonicalTimestamp(revokedAt)) return false;
-  let keys = 1;
-  if (value1 !== undefined) keys += 1;
-  if (revokedAt !== undefined) keys += 1;
-  return isClosed(input, keys, KEYS);
+  let required = 0;
+  for (const key in input) {
+    const value = input[key];
+    switch (key) {
+      case 'apiKeyId':
+        if (!isUuid(value)) return false;
+        required += 1;
+        break;
+      case 'isActive':
+        if (value !== undefined && value !== false) return false;
+        break;
+      case 'revokedAt':
+        if (value !== undefined && !isCanonicalTimestamp(value)) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return required === 1;
 }
 
-/** A copy, or INVALID. With a report it goes on and says all that is wrong. @internal */
-export function read(input: unknown, report?: Report): unknown {
-  if (!takesObject(input, report)) return INVALID;
-  const { apiKeyId, isActive: value1, revokedAt } = input;
-  if (!takesUuid(apiKeyId, 'apiKeyId', report)) return INVALID;
-  const copy: Record<string, unknown> = { apiKeyId };
-  let keys = 1;
-  if (value1 !== undefined) {
-    if (!takesLiteral(value1, 'isActive', report, false)) return INVALID;
-    copy.isActive = value1;
-    keys += 1;
+/** A copy, or INVALID. @internal */
+export function copy(input: unknown): unknown {
+  if (!isPlainObject(input)) return INVALID;
+  let apiKeyId: unknown = INVALID;
+  let value1: unknown = INVALID;
+  let revokedAt: unknown = INVALID;
+  for (const key in input) {
+    const value = input[key];
+    switch (key) {
+      case 'apiKeyId':
+        if (!isUuid(value)) return INVALID;
+        apiKeyId = value;
+        break;
+      case 'isActive':
+        if (value !== undefined && value !== false) return INVALID;
+        value1 = value;
+        break;
+      case 'revokedAt':
+        if (value !== undefined && !isCanonicalTimestamp(value)) return INVALID;
+        revokedAt = value;
+        break;
+      default:
+        return INVALID;
+    }
   }
-  if (revokedAt !== undefined) {
-    if (!takesCanonicalTimestamp(revokedAt, 'revokedAt', report)) return INVALID;
-    copy.revokedAt = revokedAt;
-    keys += 1;
-  }
-  if (!takesNoOthers(input, keys, report, KEYS)) return INVALID;
-  return copy;
+  if (apiKeyId === INVALID) return INVALID;
+  const result: Record<string, unknown> = { apiKeyId };
+  if (value1 !== INVALID) result.isActive = value1;
+  if (revokedAt !== INVALID) result.revokedAt = revokedAt;
+  return result;
+}
+
+/** Copies each field, and says what is wrong with it. @internal */
+export function read(from: Reading): void {
+  takeUuid(from, 'apiKeyId');
+  takeLiteral(from, 'isActive', OPTIONAL, false);
+  takeCanonicalTimestamp(from, 'revokedAt', OPTIONAL);
+  refuseOthers(from, KEYS);
 }

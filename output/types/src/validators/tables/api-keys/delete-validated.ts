@@ -1,11 +1,10 @@
 // Generated from the catalog. To change it, change the manifest and run `pnpm generate`.
 
 import type { ApiKeysDeleteValidatedData } from '../../../tables/api-keys.ts';
-import { isOpen, isPlainObject, isTimestamp, isUuid } from '../../runtime/accept.ts';
-import { type Validation, issuesOf } from '../../runtime/check.ts';
-import { INVALID, withUnknown } from '../../runtime/read.ts';
-import { type Report, takesLiteral, takesObject, takesTimestamp, takesUuid } from '../../runtime/report.ts';
-import { ValidationError } from '../../runtime/validation-error.ts';
+import { isOther, isPlainObject, isTimestamp, isUuid } from '../../runtime/accept.ts';
+import { type Validation, parseBy, refusal, validateBy } from '../../runtime/check.ts';
+import { INVALID, copyOther, withOthers } from '../../runtime/copy.ts';
+import { OPTIONAL, type Reading, takeLiteral, takeTimestamp, takeUuid } from '../../runtime/read.ts';
 
 /** Whether it is the payload of `apiKeys.delete.validated`, as its reader takes it. */
 export function is(data: unknown): data is ApiKeysDeleteValidatedData {
@@ -18,80 +17,84 @@ export function is(data: unknown): data is ApiKeysDeleteValidatedData {
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is ApiKeysDeleteValidatedData {
-  if (!is(data)) throw new ValidationError(issuesOf(read, data));
+  if (!is(data)) throw refusal(validateBy(read, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<ApiKeysDeleteValidatedData> {
-  try {
-    const copy = read(data);
-    if (copy !== INVALID) return { success: true, data: copy as ApiKeysDeleteValidatedData };
-  } catch {
-    // What can't be read is refused.
-  }
-  return { success: false, issues: issuesOf(read, data) };
+  return validateBy(read, data);
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): ApiKeysDeleteValidatedData {
-  const result = validate(data);
-  if (!result.success) throw new ValidationError(result.issues);
-  return result.data;
+  return parseBy(copy, read, data);
 }
 
 /** A copy of the payload with the keys that are known here only. @throws ValidationError with every fault. */
 export function strip(data: unknown): ApiKeysDeleteValidatedData {
-  try {
-    const copy = pick(data);
-    if (copy !== INVALID) return copy as ApiKeysDeleteValidatedData;
-  } catch {
-    // What can't be read is refused.
-  }
-  throw new ValidationError(issuesOf(read, data, { strips: true }));
+  return parseBy(copy, read, data, { strips: true });
 }
 
 /** Whether it is the payload. @internal */
 export function accepts(input: unknown): boolean {
   if (!isPlainObject(input)) return false;
-  const { apiKeyId, isActive: value1, revokedAt } = input;
-  if (value1 !== undefined && value1 !== false) return false;
-  if (!isUuid(apiKeyId)) return false;
-  if (revokedAt !== undefined && !isTimestamp(revokedAt)) return false;
-  let keys = 1;
-  if (value1 !== undefined) keys += 1;
-  if (revokedAt !== undefined) keys += 1;
-  return isOpen(input, keys);
+  let required = 0;
+  for (const key in input) {
+    const value = input[key];
+    switch (key) {
+      case 'apiKeyId':
+        if (!isUuid(value)) return false;
+        required += 1;
+        break;
+      case 'isActive':
+        if (value !== undefined && value !== false) return false;
+        break;
+      case 'revokedAt':
+        if (value !== undefined && !isTimestamp(value)) return false;
+        break;
+      default:
+        if (!isOther(input, key)) return false;
+    }
+  }
+  return required === 1;
 }
 
-/** A copy, or INVALID. With a report it goes on and says all that is wrong. @internal */
-export function read(input: unknown, report?: Report): unknown {
-  if (!takesObject(input, report)) return INVALID;
-  const { apiKeyId, isActive: value1, revokedAt } = input;
-  if (!takesUuid(apiKeyId, 'apiKeyId', report)) return INVALID;
-  const copy: Record<string, unknown> = { apiKeyId };
-  let keys = 1;
-  if (value1 !== undefined) {
-    if (!takesLiteral(value1, 'isActive', report, false)) return INVALID;
-    copy.isActive = value1;
-    keys += 1;
-  }
-  if (revokedAt !== undefined) {
-    if (!takesTimestamp(revokedAt, 'revokedAt', report)) return INVALID;
-    copy.revokedAt = revokedAt;
-    keys += 1;
-  }
-  return withUnknown(input, copy, keys, report);
-}
-
-/** A copy of what is known here, or INVALID. @internal */
-export function pick(input: unknown): unknown {
+/** A copy, or INVALID. @internal */
+export function copy(input: unknown, keepsOthers: boolean): unknown {
   if (!isPlainObject(input)) return INVALID;
-  const { apiKeyId, isActive: value1, revokedAt } = input;
-  if (value1 !== undefined && value1 !== false) return INVALID;
-  if (!isUuid(apiKeyId)) return INVALID;
-  if (revokedAt !== undefined && !isTimestamp(revokedAt)) return INVALID;
-  const copy: Record<string, unknown> = { apiKeyId };
-  if (value1 !== undefined) copy.isActive = value1;
-  if (revokedAt !== undefined) copy.revokedAt = revokedAt;
-  return copy;
+  let apiKeyId: unknown = INVALID;
+  let value1: unknown = INVALID;
+  let revokedAt: unknown = INVALID;
+  let others: unknown;
+  for (const key in input) {
+    const value = input[key];
+    switch (key) {
+      case 'apiKeyId':
+        if (!isUuid(value)) return INVALID;
+        apiKeyId = value;
+        break;
+      case 'isActive':
+        if (value !== undefined && value !== false) return INVALID;
+        value1 = value;
+        break;
+      case 'revokedAt':
+        if (value !== undefined && !isTimestamp(value)) return INVALID;
+        revokedAt = value;
+        break;
+      default:
+        if (keepsOthers) others = copyOther(others, input, key);
+    }
+  }
+  if (apiKeyId === INVALID) return INVALID;
+  const result: Record<string, unknown> = { apiKeyId };
+  if (value1 !== INVALID) result.isActive = value1;
+  if (revokedAt !== INVALID) result.revokedAt = revokedAt;
+  return withOthers(result, others);
+}
+
+/** Copies each field, and says what is wrong with it. @internal */
+export function read(from: Reading): void {
+  takeUuid(from, 'apiKeyId');
+  takeLiteral(from, 'isActive', OPTIONAL, false);
+  takeTimestamp(from, 'revokedAt', OPTIONAL);
 }

@@ -1,28 +1,23 @@
 // Generated from the catalog. To change it, change the manifest and run `pnpm generate`.
 
 import type { ApiKeysUpdateRequestedData } from '../../../tables/api-keys.ts';
+import { isArrayOf, isCanonicalTimestamp, isMatch, isOneOf, isPlainObject, isUuid } from '../../runtime/accept.ts';
+import { type Validation, parseBy, refusal, validateBy } from '../../runtime/check.ts';
+import { INVALID, copyArray, withValues } from '../../runtime/copy.ts';
 import {
-  isArrayOf,
-  isCanonicalTimestamp,
-  isClosed,
-  isMatch,
-  isOneOf,
-  isPlainObject,
-  isUuid,
-} from '../../runtime/accept.ts';
-import { type Validation, issuesOf } from '../../runtime/check.ts';
-import { INVALID, readArray, readAt } from '../../runtime/read.ts';
-import {
-  type Report,
-  takesCanonicalTimestamp,
-  takesCount,
-  takesMatch,
-  takesNoOthers,
-  takesObject,
-  takesOneOf,
-  takesUuid,
-} from '../../runtime/report.ts';
-import { ValidationError } from '../../runtime/validation-error.ts';
+  type Key,
+  NULLABLE,
+  OPTIONAL,
+  type Reading,
+  refuseOthers,
+  requireKeys,
+  takeArray,
+  takeCanonicalTimestamp,
+  takeMatch,
+  takeObject,
+  takeOneOf,
+  takeUuid,
+} from '../../runtime/read.ts';
 
 const CHANGES_KEY_NAME = /^[ \t\r\n]*[^ \t\r\n](?:[^ ]| )*$/u;
 
@@ -59,93 +54,145 @@ export function is(data: unknown): data is ApiKeysUpdateRequestedData {
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is ApiKeysUpdateRequestedData {
-  if (!is(data)) throw new ValidationError(issuesOf(read, data));
+  if (!is(data)) throw refusal(validateBy(read, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<ApiKeysUpdateRequestedData> {
-  try {
-    const copy = read(data);
-    if (copy !== INVALID) return { success: true, data: copy as ApiKeysUpdateRequestedData };
-  } catch {
-    // What can't be read is refused.
-  }
-  return { success: false, issues: issuesOf(read, data) };
+  return validateBy(read, data);
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): ApiKeysUpdateRequestedData {
-  const result = validate(data);
-  if (!result.success) throw new ValidationError(result.issues);
-  return result.data;
+  return parseBy(copy, read, data);
 }
 
 /** Whether it is the payload. @internal */
 export function accepts(input: unknown): boolean {
   if (!isPlainObject(input)) return false;
-  const { apiKeyId, changes } = input;
-  if (!acceptsChanges(changes)) return false;
-  if (!isUuid(apiKeyId)) return false;
-  return isClosed(input, 2, KEYS);
+  let required = 0;
+  for (const key in input) {
+    const value = input[key];
+    switch (key) {
+      case 'apiKeyId':
+        if (!isUuid(value)) return false;
+        required += 1;
+        break;
+      case 'changes':
+        if (!acceptsChanges(value)) return false;
+        required += 1;
+        break;
+      default:
+        return false;
+    }
+  }
+  return required === 2;
 }
 
 function acceptsChanges(input: unknown): boolean {
   if (!isPlainObject(input)) return false;
-  const { keyName, scope, expiresAt } = input;
-  if (keyName !== undefined && !isMatch(keyName, CHANGES_KEY_NAME)) return false;
-  if (scope !== undefined && !isArrayOf(scope, acceptsChangesScopeItem)) return false;
-  if (expiresAt !== undefined && expiresAt !== null && !isCanonicalTimestamp(expiresAt)) return false;
-  let keys = 0;
-  if (keyName !== undefined) keys += 1;
-  if (scope !== undefined) keys += 1;
-  if (expiresAt !== undefined) keys += 1;
-  if (keys < 1) return false;
-  return isClosed(input, keys, CHANGES_KEYS);
+  let given = 0;
+  for (const key in input) {
+    const value = input[key];
+    if (value !== undefined) given += 1;
+    switch (key) {
+      case 'keyName':
+        if (value !== undefined && !isMatch(value, CHANGES_KEY_NAME)) return false;
+        break;
+      case 'scope':
+        if (value !== undefined && !isArrayOf(value, acceptsChangesScopeItem)) return false;
+        break;
+      case 'expiresAt':
+        if (value !== undefined && value !== null && !isCanonicalTimestamp(value)) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return given >= 1;
 }
 
 function acceptsChangesScopeItem(input: unknown): boolean {
   return isOneOf(input, CHANGES_SCOPE_ITEM);
 }
 
-/** A copy, or INVALID. With a report it goes on and says all that is wrong. @internal */
-export function read(input: unknown, report?: Report): unknown {
-  if (!takesObject(input, report)) return INVALID;
-  const { apiKeyId, changes } = input;
-  if (!takesUuid(apiKeyId, 'apiKeyId', report)) return INVALID;
-  const changesCopy = readAt(changes, 'changes', report, readChanges);
-  if (changesCopy === INVALID) return INVALID;
-  if (!takesNoOthers(input, 2, report, KEYS)) return INVALID;
-  return { apiKeyId, changes: changesCopy };
+/** A copy, or INVALID. @internal */
+export function copy(input: unknown): unknown {
+  if (!isPlainObject(input)) return INVALID;
+  let apiKeyId: unknown = INVALID;
+  let changes: unknown = INVALID;
+  for (const key in input) {
+    const value = input[key];
+    switch (key) {
+      case 'apiKeyId':
+        if (!isUuid(value)) return INVALID;
+        apiKeyId = value;
+        break;
+      case 'changes':
+        changes = copyChanges(value);
+        if (changes === INVALID) return INVALID;
+        break;
+      default:
+        return INVALID;
+    }
+  }
+  if (apiKeyId === INVALID) return INVALID;
+  if (changes === INVALID) return INVALID;
+  return { apiKeyId, changes };
 }
 
-function readChanges(input: unknown, report?: Report): unknown {
-  if (!takesObject(input, report)) return INVALID;
-  const grave = report?.grave;
-  const { keyName, scope, expiresAt } = input;
-  const copy: Record<string, unknown> = {};
-  let keys = 0;
-  if (keyName !== undefined) {
-    if (!takesMatch(keyName, 'keyName', report, CHANGES_KEY_NAME)) return INVALID;
-    copy.keyName = keyName;
-    keys += 1;
+function copyChanges(input: unknown): unknown {
+  if (!isPlainObject(input)) return INVALID;
+  let keyName: unknown = INVALID;
+  let scope: unknown = INVALID;
+  let expiresAt: unknown = INVALID;
+  for (const key in input) {
+    const value = input[key];
+    switch (key) {
+      case 'keyName':
+        if (value !== undefined && !isMatch(value, CHANGES_KEY_NAME)) return INVALID;
+        keyName = value;
+        break;
+      case 'scope':
+        scope = value;
+        if (value !== undefined) scope = copyArray(value, copyChangesScopeItem);
+        if (scope === INVALID) return INVALID;
+        break;
+      case 'expiresAt':
+        if (value !== undefined && value !== null && !isCanonicalTimestamp(value)) return INVALID;
+        expiresAt = value;
+        break;
+      default:
+        return INVALID;
+    }
   }
-  if (scope !== undefined) {
-    const scopeCopy = readArray(scope, 'scope', report, readChangesScopeItem);
-    if (scopeCopy === INVALID) return INVALID;
-    copy.scope = scopeCopy;
-    keys += 1;
-  }
-  if (expiresAt !== undefined) {
-    if (expiresAt !== null && !takesCanonicalTimestamp(expiresAt, 'expiresAt', report)) return INVALID;
-    copy.expiresAt = expiresAt;
-    keys += 1;
-  }
-  if (!takesNoOthers(input, keys, report, CHANGES_KEYS)) return INVALID;
-  if (keys < 1 && !takesCount(keys, 1, report, grave)) return INVALID;
-  return copy;
+  const result: Record<string, unknown> = {};
+  if (keyName !== INVALID) result.keyName = keyName;
+  if (scope !== INVALID) result.scope = scope;
+  if (expiresAt !== INVALID) result.expiresAt = expiresAt;
+  return withValues(result, 1);
 }
 
-function readChangesScopeItem(input: unknown, report?: Report): unknown {
-  if (!takesOneOf(input, undefined, report, CHANGES_SCOPE_ITEM)) return INVALID;
+function copyChangesScopeItem(input: unknown): unknown {
+  if (!isOneOf(input, CHANGES_SCOPE_ITEM)) return INVALID;
   return input;
+}
+
+/** Copies each field, and says what is wrong with it. @internal */
+export function read(from: Reading): void {
+  takeUuid(from, 'apiKeyId');
+  takeObject(from, 'changes', 0, readChanges);
+  refuseOthers(from, KEYS);
+}
+
+function readChanges(from: Reading): void {
+  takeMatch(from, 'keyName', OPTIONAL, CHANGES_KEY_NAME);
+  takeArray(from, 'scope', OPTIONAL, takeChangesScopeItem);
+  takeCanonicalTimestamp(from, 'expiresAt', OPTIONAL | NULLABLE);
+  refuseOthers(from, CHANGES_KEYS);
+  requireKeys(from, 1);
+}
+
+function takeChangesScopeItem(from: Reading, key: Key): void {
+  takeOneOf(from, key, 0, CHANGES_SCOPE_ITEM);
 }

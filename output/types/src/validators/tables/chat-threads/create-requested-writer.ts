@@ -1,11 +1,10 @@
 // Generated from the catalog. To change it, change the manifest and run `pnpm generate`.
 
 import type { ChatThreadsCreateRequestedData } from '../../../tables/chat-threads.ts';
-import { isArrayOf, isClosed, isJson, isPlainObject, isRecordOf, isText } from '../../runtime/accept.ts';
-import { type Validation, issuesOf } from '../../runtime/check.ts';
-import { INVALID, readArray, readJson, readRecord } from '../../runtime/read.ts';
-import { type Report, takesNoOthers, takesObject, takesText } from '../../runtime/report.ts';
-import { ValidationError } from '../../runtime/validation-error.ts';
+import { isArrayOf, isJson, isPlainObject, isRecordOf, isText } from '../../runtime/accept.ts';
+import { type Validation, parseBy, refusal, validateBy } from '../../runtime/check.ts';
+import { INVALID, copyArray, copyOfJson, copyRecord } from '../../runtime/copy.ts';
+import { OPTIONAL, type Reading, refuseOthers, takeArray, takeJson, takeRecord, takeText } from '../../runtime/read.ts';
 
 const KEYS = ['title', 'participants', 'metadata'];
 
@@ -20,39 +19,39 @@ export function is(data: unknown): data is ChatThreadsCreateRequestedData {
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is ChatThreadsCreateRequestedData {
-  if (!is(data)) throw new ValidationError(issuesOf(read, data));
+  if (!is(data)) throw refusal(validateBy(read, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<ChatThreadsCreateRequestedData> {
-  try {
-    const copy = read(data);
-    if (copy !== INVALID) return { success: true, data: copy as ChatThreadsCreateRequestedData };
-  } catch {
-    // What can't be read is refused.
-  }
-  return { success: false, issues: issuesOf(read, data) };
+  return validateBy(read, data);
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): ChatThreadsCreateRequestedData {
-  const result = validate(data);
-  if (!result.success) throw new ValidationError(result.issues);
-  return result.data;
+  return parseBy(copy, read, data);
 }
 
 /** Whether it is the payload. @internal */
 export function accepts(input: unknown): boolean {
   if (!isPlainObject(input)) return false;
-  const { title, participants, metadata } = input;
-  if (title !== undefined && !isText(title, 1)) return false;
-  if (participants !== undefined && !isArrayOf(participants, acceptsParticipantsItem)) return false;
-  if (metadata !== undefined && !isRecordOf(metadata, acceptsMetadataValue)) return false;
-  let keys = 0;
-  if (title !== undefined) keys += 1;
-  if (participants !== undefined) keys += 1;
-  if (metadata !== undefined) keys += 1;
-  return isClosed(input, keys, KEYS);
+  for (const key in input) {
+    const value = input[key];
+    switch (key) {
+      case 'title':
+        if (value !== undefined && !isText(value, 1)) return false;
+        break;
+      case 'participants':
+        if (value !== undefined && !isArrayOf(value, acceptsParticipantsItem)) return false;
+        break;
+      case 'metadata':
+        if (value !== undefined && !isRecordOf(value, acceptsMetadataValue)) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return true;
 }
 
 function acceptsParticipantsItem(input: unknown): boolean {
@@ -63,38 +62,53 @@ function acceptsMetadataValue(input: unknown): boolean {
   return isJson(input);
 }
 
-/** A copy, or INVALID. With a report it goes on and says all that is wrong. @internal */
-export function read(input: unknown, report?: Report): unknown {
-  if (!takesObject(input, report)) return INVALID;
-  const { title, participants, metadata } = input;
-  const copy: Record<string, unknown> = {};
-  let keys = 0;
-  if (title !== undefined) {
-    if (!takesText(title, 'title', report, 1)) return INVALID;
-    copy.title = title;
-    keys += 1;
+/** A copy, or INVALID. @internal */
+export function copy(input: unknown): unknown {
+  if (!isPlainObject(input)) return INVALID;
+  let title: unknown = INVALID;
+  let participants: unknown = INVALID;
+  let metadata: unknown = INVALID;
+  for (const key in input) {
+    const value = input[key];
+    switch (key) {
+      case 'title':
+        if (value !== undefined && !isText(value, 1)) return INVALID;
+        title = value;
+        break;
+      case 'participants':
+        participants = value;
+        if (value !== undefined) participants = copyArray(value, copyParticipantsItem);
+        if (participants === INVALID) return INVALID;
+        break;
+      case 'metadata':
+        metadata = value;
+        if (value !== undefined) metadata = copyRecord(value, copyMetadataValue);
+        if (metadata === INVALID) return INVALID;
+        break;
+      default:
+        return INVALID;
+    }
   }
-  if (participants !== undefined) {
-    const participantsCopy = readArray(participants, 'participants', report, readParticipantsItem);
-    if (participantsCopy === INVALID) return INVALID;
-    copy.participants = participantsCopy;
-    keys += 1;
-  }
-  if (metadata !== undefined) {
-    const metadataCopy = readRecord(metadata, 'metadata', report, readMetadataValue);
-    if (metadataCopy === INVALID) return INVALID;
-    copy.metadata = metadataCopy;
-    keys += 1;
-  }
-  if (!takesNoOthers(input, keys, report, KEYS)) return INVALID;
-  return copy;
+  const result: Record<string, unknown> = {};
+  if (title !== INVALID) result.title = title;
+  if (participants !== INVALID) result.participants = participants;
+  if (metadata !== INVALID) result.metadata = metadata;
+  return result;
 }
 
-function readParticipantsItem(input: unknown, report?: Report): unknown {
-  if (!takesText(input, undefined, report)) return INVALID;
+function copyParticipantsItem(input: unknown): unknown {
+  if (typeof input !== 'string') return INVALID;
   return input;
 }
 
-function readMetadataValue(input: unknown, report?: Report): unknown {
-  return readJson(input, undefined, report);
+function copyMetadataValue(input: unknown): unknown {
+  return copyOfJson(input);
+}
+
+/** Copies each field, and says what is wrong with it. @internal */
+export function read(from: Reading): void {
+  takeText(from, 'title', OPTIONAL, 1);
+  takeArray(from, 'participants', OPTIONAL, takeText);
+  takeRecord(from, 'metadata', OPTIONAL, takeJson);
+  refuseOthers(from, KEYS);
 }

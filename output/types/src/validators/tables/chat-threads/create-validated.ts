@@ -4,17 +4,26 @@ import type { ChatThreadsCreateValidatedData } from '../../../tables/chat-thread
 import {
   isJson,
   isOneOf,
-  isOpen,
+  isOther,
   isPlainObject,
   isRecordOf,
   isText,
   isTimestamp,
   isUuid,
 } from '../../runtime/accept.ts';
-import { type Validation, issuesOf } from '../../runtime/check.ts';
-import { INVALID, copyOfJson, pickRecord, readJson, readRecord, withUnknown } from '../../runtime/read.ts';
-import { type Report, takesObject, takesOneOf, takesText, takesTimestamp, takesUuid } from '../../runtime/report.ts';
-import { ValidationError } from '../../runtime/validation-error.ts';
+import { type Validation, parseBy, refusal, validateBy } from '../../runtime/check.ts';
+import { INVALID, copyOfJson, copyOther, copyRecord, withOthers } from '../../runtime/copy.ts';
+import {
+  NULLABLE,
+  OPTIONAL,
+  type Reading,
+  takeJson,
+  takeOneOf,
+  takeRecord,
+  takeText,
+  takeTimestamp,
+  takeUuid,
+} from '../../runtime/read.ts';
 
 const THREAD_TYPE = ['main', 'branch'];
 
@@ -31,229 +40,224 @@ export function is(data: unknown): data is ChatThreadsCreateValidatedData {
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is ChatThreadsCreateValidatedData {
-  if (!is(data)) throw new ValidationError(issuesOf(read, data));
+  if (!is(data)) throw refusal(validateBy(read, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<ChatThreadsCreateValidatedData> {
-  try {
-    const copy = read(data);
-    if (copy !== INVALID) return { success: true, data: copy as ChatThreadsCreateValidatedData };
-  } catch {
-    // What can't be read is refused.
-  }
-  return { success: false, issues: issuesOf(read, data) };
+  return validateBy(read, data);
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): ChatThreadsCreateValidatedData {
-  const result = validate(data);
-  if (!result.success) throw new ValidationError(result.issues);
-  return result.data;
+  return parseBy(copy, read, data);
 }
 
 /** A copy of the payload with the keys that are known here only. @throws ValidationError with every fault. */
 export function strip(data: unknown): ChatThreadsCreateValidatedData {
-  try {
-    const copy = pick(data);
-    if (copy !== INVALID) return copy as ChatThreadsCreateValidatedData;
-  } catch {
-    // What can't be read is refused.
-  }
-  throw new ValidationError(issuesOf(read, data, { strips: true }));
+  return parseBy(copy, read, data, { strips: true });
 }
 
 /** Whether it is the payload. @internal */
 export function accepts(input: unknown): boolean {
   if (!isPlainObject(input)) return false;
-  const {
-    threadId,
-    userId,
-    projectId,
-    title,
-    threadType,
-    parentThreadId,
-    branchedFromMessageId,
-    branchPurpose,
-    agentId,
-    status,
-    contextSummary,
-    metadata,
-    createdAt,
-    updatedAt,
-    mergedAt,
-  } = input;
-  if (typeof userId !== 'string') return false;
-  if (title !== undefined && title !== null && !isText(title, 1)) return false;
-  if (!isOneOf(threadType, THREAD_TYPE)) return false;
-  if (branchPurpose !== undefined && branchPurpose !== null && typeof branchPurpose !== 'string') return false;
-  if (typeof agentId !== 'string') return false;
-  if (!isOneOf(status, STATUS)) return false;
-  if (contextSummary !== undefined && contextSummary !== null && typeof contextSummary !== 'string') return false;
-  if (metadata !== undefined && metadata !== null && !isRecordOf(metadata, acceptsMetadataValue)) return false;
-  if (!isUuid(threadId)) return false;
-  if (projectId !== undefined && projectId !== null && !isUuid(projectId)) return false;
-  if (parentThreadId !== undefined && parentThreadId !== null && !isUuid(parentThreadId)) return false;
-  if (branchedFromMessageId !== undefined && branchedFromMessageId !== null && !isUuid(branchedFromMessageId))
-    return false;
-  if (!isTimestamp(createdAt)) return false;
-  if (!isTimestamp(updatedAt)) return false;
-  if (mergedAt !== undefined && mergedAt !== null && !isTimestamp(mergedAt)) return false;
-  let keys = 7;
-  if (projectId !== undefined) keys += 1;
-  if (title !== undefined) keys += 1;
-  if (parentThreadId !== undefined) keys += 1;
-  if (branchedFromMessageId !== undefined) keys += 1;
-  if (branchPurpose !== undefined) keys += 1;
-  if (contextSummary !== undefined) keys += 1;
-  if (metadata !== undefined) keys += 1;
-  if (mergedAt !== undefined) keys += 1;
-  return isOpen(input, keys);
+  let required = 0;
+  for (const key in input) {
+    const value = input[key];
+    switch (key) {
+      case 'threadId':
+        if (!isUuid(value)) return false;
+        required += 1;
+        break;
+      case 'userId':
+        if (typeof value !== 'string') return false;
+        required += 1;
+        break;
+      case 'projectId':
+        if (value !== undefined && value !== null && !isUuid(value)) return false;
+        break;
+      case 'title':
+        if (value !== undefined && value !== null && !isText(value, 1)) return false;
+        break;
+      case 'threadType':
+        if (!isOneOf(value, THREAD_TYPE)) return false;
+        required += 1;
+        break;
+      case 'parentThreadId':
+        if (value !== undefined && value !== null && !isUuid(value)) return false;
+        break;
+      case 'branchedFromMessageId':
+        if (value !== undefined && value !== null && !isUuid(value)) return false;
+        break;
+      case 'branchPurpose':
+        if (value !== undefined && value !== null && typeof value !== 'string') return false;
+        break;
+      case 'agentId':
+        if (typeof value !== 'string') return false;
+        required += 1;
+        break;
+      case 'status':
+        if (!isOneOf(value, STATUS)) return false;
+        required += 1;
+        break;
+      case 'contextSummary':
+        if (value !== undefined && value !== null && typeof value !== 'string') return false;
+        break;
+      case 'metadata':
+        if (value !== undefined && value !== null && !isRecordOf(value, acceptsMetadataValue)) return false;
+        break;
+      case 'createdAt':
+        if (!isTimestamp(value)) return false;
+        required += 1;
+        break;
+      case 'updatedAt':
+        if (!isTimestamp(value)) return false;
+        required += 1;
+        break;
+      case 'mergedAt':
+        if (value !== undefined && value !== null && !isTimestamp(value)) return false;
+        break;
+      default:
+        if (!isOther(input, key)) return false;
+    }
+  }
+  return required === 7;
 }
 
 function acceptsMetadataValue(input: unknown): boolean {
   return isJson(input);
 }
 
-/** A copy, or INVALID. With a report it goes on and says all that is wrong. @internal */
-export function read(input: unknown, report?: Report): unknown {
-  if (!takesObject(input, report)) return INVALID;
-  const {
-    threadId,
-    userId,
-    projectId,
-    title,
-    threadType,
-    parentThreadId,
-    branchedFromMessageId,
-    branchPurpose,
-    agentId,
-    status,
-    contextSummary,
-    metadata,
-    createdAt,
-    updatedAt,
-    mergedAt,
-  } = input;
-  if (!takesUuid(threadId, 'threadId', report)) return INVALID;
-  if (!takesText(userId, 'userId', report)) return INVALID;
-  const copy: Record<string, unknown> = { threadId, userId };
-  let keys = 7;
-  if (projectId !== undefined) {
-    if (projectId !== null && !takesUuid(projectId, 'projectId', report)) return INVALID;
-    copy.projectId = projectId;
-    keys += 1;
-  }
-  if (title !== undefined) {
-    if (title !== null && !takesText(title, 'title', report, 1)) return INVALID;
-    copy.title = title;
-    keys += 1;
-  }
-  if (!takesOneOf(threadType, 'threadType', report, THREAD_TYPE)) return INVALID;
-  copy.threadType = threadType;
-  if (parentThreadId !== undefined) {
-    if (parentThreadId !== null && !takesUuid(parentThreadId, 'parentThreadId', report)) return INVALID;
-    copy.parentThreadId = parentThreadId;
-    keys += 1;
-  }
-  if (branchedFromMessageId !== undefined) {
-    if (branchedFromMessageId !== null && !takesUuid(branchedFromMessageId, 'branchedFromMessageId', report))
-      return INVALID;
-    copy.branchedFromMessageId = branchedFromMessageId;
-    keys += 1;
-  }
-  if (branchPurpose !== undefined) {
-    if (branchPurpose !== null && !takesText(branchPurpose, 'branchPurpose', report)) return INVALID;
-    copy.branchPurpose = branchPurpose;
-    keys += 1;
-  }
-  if (!takesText(agentId, 'agentId', report)) return INVALID;
-  copy.agentId = agentId;
-  if (!takesOneOf(status, 'status', report, STATUS)) return INVALID;
-  copy.status = status;
-  if (contextSummary !== undefined) {
-    if (contextSummary !== null && !takesText(contextSummary, 'contextSummary', report)) return INVALID;
-    copy.contextSummary = contextSummary;
-    keys += 1;
-  }
-  if (metadata !== undefined) {
-    let metadataCopy: unknown = metadata;
-    if (metadata !== null) metadataCopy = readRecord(metadata, 'metadata', report, readMetadataValue);
-    if (metadataCopy === INVALID) return INVALID;
-    copy.metadata = metadataCopy;
-    keys += 1;
-  }
-  if (!takesTimestamp(createdAt, 'createdAt', report)) return INVALID;
-  copy.createdAt = createdAt;
-  if (!takesTimestamp(updatedAt, 'updatedAt', report)) return INVALID;
-  copy.updatedAt = updatedAt;
-  if (mergedAt !== undefined) {
-    if (mergedAt !== null && !takesTimestamp(mergedAt, 'mergedAt', report)) return INVALID;
-    copy.mergedAt = mergedAt;
-    keys += 1;
-  }
-  return withUnknown(input, copy, keys, report);
-}
-
-function readMetadataValue(input: unknown, report?: Report): unknown {
-  return readJson(input, undefined, report);
-}
-
-/** A copy of what is known here, or INVALID. @internal */
-export function pick(input: unknown): unknown {
+/** A copy, or INVALID. @internal */
+export function copy(input: unknown, keepsOthers: boolean): unknown {
   if (!isPlainObject(input)) return INVALID;
-  const {
-    threadId,
-    userId,
-    projectId,
-    title,
-    threadType,
-    parentThreadId,
-    branchedFromMessageId,
-    branchPurpose,
-    agentId,
-    status,
-    contextSummary,
-    metadata,
-    createdAt,
-    updatedAt,
-    mergedAt,
-  } = input;
-  if (typeof userId !== 'string') return INVALID;
-  if (title !== undefined && title !== null && !isText(title, 1)) return INVALID;
-  if (!isOneOf(threadType, THREAD_TYPE)) return INVALID;
-  if (branchPurpose !== undefined && branchPurpose !== null && typeof branchPurpose !== 'string') return INVALID;
-  if (typeof agentId !== 'string') return INVALID;
-  if (!isOneOf(status, STATUS)) return INVALID;
-  if (contextSummary !== undefined && contextSummary !== null && typeof contextSummary !== 'string') return INVALID;
-  let metadataCopy: unknown = metadata;
-  if (metadata !== undefined && metadata !== null) metadataCopy = pickRecord(metadata, pickMetadataValue);
-  if (metadataCopy === INVALID) return INVALID;
-  if (!isUuid(threadId)) return INVALID;
-  if (projectId !== undefined && projectId !== null && !isUuid(projectId)) return INVALID;
-  if (parentThreadId !== undefined && parentThreadId !== null && !isUuid(parentThreadId)) return INVALID;
-  if (branchedFromMessageId !== undefined && branchedFromMessageId !== null && !isUuid(branchedFromMessageId))
-    return INVALID;
-  if (!isTimestamp(createdAt)) return INVALID;
-  if (!isTimestamp(updatedAt)) return INVALID;
-  if (mergedAt !== undefined && mergedAt !== null && !isTimestamp(mergedAt)) return INVALID;
-  const copy: Record<string, unknown> = { threadId, userId };
-  if (projectId !== undefined) copy.projectId = projectId;
-  if (title !== undefined) copy.title = title;
-  copy.threadType = threadType;
-  if (parentThreadId !== undefined) copy.parentThreadId = parentThreadId;
-  if (branchedFromMessageId !== undefined) copy.branchedFromMessageId = branchedFromMessageId;
-  if (branchPurpose !== undefined) copy.branchPurpose = branchPurpose;
-  copy.agentId = agentId;
-  copy.status = status;
-  if (contextSummary !== undefined) copy.contextSummary = contextSummary;
-  if (metadata !== undefined) copy.metadata = metadataCopy;
-  copy.createdAt = createdAt;
-  copy.updatedAt = updatedAt;
-  if (mergedAt !== undefined) copy.mergedAt = mergedAt;
-  return copy;
+  let threadId: unknown = INVALID;
+  let userId: unknown = INVALID;
+  let projectId: unknown = INVALID;
+  let title: unknown = INVALID;
+  let threadType: unknown = INVALID;
+  let parentThreadId: unknown = INVALID;
+  let branchedFromMessageId: unknown = INVALID;
+  let branchPurpose: unknown = INVALID;
+  let agentId: unknown = INVALID;
+  let status: unknown = INVALID;
+  let contextSummary: unknown = INVALID;
+  let metadata: unknown = INVALID;
+  let createdAt: unknown = INVALID;
+  let updatedAt: unknown = INVALID;
+  let mergedAt: unknown = INVALID;
+  let others: unknown;
+  for (const key in input) {
+    const value = input[key];
+    switch (key) {
+      case 'threadId':
+        if (!isUuid(value)) return INVALID;
+        threadId = value;
+        break;
+      case 'userId':
+        if (typeof value !== 'string') return INVALID;
+        userId = value;
+        break;
+      case 'projectId':
+        if (value !== undefined && value !== null && !isUuid(value)) return INVALID;
+        projectId = value;
+        break;
+      case 'title':
+        if (value !== undefined && value !== null && !isText(value, 1)) return INVALID;
+        title = value;
+        break;
+      case 'threadType':
+        if (!isOneOf(value, THREAD_TYPE)) return INVALID;
+        threadType = value;
+        break;
+      case 'parentThreadId':
+        if (value !== undefined && value !== null && !isUuid(value)) return INVALID;
+        parentThreadId = value;
+        break;
+      case 'branchedFromMessageId':
+        if (value !== undefined && value !== null && !isUuid(value)) return INVALID;
+        branchedFromMessageId = value;
+        break;
+      case 'branchPurpose':
+        if (value !== undefined && value !== null && typeof value !== 'string') return INVALID;
+        branchPurpose = value;
+        break;
+      case 'agentId':
+        if (typeof value !== 'string') return INVALID;
+        agentId = value;
+        break;
+      case 'status':
+        if (!isOneOf(value, STATUS)) return INVALID;
+        status = value;
+        break;
+      case 'contextSummary':
+        if (value !== undefined && value !== null && typeof value !== 'string') return INVALID;
+        contextSummary = value;
+        break;
+      case 'metadata':
+        metadata = value;
+        if (value !== undefined && value !== null) metadata = copyRecord(value, copyMetadataValue);
+        if (metadata === INVALID) return INVALID;
+        break;
+      case 'createdAt':
+        if (!isTimestamp(value)) return INVALID;
+        createdAt = value;
+        break;
+      case 'updatedAt':
+        if (!isTimestamp(value)) return INVALID;
+        updatedAt = value;
+        break;
+      case 'mergedAt':
+        if (value !== undefined && value !== null && !isTimestamp(value)) return INVALID;
+        mergedAt = value;
+        break;
+      default:
+        if (keepsOthers) others = copyOther(others, input, key);
+    }
+  }
+  if (threadId === INVALID) return INVALID;
+  if (userId === INVALID) return INVALID;
+  if (threadType === INVALID) return INVALID;
+  if (agentId === INVALID) return INVALID;
+  if (status === INVALID) return INVALID;
+  if (createdAt === INVALID) return INVALID;
+  if (updatedAt === INVALID) return INVALID;
+  const result: Record<string, unknown> = { threadId, userId };
+  if (projectId !== INVALID) result.projectId = projectId;
+  if (title !== INVALID) result.title = title;
+  result.threadType = threadType;
+  if (parentThreadId !== INVALID) result.parentThreadId = parentThreadId;
+  if (branchedFromMessageId !== INVALID) result.branchedFromMessageId = branchedFromMessageId;
+  if (branchPurpose !== INVALID) result.branchPurpose = branchPurpose;
+  result.agentId = agentId;
+  result.status = status;
+  if (contextSummary !== INVALID) result.contextSummary = contextSummary;
+  if (metadata !== INVALID) result.metadata = metadata;
+  result.createdAt = createdAt;
+  result.updatedAt = updatedAt;
+  if (mergedAt !== INVALID) result.mergedAt = mergedAt;
+  return withOthers(result, others);
 }
 
-function pickMetadataValue(input: unknown): unknown {
+function copyMetadataValue(input: unknown): unknown {
   return copyOfJson(input);
+}
+
+/** Copies each field, and says what is wrong with it. @internal */
+export function read(from: Reading): void {
+  takeUuid(from, 'threadId');
+  takeText(from, 'userId');
+  takeUuid(from, 'projectId', OPTIONAL | NULLABLE);
+  takeText(from, 'title', OPTIONAL | NULLABLE, 1);
+  takeOneOf(from, 'threadType', 0, THREAD_TYPE);
+  takeUuid(from, 'parentThreadId', OPTIONAL | NULLABLE);
+  takeUuid(from, 'branchedFromMessageId', OPTIONAL | NULLABLE);
+  takeText(from, 'branchPurpose', OPTIONAL | NULLABLE);
+  takeText(from, 'agentId');
+  takeOneOf(from, 'status', 0, STATUS);
+  takeText(from, 'contextSummary', OPTIONAL | NULLABLE);
+  takeRecord(from, 'metadata', OPTIONAL | NULLABLE, takeJson);
+  takeTimestamp(from, 'createdAt');
+  takeTimestamp(from, 'updatedAt');
+  takeTimestamp(from, 'mergedAt', OPTIONAL | NULLABLE);
 }

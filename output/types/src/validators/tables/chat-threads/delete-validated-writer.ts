@@ -1,11 +1,10 @@
 // Generated from the catalog. To change it, change the manifest and run `pnpm generate`.
 
 import type { ChatThreadsDeleteValidatedData } from '../../../tables/chat-threads.ts';
-import { isClosed, isPlainObject, isUuid } from '../../runtime/accept.ts';
-import { type Validation, issuesOf } from '../../runtime/check.ts';
-import { INVALID } from '../../runtime/read.ts';
-import { type Report, takesNoOthers, takesObject, takesUuid } from '../../runtime/report.ts';
-import { ValidationError } from '../../runtime/validation-error.ts';
+import { isPlainObject, isUuid } from '../../runtime/accept.ts';
+import { type Validation, parseBy, refusal, validateBy } from '../../runtime/check.ts';
+import { INVALID } from '../../runtime/copy.ts';
+import { type Reading, refuseOthers, takeUuid } from '../../runtime/read.ts';
 
 const KEYS = ['threadId'];
 
@@ -20,40 +19,58 @@ export function is(data: unknown): data is ChatThreadsDeleteValidatedData {
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is ChatThreadsDeleteValidatedData {
-  if (!is(data)) throw new ValidationError(issuesOf(read, data));
+  if (!is(data)) throw refusal(validateBy(read, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<ChatThreadsDeleteValidatedData> {
-  try {
-    const copy = read(data);
-    if (copy !== INVALID) return { success: true, data: copy as ChatThreadsDeleteValidatedData };
-  } catch {
-    // What can't be read is refused.
-  }
-  return { success: false, issues: issuesOf(read, data) };
+  return validateBy(read, data);
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): ChatThreadsDeleteValidatedData {
-  const result = validate(data);
-  if (!result.success) throw new ValidationError(result.issues);
-  return result.data;
+  return parseBy(copy, read, data);
 }
 
 /** Whether it is the payload. @internal */
 export function accepts(input: unknown): boolean {
   if (!isPlainObject(input)) return false;
-  const { threadId } = input;
-  if (!isUuid(threadId)) return false;
-  return isClosed(input, 1, KEYS);
+  let required = 0;
+  for (const key in input) {
+    const value = input[key];
+    switch (key) {
+      case 'threadId':
+        if (!isUuid(value)) return false;
+        required += 1;
+        break;
+      default:
+        return false;
+    }
+  }
+  return required === 1;
 }
 
-/** A copy, or INVALID. With a report it goes on and says all that is wrong. @internal */
-export function read(input: unknown, report?: Report): unknown {
-  if (!takesObject(input, report)) return INVALID;
-  const { threadId } = input;
-  if (!takesUuid(threadId, 'threadId', report)) return INVALID;
-  if (!takesNoOthers(input, 1, report, KEYS)) return INVALID;
+/** A copy, or INVALID. @internal */
+export function copy(input: unknown): unknown {
+  if (!isPlainObject(input)) return INVALID;
+  let threadId: unknown = INVALID;
+  for (const key in input) {
+    const value = input[key];
+    switch (key) {
+      case 'threadId':
+        if (!isUuid(value)) return INVALID;
+        threadId = value;
+        break;
+      default:
+        return INVALID;
+    }
+  }
+  if (threadId === INVALID) return INVALID;
   return { threadId };
+}
+
+/** Copies each field, and says what is wrong with it. @internal */
+export function read(from: Reading): void {
+  takeUuid(from, 'threadId');
+  refuseOthers(from, KEYS);
 }

@@ -1,20 +1,21 @@
 // Generated from the catalog. To change it, change the manifest and run `pnpm generate`.
 
 import type { ChatThreadsUpdateRequestedData } from '../../../tables/chat-threads.ts';
+import { isJson, isOneOf, isOther, isPlainObject, isRecordOf, isText, isUuid } from '../../runtime/accept.ts';
+import { type Validation, parseBy, refusal, validateBy } from '../../runtime/check.ts';
+import { INVALID, copyOfJson, copyOther, copyRecord, withOthers, withValues } from '../../runtime/copy.ts';
 import {
-  countValues,
-  isJson,
-  isOneOf,
-  isOpen,
-  isPlainObject,
-  isRecordOf,
-  isText,
-  isUuid,
-} from '../../runtime/accept.ts';
-import { type Validation, issuesOf } from '../../runtime/check.ts';
-import { INVALID, copyOfJson, pickRecord, readAt, readJson, readRecord, withUnknown } from '../../runtime/read.ts';
-import { type Report, takesObject, takesOneOf, takesOpenCount, takesText, takesUuid } from '../../runtime/report.ts';
-import { ValidationError } from '../../runtime/validation-error.ts';
+  NULLABLE,
+  OPTIONAL,
+  type Reading,
+  requireKeys,
+  takeJson,
+  takeObject,
+  takeOneOf,
+  takeRecord,
+  takeText,
+  takeUuid,
+} from '../../runtime/read.ts';
 
 const CHANGES_STATUS = ['active', 'merged', 'archived'];
 
@@ -29,159 +30,175 @@ export function is(data: unknown): data is ChatThreadsUpdateRequestedData {
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is ChatThreadsUpdateRequestedData {
-  if (!is(data)) throw new ValidationError(issuesOf(read, data));
+  if (!is(data)) throw refusal(validateBy(read, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<ChatThreadsUpdateRequestedData> {
-  try {
-    const copy = read(data);
-    if (copy !== INVALID) return { success: true, data: copy as ChatThreadsUpdateRequestedData };
-  } catch {
-    // What can't be read is refused.
-  }
-  return { success: false, issues: issuesOf(read, data) };
+  return validateBy(read, data);
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): ChatThreadsUpdateRequestedData {
-  const result = validate(data);
-  if (!result.success) throw new ValidationError(result.issues);
-  return result.data;
+  return parseBy(copy, read, data);
 }
 
 /** A copy of the payload with the keys that are known here only. @throws ValidationError with every fault. */
 export function strip(data: unknown): ChatThreadsUpdateRequestedData {
-  try {
-    const copy = pick(data);
-    if (copy !== INVALID) return copy as ChatThreadsUpdateRequestedData;
-  } catch {
-    // What can't be read is refused.
-  }
-  throw new ValidationError(issuesOf(read, data, { strips: true }));
+  return parseBy(copy, read, data, { strips: true });
 }
 
 /** Whether it is the payload. @internal */
 export function accepts(input: unknown): boolean {
   if (!isPlainObject(input)) return false;
-  const { threadId, changes } = input;
-  if (!acceptsChanges(changes)) return false;
-  if (!isUuid(threadId)) return false;
-  return isOpen(input, 2);
+  let required = 0;
+  for (const key in input) {
+    const value = input[key];
+    switch (key) {
+      case 'threadId':
+        if (!isUuid(value)) return false;
+        required += 1;
+        break;
+      case 'changes':
+        if (!acceptsChanges(value)) return false;
+        required += 1;
+        break;
+      default:
+        if (!isOther(input, key)) return false;
+    }
+  }
+  return required === 2;
 }
 
 function acceptsChanges(input: unknown): boolean {
   if (!isPlainObject(input)) return false;
-  const { projectId, title, branchPurpose, agentId, status, metadata } = input;
-  if (title !== undefined && title !== null && !isText(title, 1)) return false;
-  if (branchPurpose !== undefined && branchPurpose !== null && typeof branchPurpose !== 'string') return false;
-  if (agentId !== undefined && typeof agentId !== 'string') return false;
-  if (status !== undefined && !isOneOf(status, CHANGES_STATUS)) return false;
-  if (metadata !== undefined && metadata !== null && !isRecordOf(metadata, acceptsChangesMetadataValue)) return false;
-  if (projectId !== undefined && projectId !== null && !isUuid(projectId)) return false;
-  let keys = 0;
-  if (projectId !== undefined) keys += 1;
-  if (title !== undefined) keys += 1;
-  if (branchPurpose !== undefined) keys += 1;
-  if (agentId !== undefined) keys += 1;
-  if (status !== undefined) keys += 1;
-  if (metadata !== undefined) keys += 1;
-  if (keys < 1 && countValues(input) < 1) return false;
-  return isOpen(input, keys);
+  let given = 0;
+  for (const key in input) {
+    const value = input[key];
+    if (value !== undefined) given += 1;
+    switch (key) {
+      case 'projectId':
+        if (value !== undefined && value !== null && !isUuid(value)) return false;
+        break;
+      case 'title':
+        if (value !== undefined && value !== null && !isText(value, 1)) return false;
+        break;
+      case 'branchPurpose':
+        if (value !== undefined && value !== null && typeof value !== 'string') return false;
+        break;
+      case 'agentId':
+        if (value !== undefined && typeof value !== 'string') return false;
+        break;
+      case 'status':
+        if (value !== undefined && !isOneOf(value, CHANGES_STATUS)) return false;
+        break;
+      case 'metadata':
+        if (value !== undefined && value !== null && !isRecordOf(value, acceptsChangesMetadataValue)) return false;
+        break;
+      default:
+        if (!isOther(input, key)) return false;
+    }
+  }
+  return given >= 1;
 }
 
 function acceptsChangesMetadataValue(input: unknown): boolean {
   return isJson(input);
 }
 
-/** A copy, or INVALID. With a report it goes on and says all that is wrong. @internal */
-export function read(input: unknown, report?: Report): unknown {
-  if (!takesObject(input, report)) return INVALID;
-  const { threadId, changes } = input;
-  if (!takesUuid(threadId, 'threadId', report)) return INVALID;
-  const changesCopy = readAt(changes, 'changes', report, readChanges);
-  if (changesCopy === INVALID) return INVALID;
-  return withUnknown(input, { threadId, changes: changesCopy }, 2, report);
-}
-
-function readChanges(input: unknown, report?: Report): unknown {
-  if (!takesObject(input, report)) return INVALID;
-  const grave = report?.grave;
-  const { projectId, title, branchPurpose, agentId, status, metadata } = input;
-  const copy: Record<string, unknown> = {};
-  let keys = 0;
-  if (projectId !== undefined) {
-    if (projectId !== null && !takesUuid(projectId, 'projectId', report)) return INVALID;
-    copy.projectId = projectId;
-    keys += 1;
-  }
-  if (title !== undefined) {
-    if (title !== null && !takesText(title, 'title', report, 1)) return INVALID;
-    copy.title = title;
-    keys += 1;
-  }
-  if (branchPurpose !== undefined) {
-    if (branchPurpose !== null && !takesText(branchPurpose, 'branchPurpose', report)) return INVALID;
-    copy.branchPurpose = branchPurpose;
-    keys += 1;
-  }
-  if (agentId !== undefined) {
-    if (!takesText(agentId, 'agentId', report)) return INVALID;
-    copy.agentId = agentId;
-    keys += 1;
-  }
-  if (status !== undefined) {
-    if (!takesOneOf(status, 'status', report, CHANGES_STATUS)) return INVALID;
-    copy.status = status;
-    keys += 1;
-  }
-  if (metadata !== undefined) {
-    let metadataCopy: unknown = metadata;
-    if (metadata !== null) metadataCopy = readRecord(metadata, 'metadata', report, readChangesMetadataValue);
-    if (metadataCopy === INVALID) return INVALID;
-    copy.metadata = metadataCopy;
-    keys += 1;
-  }
-  if (keys < 1 && !takesOpenCount(input, keys, 1, report, grave)) return INVALID;
-  return withUnknown(input, copy, keys, report);
-}
-
-function readChangesMetadataValue(input: unknown, report?: Report): unknown {
-  return readJson(input, undefined, report);
-}
-
-/** A copy of what is known here, or INVALID. @internal */
-export function pick(input: unknown): unknown {
+/** A copy, or INVALID. @internal */
+export function copy(input: unknown, keepsOthers: boolean): unknown {
   if (!isPlainObject(input)) return INVALID;
-  const { threadId, changes } = input;
-  const changesCopy = pickChanges(changes);
-  if (changesCopy === INVALID) return INVALID;
-  if (!isUuid(threadId)) return INVALID;
-  return { threadId, changes: changesCopy };
+  let threadId: unknown = INVALID;
+  let changes: unknown = INVALID;
+  let others: unknown;
+  for (const key in input) {
+    const value = input[key];
+    switch (key) {
+      case 'threadId':
+        if (!isUuid(value)) return INVALID;
+        threadId = value;
+        break;
+      case 'changes':
+        changes = copyChanges(value, keepsOthers);
+        if (changes === INVALID) return INVALID;
+        break;
+      default:
+        if (keepsOthers) others = copyOther(others, input, key);
+    }
+  }
+  if (threadId === INVALID) return INVALID;
+  if (changes === INVALID) return INVALID;
+  return withOthers({ threadId, changes }, others);
 }
 
-function pickChanges(input: unknown): unknown {
+function copyChanges(input: unknown, keepsOthers: boolean): unknown {
   if (!isPlainObject(input)) return INVALID;
-  const { projectId, title, branchPurpose, agentId, status, metadata } = input;
-  if (title !== undefined && title !== null && !isText(title, 1)) return INVALID;
-  if (branchPurpose !== undefined && branchPurpose !== null && typeof branchPurpose !== 'string') return INVALID;
-  if (agentId !== undefined && typeof agentId !== 'string') return INVALID;
-  if (status !== undefined && !isOneOf(status, CHANGES_STATUS)) return INVALID;
-  let metadataCopy: unknown = metadata;
-  if (metadata !== undefined && metadata !== null) metadataCopy = pickRecord(metadata, pickChangesMetadataValue);
-  if (metadataCopy === INVALID) return INVALID;
-  if (projectId !== undefined && projectId !== null && !isUuid(projectId)) return INVALID;
-  const copy: Record<string, unknown> = {};
-  if (projectId !== undefined) copy.projectId = projectId;
-  if (title !== undefined) copy.title = title;
-  if (branchPurpose !== undefined) copy.branchPurpose = branchPurpose;
-  if (agentId !== undefined) copy.agentId = agentId;
-  if (status !== undefined) copy.status = status;
-  if (metadata !== undefined) copy.metadata = metadataCopy;
-  if (Object.keys(copy).length < 1) return INVALID;
-  return copy;
+  let projectId: unknown = INVALID;
+  let title: unknown = INVALID;
+  let branchPurpose: unknown = INVALID;
+  let agentId: unknown = INVALID;
+  let status: unknown = INVALID;
+  let metadata: unknown = INVALID;
+  let others: unknown;
+  for (const key in input) {
+    const value = input[key];
+    switch (key) {
+      case 'projectId':
+        if (value !== undefined && value !== null && !isUuid(value)) return INVALID;
+        projectId = value;
+        break;
+      case 'title':
+        if (value !== undefined && value !== null && !isText(value, 1)) return INVALID;
+        title = value;
+        break;
+      case 'branchPurpose':
+        if (value !== undefined && value !== null && typeof value !== 'string') return INVALID;
+        branchPurpose = value;
+        break;
+      case 'agentId':
+        if (value !== undefined && typeof value !== 'string') return INVALID;
+        agentId = value;
+        break;
+      case 'status':
+        if (value !== undefined && !isOneOf(value, CHANGES_STATUS)) return INVALID;
+        status = value;
+        break;
+      case 'metadata':
+        metadata = value;
+        if (value !== undefined && value !== null) metadata = copyRecord(value, copyChangesMetadataValue);
+        if (metadata === INVALID) return INVALID;
+        break;
+      default:
+        if (keepsOthers) others = copyOther(others, input, key);
+    }
+  }
+  const result: Record<string, unknown> = {};
+  if (projectId !== INVALID) result.projectId = projectId;
+  if (title !== INVALID) result.title = title;
+  if (branchPurpose !== INVALID) result.branchPurpose = branchPurpose;
+  if (agentId !== INVALID) result.agentId = agentId;
+  if (status !== INVALID) result.status = status;
+  if (metadata !== INVALID) result.metadata = metadata;
+  return withValues(withOthers(result, others), 1);
 }
 
-function pickChangesMetadataValue(input: unknown): unknown {
+function copyChangesMetadataValue(input: unknown): unknown {
   return copyOfJson(input);
+}
+
+/** Copies each field, and says what is wrong with it. @internal */
+export function read(from: Reading): void {
+  takeUuid(from, 'threadId');
+  takeObject(from, 'changes', 0, readChanges);
+}
+
+function readChanges(from: Reading): void {
+  takeUuid(from, 'projectId', OPTIONAL | NULLABLE);
+  takeText(from, 'title', OPTIONAL | NULLABLE, 1);
+  takeText(from, 'branchPurpose', OPTIONAL | NULLABLE);
+  takeText(from, 'agentId', OPTIONAL);
+  takeOneOf(from, 'status', OPTIONAL, CHANGES_STATUS);
+  takeRecord(from, 'metadata', OPTIONAL | NULLABLE, takeJson);
+  requireKeys(from, 1);
 }

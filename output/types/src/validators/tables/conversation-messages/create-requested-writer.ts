@@ -1,19 +1,21 @@
 // Generated from the catalog. To change it, change the manifest and run `pnpm generate`.
 
 import type { ConversationMessagesCreateRequestedData } from '../../../tables/conversation-messages.ts';
-import { isClosed, isInteger, isJson, isOneOf, isPlainObject, isRecordOf, isUuid } from '../../runtime/accept.ts';
-import { type Validation, issuesOf } from '../../runtime/check.ts';
-import { INVALID, readAt, readJson, readRecord } from '../../runtime/read.ts';
+import { isInteger, isJson, isOneOf, isPlainObject, isRecordOf, isUuid } from '../../runtime/accept.ts';
+import { type Validation, parseBy, refusal, validateBy } from '../../runtime/check.ts';
+import { INVALID, copyOfJson, copyRecord } from '../../runtime/copy.ts';
 import {
-  type Report,
-  takesInteger,
-  takesNoOthers,
-  takesObject,
-  takesOneOf,
-  takesText,
-  takesUuid,
-} from '../../runtime/report.ts';
-import { ValidationError } from '../../runtime/validation-error.ts';
+  OPTIONAL,
+  type Reading,
+  refuseOthers,
+  takeInteger,
+  takeJson,
+  takeObject,
+  takeOneOf,
+  takeRecord,
+  takeText,
+  takeUuid,
+} from '../../runtime/read.ts';
 
 const ROLE = ['user', 'assistant', 'system'];
 
@@ -32,101 +34,160 @@ export function is(data: unknown): data is ConversationMessagesCreateRequestedDa
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is ConversationMessagesCreateRequestedData {
-  if (!is(data)) throw new ValidationError(issuesOf(read, data));
+  if (!is(data)) throw refusal(validateBy(read, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<ConversationMessagesCreateRequestedData> {
-  try {
-    const copy = read(data);
-    if (copy !== INVALID) return { success: true, data: copy as ConversationMessagesCreateRequestedData };
-  } catch {
-    // What can't be read is refused.
-  }
-  return { success: false, issues: issuesOf(read, data) };
+  return validateBy(read, data);
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): ConversationMessagesCreateRequestedData {
-  const result = validate(data);
-  if (!result.success) throw new ValidationError(result.issues);
-  return result.data;
+  return parseBy(copy, read, data);
 }
 
 /** Whether it is the payload. @internal */
 export function accepts(input: unknown): boolean {
   if (!isPlainObject(input)) return false;
-  const { threadId, content, role, metadata } = input;
-  if (typeof content !== 'string') return false;
-  if (!isOneOf(role, ROLE)) return false;
-  if (metadata !== undefined && !acceptsMetadata(metadata)) return false;
-  if (!isUuid(threadId)) return false;
-  let keys = 3;
-  if (metadata !== undefined) keys += 1;
-  return isClosed(input, keys, KEYS);
+  let required = 0;
+  for (const key in input) {
+    const value = input[key];
+    switch (key) {
+      case 'threadId':
+        if (!isUuid(value)) return false;
+        required += 1;
+        break;
+      case 'content':
+        if (typeof value !== 'string') return false;
+        required += 1;
+        break;
+      case 'role':
+        if (!isOneOf(value, ROLE)) return false;
+        required += 1;
+        break;
+      case 'metadata':
+        if (value !== undefined && !acceptsMetadata(value)) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return required === 3;
 }
 
 function acceptsMetadata(input: unknown): boolean {
   if (!isPlainObject(input)) return false;
-  const { model, tokens, reasoning } = input;
-  if (model !== undefined && typeof model !== 'string') return false;
-  if (tokens !== undefined && !isInteger(tokens, 0, 2147483647)) return false;
-  if (reasoning !== undefined && !isRecordOf(reasoning, acceptsMetadataReasoningValue)) return false;
-  let keys = 0;
-  if (model !== undefined) keys += 1;
-  if (tokens !== undefined) keys += 1;
-  if (reasoning !== undefined) keys += 1;
-  return isClosed(input, keys, METADATA_KEYS);
+  for (const key in input) {
+    const value = input[key];
+    switch (key) {
+      case 'model':
+        if (value !== undefined && typeof value !== 'string') return false;
+        break;
+      case 'tokens':
+        if (value !== undefined && !isInteger(value, 0, 2147483647)) return false;
+        break;
+      case 'reasoning':
+        if (value !== undefined && !isRecordOf(value, acceptsMetadataReasoningValue)) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return true;
 }
 
 function acceptsMetadataReasoningValue(input: unknown): boolean {
   return isJson(input);
 }
 
-/** A copy, or INVALID. With a report it goes on and says all that is wrong. @internal */
-export function read(input: unknown, report?: Report): unknown {
-  if (!takesObject(input, report)) return INVALID;
-  const { threadId, content, role, metadata } = input;
-  if (!takesUuid(threadId, 'threadId', report)) return INVALID;
-  if (!takesText(content, 'content', report)) return INVALID;
-  if (!takesOneOf(role, 'role', report, ROLE)) return INVALID;
-  const copy: Record<string, unknown> = { threadId, content, role };
-  let keys = 3;
-  if (metadata !== undefined) {
-    const metadataCopy = readAt(metadata, 'metadata', report, readMetadata);
-    if (metadataCopy === INVALID) return INVALID;
-    copy.metadata = metadataCopy;
-    keys += 1;
+/** A copy, or INVALID. @internal */
+export function copy(input: unknown): unknown {
+  if (!isPlainObject(input)) return INVALID;
+  let threadId: unknown = INVALID;
+  let content: unknown = INVALID;
+  let role: unknown = INVALID;
+  let metadata: unknown = INVALID;
+  for (const key in input) {
+    const value = input[key];
+    switch (key) {
+      case 'threadId':
+        if (!isUuid(value)) return INVALID;
+        threadId = value;
+        break;
+      case 'content':
+        if (typeof value !== 'string') return INVALID;
+        content = value;
+        break;
+      case 'role':
+        if (!isOneOf(value, ROLE)) return INVALID;
+        role = value;
+        break;
+      case 'metadata':
+        metadata = value;
+        if (value !== undefined) metadata = copyMetadata(value);
+        if (metadata === INVALID) return INVALID;
+        break;
+      default:
+        return INVALID;
+    }
   }
-  if (!takesNoOthers(input, keys, report, KEYS)) return INVALID;
-  return copy;
+  if (threadId === INVALID) return INVALID;
+  if (content === INVALID) return INVALID;
+  if (role === INVALID) return INVALID;
+  const result: Record<string, unknown> = { threadId, content, role };
+  if (metadata !== INVALID) result.metadata = metadata;
+  return result;
 }
 
-function readMetadata(input: unknown, report?: Report): unknown {
-  if (!takesObject(input, report)) return INVALID;
-  const { model, tokens, reasoning } = input;
-  const copy: Record<string, unknown> = {};
-  let keys = 0;
-  if (model !== undefined) {
-    if (!takesText(model, 'model', report)) return INVALID;
-    copy.model = model;
-    keys += 1;
+function copyMetadata(input: unknown): unknown {
+  if (!isPlainObject(input)) return INVALID;
+  let model: unknown = INVALID;
+  let tokens: unknown = INVALID;
+  let reasoning: unknown = INVALID;
+  for (const key in input) {
+    const value = input[key];
+    switch (key) {
+      case 'model':
+        if (value !== undefined && typeof value !== 'string') return INVALID;
+        model = value;
+        break;
+      case 'tokens':
+        if (value !== undefined && !isInteger(value, 0, 2147483647)) return INVALID;
+        tokens = value;
+        break;
+      case 'reasoning':
+        reasoning = value;
+        if (value !== undefined) reasoning = copyRecord(value, copyMetadataReasoningValue);
+        if (reasoning === INVALID) return INVALID;
+        break;
+      default:
+        return INVALID;
+    }
   }
-  if (tokens !== undefined) {
-    if (!takesInteger(tokens, 'tokens', report, 0, 2147483647)) return INVALID;
-    copy.tokens = tokens;
-    keys += 1;
-  }
-  if (reasoning !== undefined) {
-    const reasoningCopy = readRecord(reasoning, 'reasoning', report, readMetadataReasoningValue);
-    if (reasoningCopy === INVALID) return INVALID;
-    copy.reasoning = reasoningCopy;
-    keys += 1;
-  }
-  if (!takesNoOthers(input, keys, report, METADATA_KEYS)) return INVALID;
-  return copy;
+  const result: Record<string, unknown> = {};
+  if (model !== INVALID) result.model = model;
+  if (tokens !== INVALID) result.tokens = tokens;
+  if (reasoning !== INVALID) result.reasoning = reasoning;
+  return result;
 }
 
-function readMetadataReasoningValue(input: unknown, report?: Report): unknown {
-  return readJson(input, undefined, report);
+function copyMetadataReasoningValue(input: unknown): unknown {
+  return copyOfJson(input);
+}
+
+/** Copies each field, and says what is wrong with it. @internal */
+export function read(from: Reading): void {
+  takeUuid(from, 'threadId');
+  takeText(from, 'content');
+  takeOneOf(from, 'role', 0, ROLE);
+  takeObject(from, 'metadata', OPTIONAL, readMetadata);
+  refuseOthers(from, KEYS);
+}
+
+function readMetadata(from: Reading): void {
+  takeText(from, 'model', OPTIONAL);
+  takeInteger(from, 'tokens', OPTIONAL, 0, 2147483647);
+  takeRecord(from, 'reasoning', OPTIONAL, takeJson);
+  refuseOthers(from, METADATA_KEYS);
 }

@@ -1,11 +1,20 @@
 // Generated from the catalog. To change it, change the manifest and run `pnpm generate`.
 
 import type { ConversationMessagesCreateRequestedData } from '../../../tables/conversation-messages.ts';
-import { isInteger, isJson, isOneOf, isOpen, isPlainObject, isRecordOf, isUuid } from '../../runtime/accept.ts';
-import { type Validation, issuesOf } from '../../runtime/check.ts';
-import { INVALID, copyOfJson, pickRecord, readAt, readJson, readRecord, withUnknown } from '../../runtime/read.ts';
-import { type Report, takesInteger, takesObject, takesOneOf, takesText, takesUuid } from '../../runtime/report.ts';
-import { ValidationError } from '../../runtime/validation-error.ts';
+import { isInteger, isJson, isOneOf, isOther, isPlainObject, isRecordOf, isUuid } from '../../runtime/accept.ts';
+import { type Validation, parseBy, refusal, validateBy } from '../../runtime/check.ts';
+import { INVALID, copyOfJson, copyOther, copyRecord, withOthers } from '../../runtime/copy.ts';
+import {
+  OPTIONAL,
+  type Reading,
+  takeInteger,
+  takeJson,
+  takeObject,
+  takeOneOf,
+  takeRecord,
+  takeText,
+  takeUuid,
+} from '../../runtime/read.ts';
 
 const ROLE = ['user', 'assistant', 'system'];
 
@@ -20,144 +29,165 @@ export function is(data: unknown): data is ConversationMessagesCreateRequestedDa
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is ConversationMessagesCreateRequestedData {
-  if (!is(data)) throw new ValidationError(issuesOf(read, data));
+  if (!is(data)) throw refusal(validateBy(read, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<ConversationMessagesCreateRequestedData> {
-  try {
-    const copy = read(data);
-    if (copy !== INVALID) return { success: true, data: copy as ConversationMessagesCreateRequestedData };
-  } catch {
-    // What can't be read is refused.
-  }
-  return { success: false, issues: issuesOf(read, data) };
+  return validateBy(read, data);
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): ConversationMessagesCreateRequestedData {
-  const result = validate(data);
-  if (!result.success) throw new ValidationError(result.issues);
-  return result.data;
+  return parseBy(copy, read, data);
 }
 
 /** A copy of the payload with the keys that are known here only. @throws ValidationError with every fault. */
 export function strip(data: unknown): ConversationMessagesCreateRequestedData {
-  try {
-    const copy = pick(data);
-    if (copy !== INVALID) return copy as ConversationMessagesCreateRequestedData;
-  } catch {
-    // What can't be read is refused.
-  }
-  throw new ValidationError(issuesOf(read, data, { strips: true }));
+  return parseBy(copy, read, data, { strips: true });
 }
 
 /** Whether it is the payload. @internal */
 export function accepts(input: unknown): boolean {
   if (!isPlainObject(input)) return false;
-  const { threadId, content, role, metadata } = input;
-  if (typeof content !== 'string') return false;
-  if (!isOneOf(role, ROLE)) return false;
-  if (metadata !== undefined && !acceptsMetadata(metadata)) return false;
-  if (!isUuid(threadId)) return false;
-  let keys = 3;
-  if (metadata !== undefined) keys += 1;
-  return isOpen(input, keys);
+  let required = 0;
+  for (const key in input) {
+    const value = input[key];
+    switch (key) {
+      case 'threadId':
+        if (!isUuid(value)) return false;
+        required += 1;
+        break;
+      case 'content':
+        if (typeof value !== 'string') return false;
+        required += 1;
+        break;
+      case 'role':
+        if (!isOneOf(value, ROLE)) return false;
+        required += 1;
+        break;
+      case 'metadata':
+        if (value !== undefined && !acceptsMetadata(value)) return false;
+        break;
+      default:
+        if (!isOther(input, key)) return false;
+    }
+  }
+  return required === 3;
 }
 
 function acceptsMetadata(input: unknown): boolean {
   if (!isPlainObject(input)) return false;
-  const { model, tokens, reasoning } = input;
-  if (model !== undefined && typeof model !== 'string') return false;
-  if (tokens !== undefined && !isInteger(tokens, 0, 2147483647)) return false;
-  if (reasoning !== undefined && !isRecordOf(reasoning, acceptsMetadataReasoningValue)) return false;
-  let keys = 0;
-  if (model !== undefined) keys += 1;
-  if (tokens !== undefined) keys += 1;
-  if (reasoning !== undefined) keys += 1;
-  return isOpen(input, keys);
+  for (const key in input) {
+    const value = input[key];
+    switch (key) {
+      case 'model':
+        if (value !== undefined && typeof value !== 'string') return false;
+        break;
+      case 'tokens':
+        if (value !== undefined && !isInteger(value, 0, 2147483647)) return false;
+        break;
+      case 'reasoning':
+        if (value !== undefined && !isRecordOf(value, acceptsMetadataReasoningValue)) return false;
+        break;
+      default:
+        if (!isOther(input, key)) return false;
+    }
+  }
+  return true;
 }
 
 function acceptsMetadataReasoningValue(input: unknown): boolean {
   return isJson(input);
 }
 
-/** A copy, or INVALID. With a report it goes on and says all that is wrong. @internal */
-export function read(input: unknown, report?: Report): unknown {
-  if (!takesObject(input, report)) return INVALID;
-  const { threadId, content, role, metadata } = input;
-  if (!takesUuid(threadId, 'threadId', report)) return INVALID;
-  if (!takesText(content, 'content', report)) return INVALID;
-  if (!takesOneOf(role, 'role', report, ROLE)) return INVALID;
-  const copy: Record<string, unknown> = { threadId, content, role };
-  let keys = 3;
-  if (metadata !== undefined) {
-    const metadataCopy = readAt(metadata, 'metadata', report, readMetadata);
-    if (metadataCopy === INVALID) return INVALID;
-    copy.metadata = metadataCopy;
-    keys += 1;
-  }
-  return withUnknown(input, copy, keys, report);
-}
-
-function readMetadata(input: unknown, report?: Report): unknown {
-  if (!takesObject(input, report)) return INVALID;
-  const { model, tokens, reasoning } = input;
-  const copy: Record<string, unknown> = {};
-  let keys = 0;
-  if (model !== undefined) {
-    if (!takesText(model, 'model', report)) return INVALID;
-    copy.model = model;
-    keys += 1;
-  }
-  if (tokens !== undefined) {
-    if (!takesInteger(tokens, 'tokens', report, 0, 2147483647)) return INVALID;
-    copy.tokens = tokens;
-    keys += 1;
-  }
-  if (reasoning !== undefined) {
-    const reasoningCopy = readRecord(reasoning, 'reasoning', report, readMetadataReasoningValue);
-    if (reasoningCopy === INVALID) return INVALID;
-    copy.reasoning = reasoningCopy;
-    keys += 1;
-  }
-  return withUnknown(input, copy, keys, report);
-}
-
-function readMetadataReasoningValue(input: unknown, report?: Report): unknown {
-  return readJson(input, undefined, report);
-}
-
-/** A copy of what is known here, or INVALID. @internal */
-export function pick(input: unknown): unknown {
+/** A copy, or INVALID. @internal */
+export function copy(input: unknown, keepsOthers: boolean): unknown {
   if (!isPlainObject(input)) return INVALID;
-  const { threadId, content, role, metadata } = input;
-  if (typeof content !== 'string') return INVALID;
-  if (!isOneOf(role, ROLE)) return INVALID;
-  let metadataCopy: unknown = metadata;
-  if (metadata !== undefined) metadataCopy = pickMetadata(metadata);
-  if (metadataCopy === INVALID) return INVALID;
-  if (!isUuid(threadId)) return INVALID;
-  const copy: Record<string, unknown> = { threadId, content, role };
-  if (metadata !== undefined) copy.metadata = metadataCopy;
-  return copy;
+  let threadId: unknown = INVALID;
+  let content: unknown = INVALID;
+  let role: unknown = INVALID;
+  let metadata: unknown = INVALID;
+  let others: unknown;
+  for (const key in input) {
+    const value = input[key];
+    switch (key) {
+      case 'threadId':
+        if (!isUuid(value)) return INVALID;
+        threadId = value;
+        break;
+      case 'content':
+        if (typeof value !== 'string') return INVALID;
+        content = value;
+        break;
+      case 'role':
+        if (!isOneOf(value, ROLE)) return INVALID;
+        role = value;
+        break;
+      case 'metadata':
+        metadata = value;
+        if (value !== undefined) metadata = copyMetadata(value, keepsOthers);
+        if (metadata === INVALID) return INVALID;
+        break;
+      default:
+        if (keepsOthers) others = copyOther(others, input, key);
+    }
+  }
+  if (threadId === INVALID) return INVALID;
+  if (content === INVALID) return INVALID;
+  if (role === INVALID) return INVALID;
+  const result: Record<string, unknown> = { threadId, content, role };
+  if (metadata !== INVALID) result.metadata = metadata;
+  return withOthers(result, others);
 }
 
-function pickMetadata(input: unknown): unknown {
+function copyMetadata(input: unknown, keepsOthers: boolean): unknown {
   if (!isPlainObject(input)) return INVALID;
-  const { model, tokens, reasoning } = input;
-  if (model !== undefined && typeof model !== 'string') return INVALID;
-  if (tokens !== undefined && !isInteger(tokens, 0, 2147483647)) return INVALID;
-  let reasoningCopy: unknown = reasoning;
-  if (reasoning !== undefined) reasoningCopy = pickRecord(reasoning, pickMetadataReasoningValue);
-  if (reasoningCopy === INVALID) return INVALID;
-  const copy: Record<string, unknown> = {};
-  if (model !== undefined) copy.model = model;
-  if (tokens !== undefined) copy.tokens = tokens;
-  if (reasoning !== undefined) copy.reasoning = reasoningCopy;
-  return copy;
+  let model: unknown = INVALID;
+  let tokens: unknown = INVALID;
+  let reasoning: unknown = INVALID;
+  let others: unknown;
+  for (const key in input) {
+    const value = input[key];
+    switch (key) {
+      case 'model':
+        if (value !== undefined && typeof value !== 'string') return INVALID;
+        model = value;
+        break;
+      case 'tokens':
+        if (value !== undefined && !isInteger(value, 0, 2147483647)) return INVALID;
+        tokens = value;
+        break;
+      case 'reasoning':
+        reasoning = value;
+        if (value !== undefined) reasoning = copyRecord(value, copyMetadataReasoningValue);
+        if (reasoning === INVALID) return INVALID;
+        break;
+      default:
+        if (keepsOthers) others = copyOther(others, input, key);
+    }
+  }
+  const result: Record<string, unknown> = {};
+  if (model !== INVALID) result.model = model;
+  if (tokens !== INVALID) result.tokens = tokens;
+  if (reasoning !== INVALID) result.reasoning = reasoning;
+  return withOthers(result, others);
 }
 
-function pickMetadataReasoningValue(input: unknown): unknown {
+function copyMetadataReasoningValue(input: unknown): unknown {
   return copyOfJson(input);
+}
+
+/** Copies each field, and says what is wrong with it. @internal */
+export function read(from: Reading): void {
+  takeUuid(from, 'threadId');
+  takeText(from, 'content');
+  takeOneOf(from, 'role', 0, ROLE);
+  takeObject(from, 'metadata', OPTIONAL, readMetadata);
+}
+
+function readMetadata(from: Reading): void {
+  takeText(from, 'model', OPTIONAL);
+  takeInteger(from, 'tokens', OPTIONAL, 0, 2147483647);
+  takeRecord(from, 'reasoning', OPTIONAL, takeJson);
 }

@@ -1,11 +1,10 @@
 // Generated from the catalog. To change it, change the manifest and run `pnpm generate`.
 
 import type { ConversationMessagesCreateValidatedData } from '../../../tables/conversation-messages.ts';
-import { isClosed, isOneOf, isPlainObject, isUuid } from '../../runtime/accept.ts';
-import { type Validation, issuesOf } from '../../runtime/check.ts';
-import { INVALID } from '../../runtime/read.ts';
-import { type Report, takesNoOthers, takesObject, takesOneOf, takesUuid } from '../../runtime/report.ts';
-import { ValidationError } from '../../runtime/validation-error.ts';
+import { isOneOf, isPlainObject, isUuid } from '../../runtime/accept.ts';
+import { type Validation, parseBy, refusal, validateBy } from '../../runtime/check.ts';
+import { INVALID } from '../../runtime/copy.ts';
+import { type Reading, refuseOthers, takeOneOf, takeUuid } from '../../runtime/read.ts';
 
 const ROLE = ['user', 'assistant', 'system'];
 
@@ -22,44 +21,80 @@ export function is(data: unknown): data is ConversationMessagesCreateValidatedDa
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is ConversationMessagesCreateValidatedData {
-  if (!is(data)) throw new ValidationError(issuesOf(read, data));
+  if (!is(data)) throw refusal(validateBy(read, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<ConversationMessagesCreateValidatedData> {
-  try {
-    const copy = read(data);
-    if (copy !== INVALID) return { success: true, data: copy as ConversationMessagesCreateValidatedData };
-  } catch {
-    // What can't be read is refused.
-  }
-  return { success: false, issues: issuesOf(read, data) };
+  return validateBy(read, data);
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): ConversationMessagesCreateValidatedData {
-  const result = validate(data);
-  if (!result.success) throw new ValidationError(result.issues);
-  return result.data;
+  return parseBy(copy, read, data);
 }
 
 /** Whether it is the payload. @internal */
 export function accepts(input: unknown): boolean {
   if (!isPlainObject(input)) return false;
-  const { messageId, threadId, role } = input;
-  if (!isOneOf(role, ROLE)) return false;
-  if (!isUuid(messageId)) return false;
-  if (!isUuid(threadId)) return false;
-  return isClosed(input, 3, KEYS);
+  let required = 0;
+  for (const key in input) {
+    const value = input[key];
+    switch (key) {
+      case 'messageId':
+        if (!isUuid(value)) return false;
+        required += 1;
+        break;
+      case 'threadId':
+        if (!isUuid(value)) return false;
+        required += 1;
+        break;
+      case 'role':
+        if (!isOneOf(value, ROLE)) return false;
+        required += 1;
+        break;
+      default:
+        return false;
+    }
+  }
+  return required === 3;
 }
 
-/** A copy, or INVALID. With a report it goes on and says all that is wrong. @internal */
-export function read(input: unknown, report?: Report): unknown {
-  if (!takesObject(input, report)) return INVALID;
-  const { messageId, threadId, role } = input;
-  if (!takesUuid(messageId, 'messageId', report)) return INVALID;
-  if (!takesUuid(threadId, 'threadId', report)) return INVALID;
-  if (!takesOneOf(role, 'role', report, ROLE)) return INVALID;
-  if (!takesNoOthers(input, 3, report, KEYS)) return INVALID;
+/** A copy, or INVALID. @internal */
+export function copy(input: unknown): unknown {
+  if (!isPlainObject(input)) return INVALID;
+  let messageId: unknown = INVALID;
+  let threadId: unknown = INVALID;
+  let role: unknown = INVALID;
+  for (const key in input) {
+    const value = input[key];
+    switch (key) {
+      case 'messageId':
+        if (!isUuid(value)) return INVALID;
+        messageId = value;
+        break;
+      case 'threadId':
+        if (!isUuid(value)) return INVALID;
+        threadId = value;
+        break;
+      case 'role':
+        if (!isOneOf(value, ROLE)) return INVALID;
+        role = value;
+        break;
+      default:
+        return INVALID;
+    }
+  }
+  if (messageId === INVALID) return INVALID;
+  if (threadId === INVALID) return INVALID;
+  if (role === INVALID) return INVALID;
   return { messageId, threadId, role };
+}
+
+/** Copies each field, and says what is wrong with it. @internal */
+export function read(from: Reading): void {
+  takeUuid(from, 'messageId');
+  takeUuid(from, 'threadId');
+  takeOneOf(from, 'role', 0, ROLE);
+  refuseOthers(from, KEYS);
 }

@@ -1,19 +1,22 @@
 // Generated from the catalog. To change it, change the manifest and run `pnpm generate`.
 
 import type { ConversationMessagesUpdateRequestedData } from '../../../tables/conversation-messages.ts';
-import { isClosed, isInteger, isJson, isPlainObject, isRecordOf, isUuid } from '../../runtime/accept.ts';
-import { type Validation, issuesOf } from '../../runtime/check.ts';
-import { INVALID, readAt, readJson, readRecord } from '../../runtime/read.ts';
+import { isInteger, isJson, isPlainObject, isRecordOf, isUuid } from '../../runtime/accept.ts';
+import { type Validation, parseBy, refusal, validateBy } from '../../runtime/check.ts';
+import { INVALID, copyOfJson, copyRecord, withValues } from '../../runtime/copy.ts';
 import {
-  type Report,
-  takesCount,
-  takesInteger,
-  takesNoOthers,
-  takesObject,
-  takesText,
-  takesUuid,
-} from '../../runtime/report.ts';
-import { ValidationError } from '../../runtime/validation-error.ts';
+  NULLABLE,
+  OPTIONAL,
+  type Reading,
+  refuseOthers,
+  requireKeys,
+  takeInteger,
+  takeJson,
+  takeObject,
+  takeRecord,
+  takeText,
+  takeUuid,
+} from '../../runtime/read.ts';
 
 const CHANGES_METADATA_KEYS = ['model', 'tokens', 'reasoning'];
 
@@ -32,124 +35,190 @@ export function is(data: unknown): data is ConversationMessagesUpdateRequestedDa
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is ConversationMessagesUpdateRequestedData {
-  if (!is(data)) throw new ValidationError(issuesOf(read, data));
+  if (!is(data)) throw refusal(validateBy(read, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<ConversationMessagesUpdateRequestedData> {
-  try {
-    const copy = read(data);
-    if (copy !== INVALID) return { success: true, data: copy as ConversationMessagesUpdateRequestedData };
-  } catch {
-    // What can't be read is refused.
-  }
-  return { success: false, issues: issuesOf(read, data) };
+  return validateBy(read, data);
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): ConversationMessagesUpdateRequestedData {
-  const result = validate(data);
-  if (!result.success) throw new ValidationError(result.issues);
-  return result.data;
+  return parseBy(copy, read, data);
 }
 
 /** Whether it is the payload. @internal */
 export function accepts(input: unknown): boolean {
   if (!isPlainObject(input)) return false;
-  const { messageId, changes } = input;
-  if (!acceptsChanges(changes)) return false;
-  if (!isUuid(messageId)) return false;
-  return isClosed(input, 2, KEYS);
+  let required = 0;
+  for (const key in input) {
+    const value = input[key];
+    switch (key) {
+      case 'messageId':
+        if (!isUuid(value)) return false;
+        required += 1;
+        break;
+      case 'changes':
+        if (!acceptsChanges(value)) return false;
+        required += 1;
+        break;
+      default:
+        return false;
+    }
+  }
+  return required === 2;
 }
 
 function acceptsChanges(input: unknown): boolean {
   if (!isPlainObject(input)) return false;
-  const { content, metadata } = input;
-  if (content !== undefined && typeof content !== 'string') return false;
-  if (metadata !== undefined && metadata !== null && !acceptsChangesMetadata(metadata)) return false;
-  let keys = 0;
-  if (content !== undefined) keys += 1;
-  if (metadata !== undefined) keys += 1;
-  if (keys < 1) return false;
-  return isClosed(input, keys, CHANGES_KEYS);
+  let given = 0;
+  for (const key in input) {
+    const value = input[key];
+    if (value !== undefined) given += 1;
+    switch (key) {
+      case 'content':
+        if (value !== undefined && typeof value !== 'string') return false;
+        break;
+      case 'metadata':
+        if (value !== undefined && value !== null && !acceptsChangesMetadata(value)) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return given >= 1;
 }
 
 function acceptsChangesMetadata(input: unknown): boolean {
   if (!isPlainObject(input)) return false;
-  const { model, tokens, reasoning } = input;
-  if (model !== undefined && typeof model !== 'string') return false;
-  if (tokens !== undefined && !isInteger(tokens, 0, 2147483647)) return false;
-  if (reasoning !== undefined && !isRecordOf(reasoning, acceptsChangesMetadataReasoningValue)) return false;
-  let keys = 0;
-  if (model !== undefined) keys += 1;
-  if (tokens !== undefined) keys += 1;
-  if (reasoning !== undefined) keys += 1;
-  return isClosed(input, keys, CHANGES_METADATA_KEYS);
+  for (const key in input) {
+    const value = input[key];
+    switch (key) {
+      case 'model':
+        if (value !== undefined && typeof value !== 'string') return false;
+        break;
+      case 'tokens':
+        if (value !== undefined && !isInteger(value, 0, 2147483647)) return false;
+        break;
+      case 'reasoning':
+        if (value !== undefined && !isRecordOf(value, acceptsChangesMetadataReasoningValue)) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return true;
 }
 
 function acceptsChangesMetadataReasoningValue(input: unknown): boolean {
   return isJson(input);
 }
 
-/** A copy, or INVALID. With a report it goes on and says all that is wrong. @internal */
-export function read(input: unknown, report?: Report): unknown {
-  if (!takesObject(input, report)) return INVALID;
-  const { messageId, changes } = input;
-  if (!takesUuid(messageId, 'messageId', report)) return INVALID;
-  const changesCopy = readAt(changes, 'changes', report, readChanges);
-  if (changesCopy === INVALID) return INVALID;
-  if (!takesNoOthers(input, 2, report, KEYS)) return INVALID;
-  return { messageId, changes: changesCopy };
+/** A copy, or INVALID. @internal */
+export function copy(input: unknown): unknown {
+  if (!isPlainObject(input)) return INVALID;
+  let messageId: unknown = INVALID;
+  let changes: unknown = INVALID;
+  for (const key in input) {
+    const value = input[key];
+    switch (key) {
+      case 'messageId':
+        if (!isUuid(value)) return INVALID;
+        messageId = value;
+        break;
+      case 'changes':
+        changes = copyChanges(value);
+        if (changes === INVALID) return INVALID;
+        break;
+      default:
+        return INVALID;
+    }
+  }
+  if (messageId === INVALID) return INVALID;
+  if (changes === INVALID) return INVALID;
+  return { messageId, changes };
 }
 
-function readChanges(input: unknown, report?: Report): unknown {
-  if (!takesObject(input, report)) return INVALID;
-  const grave = report?.grave;
-  const { content, metadata } = input;
-  const copy: Record<string, unknown> = {};
-  let keys = 0;
-  if (content !== undefined) {
-    if (!takesText(content, 'content', report)) return INVALID;
-    copy.content = content;
-    keys += 1;
+function copyChanges(input: unknown): unknown {
+  if (!isPlainObject(input)) return INVALID;
+  let content: unknown = INVALID;
+  let metadata: unknown = INVALID;
+  for (const key in input) {
+    const value = input[key];
+    switch (key) {
+      case 'content':
+        if (value !== undefined && typeof value !== 'string') return INVALID;
+        content = value;
+        break;
+      case 'metadata':
+        metadata = value;
+        if (value !== undefined && value !== null) metadata = copyChangesMetadata(value);
+        if (metadata === INVALID) return INVALID;
+        break;
+      default:
+        return INVALID;
+    }
   }
-  if (metadata !== undefined) {
-    let metadataCopy: unknown = metadata;
-    if (metadata !== null) metadataCopy = readAt(metadata, 'metadata', report, readChangesMetadata);
-    if (metadataCopy === INVALID) return INVALID;
-    copy.metadata = metadataCopy;
-    keys += 1;
-  }
-  if (!takesNoOthers(input, keys, report, CHANGES_KEYS)) return INVALID;
-  if (keys < 1 && !takesCount(keys, 1, report, grave)) return INVALID;
-  return copy;
+  const result: Record<string, unknown> = {};
+  if (content !== INVALID) result.content = content;
+  if (metadata !== INVALID) result.metadata = metadata;
+  return withValues(result, 1);
 }
 
-function readChangesMetadata(input: unknown, report?: Report): unknown {
-  if (!takesObject(input, report)) return INVALID;
-  const { model, tokens, reasoning } = input;
-  const copy: Record<string, unknown> = {};
-  let keys = 0;
-  if (model !== undefined) {
-    if (!takesText(model, 'model', report)) return INVALID;
-    copy.model = model;
-    keys += 1;
+function copyChangesMetadata(input: unknown): unknown {
+  if (!isPlainObject(input)) return INVALID;
+  let model: unknown = INVALID;
+  let tokens: unknown = INVALID;
+  let reasoning: unknown = INVALID;
+  for (const key in input) {
+    const value = input[key];
+    switch (key) {
+      case 'model':
+        if (value !== undefined && typeof value !== 'string') return INVALID;
+        model = value;
+        break;
+      case 'tokens':
+        if (value !== undefined && !isInteger(value, 0, 2147483647)) return INVALID;
+        tokens = value;
+        break;
+      case 'reasoning':
+        reasoning = value;
+        if (value !== undefined) reasoning = copyRecord(value, copyChangesMetadataReasoningValue);
+        if (reasoning === INVALID) return INVALID;
+        break;
+      default:
+        return INVALID;
+    }
   }
-  if (tokens !== undefined) {
-    if (!takesInteger(tokens, 'tokens', report, 0, 2147483647)) return INVALID;
-    copy.tokens = tokens;
-    keys += 1;
-  }
-  if (reasoning !== undefined) {
-    const reasoningCopy = readRecord(reasoning, 'reasoning', report, readChangesMetadataReasoningValue);
-    if (reasoningCopy === INVALID) return INVALID;
-    copy.reasoning = reasoningCopy;
-    keys += 1;
-  }
-  if (!takesNoOthers(input, keys, report, CHANGES_METADATA_KEYS)) return INVALID;
-  return copy;
+  const result: Record<string, unknown> = {};
+  if (model !== INVALID) result.model = model;
+  if (tokens !== INVALID) result.tokens = tokens;
+  if (reasoning !== INVALID) result.reasoning = reasoning;
+  return result;
 }
 
-function readChangesMetadataReasoningValue(input: unknown, report?: Report): unknown {
-  return readJson(input, undefined, report);
+function copyChangesMetadataReasoningValue(input: unknown): unknown {
+  return copyOfJson(input);
+}
+
+/** Copies each field, and says what is wrong with it. @internal */
+export function read(from: Reading): void {
+  takeUuid(from, 'messageId');
+  takeObject(from, 'changes', 0, readChanges);
+  refuseOthers(from, KEYS);
+}
+
+function readChanges(from: Reading): void {
+  takeText(from, 'content', OPTIONAL);
+  takeObject(from, 'metadata', OPTIONAL | NULLABLE, readChangesMetadata);
+  refuseOthers(from, CHANGES_KEYS);
+  requireKeys(from, 1);
+}
+
+function readChangesMetadata(from: Reading): void {
+  takeText(from, 'model', OPTIONAL);
+  takeInteger(from, 'tokens', OPTIONAL, 0, 2147483647);
+  takeRecord(from, 'reasoning', OPTIONAL, takeJson);
+  refuseOthers(from, CHANGES_METADATA_KEYS);
 }

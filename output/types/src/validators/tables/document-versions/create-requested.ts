@@ -1,11 +1,20 @@
 // Generated from the catalog. To change it, change the manifest and run `pnpm generate`.
 
 import type { DocumentVersionsCreateRequestedData } from '../../../tables/document-versions.ts';
-import { isInteger, isJson, isOneOf, isOpen, isPlainObject, isRecordOf, isUuid } from '../../runtime/accept.ts';
-import { type Validation, issuesOf } from '../../runtime/check.ts';
-import { INVALID, copyOfJson, pickRecord, readJson, readRecord, withUnknown } from '../../runtime/read.ts';
-import { type Report, takesInteger, takesObject, takesOneOf, takesText, takesUuid } from '../../runtime/report.ts';
-import { ValidationError } from '../../runtime/validation-error.ts';
+import { isInteger, isJson, isOneOf, isOther, isPlainObject, isRecordOf, isUuid } from '../../runtime/accept.ts';
+import { type Validation, parseBy, refusal, validateBy } from '../../runtime/check.ts';
+import { INVALID, copyOfJson, copyOther, copyRecord, withOthers } from '../../runtime/copy.ts';
+import {
+  NULLABLE,
+  OPTIONAL,
+  type Reading,
+  takeInteger,
+  takeJson,
+  takeOneOf,
+  takeRecord,
+  takeText,
+  takeUuid,
+} from '../../runtime/read.ts';
 
 const AUTHOR = ['user', 'ai'];
 
@@ -20,112 +29,139 @@ export function is(data: unknown): data is DocumentVersionsCreateRequestedData {
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is DocumentVersionsCreateRequestedData {
-  if (!is(data)) throw new ValidationError(issuesOf(read, data));
+  if (!is(data)) throw refusal(validateBy(read, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<DocumentVersionsCreateRequestedData> {
-  try {
-    const copy = read(data);
-    if (copy !== INVALID) return { success: true, data: copy as DocumentVersionsCreateRequestedData };
-  } catch {
-    // What can't be read is refused.
-  }
-  return { success: false, issues: issuesOf(read, data) };
+  return validateBy(read, data);
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): DocumentVersionsCreateRequestedData {
-  const result = validate(data);
-  if (!result.success) throw new ValidationError(result.issues);
-  return result.data;
+  return parseBy(copy, read, data);
 }
 
 /** A copy of the payload with the keys that are known here only. @throws ValidationError with every fault. */
 export function strip(data: unknown): DocumentVersionsCreateRequestedData {
-  try {
-    const copy = pick(data);
-    if (copy !== INVALID) return copy as DocumentVersionsCreateRequestedData;
-  } catch {
-    // What can't be read is refused.
-  }
-  throw new ValidationError(issuesOf(read, data, { strips: true }));
+  return parseBy(copy, read, data, { strips: true });
 }
 
 /** Whether it is the payload. @internal */
 export function accepts(input: unknown): boolean {
   if (!isPlainObject(input)) return false;
-  const { documentId, version, content, delta, author, authorId, message } = input;
-  if (!isInteger(version, 1, 2147483647)) return false;
-  if (typeof content !== 'string') return false;
-  if (!isOneOf(author, AUTHOR)) return false;
-  if (typeof authorId !== 'string') return false;
-  if (message !== undefined && message !== null && typeof message !== 'string') return false;
-  if (delta !== undefined && delta !== null && !isRecordOf(delta, acceptsDeltaValue)) return false;
-  if (!isUuid(documentId)) return false;
-  let keys = 5;
-  if (delta !== undefined) keys += 1;
-  if (message !== undefined) keys += 1;
-  return isOpen(input, keys);
+  let required = 0;
+  for (const key in input) {
+    const value = input[key];
+    switch (key) {
+      case 'documentId':
+        if (!isUuid(value)) return false;
+        required += 1;
+        break;
+      case 'version':
+        if (!isInteger(value, 1, 2147483647)) return false;
+        required += 1;
+        break;
+      case 'content':
+        if (typeof value !== 'string') return false;
+        required += 1;
+        break;
+      case 'delta':
+        if (value !== undefined && value !== null && !isRecordOf(value, acceptsDeltaValue)) return false;
+        break;
+      case 'author':
+        if (!isOneOf(value, AUTHOR)) return false;
+        required += 1;
+        break;
+      case 'authorId':
+        if (typeof value !== 'string') return false;
+        required += 1;
+        break;
+      case 'message':
+        if (value !== undefined && value !== null && typeof value !== 'string') return false;
+        break;
+      default:
+        if (!isOther(input, key)) return false;
+    }
+  }
+  return required === 5;
 }
 
 function acceptsDeltaValue(input: unknown): boolean {
   return isJson(input);
 }
 
-/** A copy, or INVALID. With a report it goes on and says all that is wrong. @internal */
-export function read(input: unknown, report?: Report): unknown {
-  if (!takesObject(input, report)) return INVALID;
-  const { documentId, version, content, delta, author, authorId, message } = input;
-  if (!takesUuid(documentId, 'documentId', report)) return INVALID;
-  if (!takesInteger(version, 'version', report, 1, 2147483647)) return INVALID;
-  if (!takesText(content, 'content', report)) return INVALID;
-  const copy: Record<string, unknown> = { documentId, version, content };
-  let keys = 5;
-  if (delta !== undefined) {
-    let deltaCopy: unknown = delta;
-    if (delta !== null) deltaCopy = readRecord(delta, 'delta', report, readDeltaValue);
-    if (deltaCopy === INVALID) return INVALID;
-    copy.delta = deltaCopy;
-    keys += 1;
-  }
-  if (!takesOneOf(author, 'author', report, AUTHOR)) return INVALID;
-  copy.author = author;
-  if (!takesText(authorId, 'authorId', report)) return INVALID;
-  copy.authorId = authorId;
-  if (message !== undefined) {
-    if (message !== null && !takesText(message, 'message', report)) return INVALID;
-    copy.message = message;
-    keys += 1;
-  }
-  return withUnknown(input, copy, keys, report);
-}
-
-function readDeltaValue(input: unknown, report?: Report): unknown {
-  return readJson(input, undefined, report);
-}
-
-/** A copy of what is known here, or INVALID. @internal */
-export function pick(input: unknown): unknown {
+/** A copy, or INVALID. @internal */
+export function copy(input: unknown, keepsOthers: boolean): unknown {
   if (!isPlainObject(input)) return INVALID;
-  const { documentId, version, content, delta, author, authorId, message } = input;
-  if (!isInteger(version, 1, 2147483647)) return INVALID;
-  if (typeof content !== 'string') return INVALID;
-  if (!isOneOf(author, AUTHOR)) return INVALID;
-  if (typeof authorId !== 'string') return INVALID;
-  if (message !== undefined && message !== null && typeof message !== 'string') return INVALID;
-  let deltaCopy: unknown = delta;
-  if (delta !== undefined && delta !== null) deltaCopy = pickRecord(delta, pickDeltaValue);
-  if (deltaCopy === INVALID) return INVALID;
-  if (!isUuid(documentId)) return INVALID;
-  const copy: Record<string, unknown> = { documentId, version, content };
-  if (delta !== undefined) copy.delta = deltaCopy;
-  copy.author = author;
-  copy.authorId = authorId;
-  if (message !== undefined) copy.message = message;
-  return copy;
+  let documentId: unknown = INVALID;
+  let version: unknown = INVALID;
+  let content: unknown = INVALID;
+  let delta: unknown = INVALID;
+  let author: unknown = INVALID;
+  let authorId: unknown = INVALID;
+  let message: unknown = INVALID;
+  let others: unknown;
+  for (const key in input) {
+    const value = input[key];
+    switch (key) {
+      case 'documentId':
+        if (!isUuid(value)) return INVALID;
+        documentId = value;
+        break;
+      case 'version':
+        if (!isInteger(value, 1, 2147483647)) return INVALID;
+        version = value;
+        break;
+      case 'content':
+        if (typeof value !== 'string') return INVALID;
+        content = value;
+        break;
+      case 'delta':
+        delta = value;
+        if (value !== undefined && value !== null) delta = copyRecord(value, copyDeltaValue);
+        if (delta === INVALID) return INVALID;
+        break;
+      case 'author':
+        if (!isOneOf(value, AUTHOR)) return INVALID;
+        author = value;
+        break;
+      case 'authorId':
+        if (typeof value !== 'string') return INVALID;
+        authorId = value;
+        break;
+      case 'message':
+        if (value !== undefined && value !== null && typeof value !== 'string') return INVALID;
+        message = value;
+        break;
+      default:
+        if (keepsOthers) others = copyOther(others, input, key);
+    }
+  }
+  if (documentId === INVALID) return INVALID;
+  if (version === INVALID) return INVALID;
+  if (content === INVALID) return INVALID;
+  if (author === INVALID) return INVALID;
+  if (authorId === INVALID) return INVALID;
+  const result: Record<string, unknown> = { documentId, version, content };
+  if (delta !== INVALID) result.delta = delta;
+  result.author = author;
+  result.authorId = authorId;
+  if (message !== INVALID) result.message = message;
+  return withOthers(result, others);
 }
 
-function pickDeltaValue(input: unknown): unknown {
+function copyDeltaValue(input: unknown): unknown {
   return copyOfJson(input);
+}
+
+/** Copies each field, and says what is wrong with it. @internal */
+export function read(from: Reading): void {
+  takeUuid(from, 'documentId');
+  takeInteger(from, 'version', 0, 1, 2147483647);
+  takeText(from, 'content');
+  takeRecord(from, 'delta', OPTIONAL | NULLABLE, takeJson);
+  takeOneOf(from, 'author', 0, AUTHOR);
+  takeText(from, 'authorId');
+  takeText(from, 'message', OPTIONAL | NULLABLE);
 }

@@ -5,24 +5,26 @@ import {
   isInteger,
   isJson,
   isOneOf,
-  isOpen,
+  isOther,
   isPlainObject,
   isRecordOf,
   isTimestamp,
   isUuid,
 } from '../../runtime/accept.ts';
-import { type Validation, issuesOf } from '../../runtime/check.ts';
-import { INVALID, copyOfJson, pickRecord, readJson, readRecord, withUnknown } from '../../runtime/read.ts';
+import { type Validation, parseBy, refusal, validateBy } from '../../runtime/check.ts';
+import { INVALID, copyOfJson, copyOther, copyRecord, withOthers } from '../../runtime/copy.ts';
 import {
-  type Report,
-  takesInteger,
-  takesObject,
-  takesOneOf,
-  takesText,
-  takesTimestamp,
-  takesUuid,
-} from '../../runtime/report.ts';
-import { ValidationError } from '../../runtime/validation-error.ts';
+  NULLABLE,
+  OPTIONAL,
+  type Reading,
+  takeInteger,
+  takeJson,
+  takeOneOf,
+  takeRecord,
+  takeText,
+  takeTimestamp,
+  takeUuid,
+} from '../../runtime/read.ts';
 
 const AUTHOR = ['user', 'ai'];
 
@@ -37,120 +39,162 @@ export function is(data: unknown): data is DocumentVersionsCreateValidatedData {
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is DocumentVersionsCreateValidatedData {
-  if (!is(data)) throw new ValidationError(issuesOf(read, data));
+  if (!is(data)) throw refusal(validateBy(read, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<DocumentVersionsCreateValidatedData> {
-  try {
-    const copy = read(data);
-    if (copy !== INVALID) return { success: true, data: copy as DocumentVersionsCreateValidatedData };
-  } catch {
-    // What can't be read is refused.
-  }
-  return { success: false, issues: issuesOf(read, data) };
+  return validateBy(read, data);
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): DocumentVersionsCreateValidatedData {
-  const result = validate(data);
-  if (!result.success) throw new ValidationError(result.issues);
-  return result.data;
+  return parseBy(copy, read, data);
 }
 
 /** A copy of the payload with the keys that are known here only. @throws ValidationError with every fault. */
 export function strip(data: unknown): DocumentVersionsCreateValidatedData {
-  try {
-    const copy = pick(data);
-    if (copy !== INVALID) return copy as DocumentVersionsCreateValidatedData;
-  } catch {
-    // What can't be read is refused.
-  }
-  throw new ValidationError(issuesOf(read, data, { strips: true }));
+  return parseBy(copy, read, data, { strips: true });
 }
 
 /** Whether it is the payload. @internal */
 export function accepts(input: unknown): boolean {
   if (!isPlainObject(input)) return false;
-  const { documentVersionId, documentId, version, content, delta, author, authorId, message, createdAt } = input;
-  if (!isInteger(version, 1, 2147483647)) return false;
-  if (typeof content !== 'string') return false;
-  if (!isOneOf(author, AUTHOR)) return false;
-  if (typeof authorId !== 'string') return false;
-  if (message !== undefined && message !== null && typeof message !== 'string') return false;
-  if (delta !== undefined && delta !== null && !isRecordOf(delta, acceptsDeltaValue)) return false;
-  if (!isUuid(documentVersionId)) return false;
-  if (!isUuid(documentId)) return false;
-  if (!isTimestamp(createdAt)) return false;
-  let keys = 7;
-  if (delta !== undefined) keys += 1;
-  if (message !== undefined) keys += 1;
-  return isOpen(input, keys);
+  let required = 0;
+  for (const key in input) {
+    const value = input[key];
+    switch (key) {
+      case 'documentVersionId':
+        if (!isUuid(value)) return false;
+        required += 1;
+        break;
+      case 'documentId':
+        if (!isUuid(value)) return false;
+        required += 1;
+        break;
+      case 'version':
+        if (!isInteger(value, 1, 2147483647)) return false;
+        required += 1;
+        break;
+      case 'content':
+        if (typeof value !== 'string') return false;
+        required += 1;
+        break;
+      case 'delta':
+        if (value !== undefined && value !== null && !isRecordOf(value, acceptsDeltaValue)) return false;
+        break;
+      case 'author':
+        if (!isOneOf(value, AUTHOR)) return false;
+        required += 1;
+        break;
+      case 'authorId':
+        if (typeof value !== 'string') return false;
+        required += 1;
+        break;
+      case 'message':
+        if (value !== undefined && value !== null && typeof value !== 'string') return false;
+        break;
+      case 'createdAt':
+        if (!isTimestamp(value)) return false;
+        required += 1;
+        break;
+      default:
+        if (!isOther(input, key)) return false;
+    }
+  }
+  return required === 7;
 }
 
 function acceptsDeltaValue(input: unknown): boolean {
   return isJson(input);
 }
 
-/** A copy, or INVALID. With a report it goes on and says all that is wrong. @internal */
-export function read(input: unknown, report?: Report): unknown {
-  if (!takesObject(input, report)) return INVALID;
-  const { documentVersionId, documentId, version, content, delta, author, authorId, message, createdAt } = input;
-  if (!takesUuid(documentVersionId, 'documentVersionId', report)) return INVALID;
-  if (!takesUuid(documentId, 'documentId', report)) return INVALID;
-  if (!takesInteger(version, 'version', report, 1, 2147483647)) return INVALID;
-  if (!takesText(content, 'content', report)) return INVALID;
-  const copy: Record<string, unknown> = { documentVersionId, documentId, version, content };
-  let keys = 7;
-  if (delta !== undefined) {
-    let deltaCopy: unknown = delta;
-    if (delta !== null) deltaCopy = readRecord(delta, 'delta', report, readDeltaValue);
-    if (deltaCopy === INVALID) return INVALID;
-    copy.delta = deltaCopy;
-    keys += 1;
-  }
-  if (!takesOneOf(author, 'author', report, AUTHOR)) return INVALID;
-  copy.author = author;
-  if (!takesText(authorId, 'authorId', report)) return INVALID;
-  copy.authorId = authorId;
-  if (message !== undefined) {
-    if (message !== null && !takesText(message, 'message', report)) return INVALID;
-    copy.message = message;
-    keys += 1;
-  }
-  if (!takesTimestamp(createdAt, 'createdAt', report)) return INVALID;
-  copy.createdAt = createdAt;
-  return withUnknown(input, copy, keys, report);
-}
-
-function readDeltaValue(input: unknown, report?: Report): unknown {
-  return readJson(input, undefined, report);
-}
-
-/** A copy of what is known here, or INVALID. @internal */
-export function pick(input: unknown): unknown {
+/** A copy, or INVALID. @internal */
+export function copy(input: unknown, keepsOthers: boolean): unknown {
   if (!isPlainObject(input)) return INVALID;
-  const { documentVersionId, documentId, version, content, delta, author, authorId, message, createdAt } = input;
-  if (!isInteger(version, 1, 2147483647)) return INVALID;
-  if (typeof content !== 'string') return INVALID;
-  if (!isOneOf(author, AUTHOR)) return INVALID;
-  if (typeof authorId !== 'string') return INVALID;
-  if (message !== undefined && message !== null && typeof message !== 'string') return INVALID;
-  let deltaCopy: unknown = delta;
-  if (delta !== undefined && delta !== null) deltaCopy = pickRecord(delta, pickDeltaValue);
-  if (deltaCopy === INVALID) return INVALID;
-  if (!isUuid(documentVersionId)) return INVALID;
-  if (!isUuid(documentId)) return INVALID;
-  if (!isTimestamp(createdAt)) return INVALID;
-  const copy: Record<string, unknown> = { documentVersionId, documentId, version, content };
-  if (delta !== undefined) copy.delta = deltaCopy;
-  copy.author = author;
-  copy.authorId = authorId;
-  if (message !== undefined) copy.message = message;
-  copy.createdAt = createdAt;
-  return copy;
+  let documentVersionId: unknown = INVALID;
+  let documentId: unknown = INVALID;
+  let version: unknown = INVALID;
+  let content: unknown = INVALID;
+  let delta: unknown = INVALID;
+  let author: unknown = INVALID;
+  let authorId: unknown = INVALID;
+  let message: unknown = INVALID;
+  let createdAt: unknown = INVALID;
+  let others: unknown;
+  for (const key in input) {
+    const value = input[key];
+    switch (key) {
+      case 'documentVersionId':
+        if (!isUuid(value)) return INVALID;
+        documentVersionId = value;
+        break;
+      case 'documentId':
+        if (!isUuid(value)) return INVALID;
+        documentId = value;
+        break;
+      case 'version':
+        if (!isInteger(value, 1, 2147483647)) return INVALID;
+        version = value;
+        break;
+      case 'content':
+        if (typeof value !== 'string') return INVALID;
+        content = value;
+        break;
+      case 'delta':
+        delta = value;
+        if (value !== undefined && value !== null) delta = copyRecord(value, copyDeltaValue);
+        if (delta === INVALID) return INVALID;
+        break;
+      case 'author':
+        if (!isOneOf(value, AUTHOR)) return INVALID;
+        author = value;
+        break;
+      case 'authorId':
+        if (typeof value !== 'string') return INVALID;
+        authorId = value;
+        break;
+      case 'message':
+        if (value !== undefined && value !== null && typeof value !== 'string') return INVALID;
+        message = value;
+        break;
+      case 'createdAt':
+        if (!isTimestamp(value)) return INVALID;
+        createdAt = value;
+        break;
+      default:
+        if (keepsOthers) others = copyOther(others, input, key);
+    }
+  }
+  if (documentVersionId === INVALID) return INVALID;
+  if (documentId === INVALID) return INVALID;
+  if (version === INVALID) return INVALID;
+  if (content === INVALID) return INVALID;
+  if (author === INVALID) return INVALID;
+  if (authorId === INVALID) return INVALID;
+  if (createdAt === INVALID) return INVALID;
+  const result: Record<string, unknown> = { documentVersionId, documentId, version, content };
+  if (delta !== INVALID) result.delta = delta;
+  result.author = author;
+  result.authorId = authorId;
+  if (message !== INVALID) result.message = message;
+  result.createdAt = createdAt;
+  return withOthers(result, others);
 }
 
-function pickDeltaValue(input: unknown): unknown {
+function copyDeltaValue(input: unknown): unknown {
   return copyOfJson(input);
+}
+
+/** Copies each field, and says what is wrong with it. @internal */
+export function read(from: Reading): void {
+  takeUuid(from, 'documentVersionId');
+  takeUuid(from, 'documentId');
+  takeInteger(from, 'version', 0, 1, 2147483647);
+  takeText(from, 'content');
+  takeRecord(from, 'delta', OPTIONAL | NULLABLE, takeJson);
+  takeOneOf(from, 'author', 0, AUTHOR);
+  takeText(from, 'authorId');
+  takeText(from, 'message', OPTIONAL | NULLABLE);
+  takeTimestamp(from, 'createdAt');
 }

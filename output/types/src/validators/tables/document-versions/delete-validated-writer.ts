@@ -1,14 +1,12 @@
 // Generated from the catalog. To change it, change the manifest and run `pnpm generate`.
 
 import type { DocumentVersionsDeleteValidatedData } from '../../../tables/document-versions.ts';
-import { type Validation, issuesOf } from '../../runtime/check.ts';
-import { INVALID } from '../../runtime/read.ts';
-import { ValidationError } from '../../runtime/validation-error.ts';
+import { type Validation, parseBy, refusal, validateBy } from '../../runtime/check.ts';
 
-import { accepts, read } from './update-validated-writer.ts';
+import { accepts, copy, read } from './update-validated-writer.ts';
 
 /** @internal */
-export { accepts, read };
+export { accepts, copy, read };
 
 /** Whether it is the payload of `documentVersions.delete.validated`, as its writer takes it. */
 export function is(data: unknown): data is DocumentVersionsDeleteValidatedData {
@@ -21,23 +19,15 @@ export function is(data: unknown): data is DocumentVersionsDeleteValidatedData {
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is DocumentVersionsDeleteValidatedData {
-  if (!is(data)) throw new ValidationError(issuesOf(read, data));
+  if (!is(data)) throw refusal(validateBy(read, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<DocumentVersionsDeleteValidatedData> {
-  try {
-    const copy = read(data);
-    if (copy !== INVALID) return { success: true, data: copy as DocumentVersionsDeleteValidatedData };
-  } catch {
-    // What can't be read is refused.
-  }
-  return { success: false, issues: issuesOf(read, data) };
+  return validateBy(read, data);
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): DocumentVersionsDeleteValidatedData {
-  const result = validate(data);
-  if (!result.success) throw new ValidationError(result.issues);
-  return result.data;
+  return parseBy(copy, read, data);
 }

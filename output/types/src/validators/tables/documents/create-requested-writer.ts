@@ -1,11 +1,10 @@
 // Generated from the catalog. To change it, change the manifest and run `pnpm generate`.
 
 import type { DocumentsCreateRequestedData } from '../../../tables/documents.ts';
-import { isClosed, isOneOf, isPlainObject, isText } from '../../runtime/accept.ts';
-import { type Validation, issuesOf } from '../../runtime/check.ts';
-import { INVALID } from '../../runtime/read.ts';
-import { type Report, takesNoOthers, takesObject, takesOneOf, takesText } from '../../runtime/report.ts';
-import { ValidationError } from '../../runtime/validation-error.ts';
+import { isOneOf, isPlainObject, isText } from '../../runtime/accept.ts';
+import { type Validation, parseBy, refusal, validateBy } from '../../runtime/check.ts';
+import { INVALID } from '../../runtime/copy.ts';
+import { OPTIONAL, type Reading, refuseOthers, takeOneOf, takeText } from '../../runtime/read.ts';
 
 const TYPE = ['text', 'markdown', 'code', 'pdf', 'docx'];
 
@@ -22,61 +21,101 @@ export function is(data: unknown): data is DocumentsCreateRequestedData {
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is DocumentsCreateRequestedData {
-  if (!is(data)) throw new ValidationError(issuesOf(read, data));
+  if (!is(data)) throw refusal(validateBy(read, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<DocumentsCreateRequestedData> {
-  try {
-    const copy = read(data);
-    if (copy !== INVALID) return { success: true, data: copy as DocumentsCreateRequestedData };
-  } catch {
-    // What can't be read is refused.
-  }
-  return { success: false, issues: issuesOf(read, data) };
+  return validateBy(read, data);
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): DocumentsCreateRequestedData {
-  const result = validate(data);
-  if (!result.success) throw new ValidationError(result.issues);
-  return result.data;
+  return parseBy(copy, read, data);
 }
 
 /** Whether it is the payload. @internal */
 export function accepts(input: unknown): boolean {
   if (!isPlainObject(input)) return false;
-  const { title, type, content, language, projectId } = input;
-  if (!isText(title, 1)) return false;
-  if (!isOneOf(type, TYPE)) return false;
-  if (typeof content !== 'string') return false;
-  if (language !== undefined && typeof language !== 'string') return false;
-  if (projectId !== undefined && typeof projectId !== 'string') return false;
-  let keys = 3;
-  if (language !== undefined) keys += 1;
-  if (projectId !== undefined) keys += 1;
-  return isClosed(input, keys, KEYS);
+  let required = 0;
+  for (const key in input) {
+    const value = input[key];
+    switch (key) {
+      case 'title':
+        if (!isText(value, 1)) return false;
+        required += 1;
+        break;
+      case 'type':
+        if (!isOneOf(value, TYPE)) return false;
+        required += 1;
+        break;
+      case 'content':
+        if (typeof value !== 'string') return false;
+        required += 1;
+        break;
+      case 'language':
+        if (value !== undefined && typeof value !== 'string') return false;
+        break;
+      case 'projectId':
+        if (value !== undefined && typeof value !== 'string') return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return required === 3;
 }
 
-/** A copy, or INVALID. With a report it goes on and says all that is wrong. @internal */
-export function read(input: unknown, report?: Report): unknown {
-  if (!takesObject(input, report)) return INVALID;
-  const { title, type, content, language, projectId } = input;
-  if (!takesText(title, 'title', report, 1)) return INVALID;
-  if (!takesOneOf(type, 'type', report, TYPE)) return INVALID;
-  if (!takesText(content, 'content', report)) return INVALID;
-  const copy: Record<string, unknown> = { title, type, content };
-  let keys = 3;
-  if (language !== undefined) {
-    if (!takesText(language, 'language', report)) return INVALID;
-    copy.language = language;
-    keys += 1;
+/** A copy, or INVALID. @internal */
+export function copy(input: unknown): unknown {
+  if (!isPlainObject(input)) return INVALID;
+  let title: unknown = INVALID;
+  let type: unknown = INVALID;
+  let content: unknown = INVALID;
+  let language: unknown = INVALID;
+  let projectId: unknown = INVALID;
+  for (const key in input) {
+    const value = input[key];
+    switch (key) {
+      case 'title':
+        if (!isText(value, 1)) return INVALID;
+        title = value;
+        break;
+      case 'type':
+        if (!isOneOf(value, TYPE)) return INVALID;
+        type = value;
+        break;
+      case 'content':
+        if (typeof value !== 'string') return INVALID;
+        content = value;
+        break;
+      case 'language':
+        if (value !== undefined && typeof value !== 'string') return INVALID;
+        language = value;
+        break;
+      case 'projectId':
+        if (value !== undefined && typeof value !== 'string') return INVALID;
+        projectId = value;
+        break;
+      default:
+        return INVALID;
+    }
   }
-  if (projectId !== undefined) {
-    if (!takesText(projectId, 'projectId', report)) return INVALID;
-    copy.projectId = projectId;
-    keys += 1;
-  }
-  if (!takesNoOthers(input, keys, report, KEYS)) return INVALID;
-  return copy;
+  if (title === INVALID) return INVALID;
+  if (type === INVALID) return INVALID;
+  if (content === INVALID) return INVALID;
+  const result: Record<string, unknown> = { title, type, content };
+  if (language !== INVALID) result.language = language;
+  if (projectId !== INVALID) result.projectId = projectId;
+  return result;
+}
+
+/** Copies each field, and says what is wrong with it. @internal */
+export function read(from: Reading): void {
+  takeText(from, 'title', 0, 1);
+  takeOneOf(from, 'type', 0, TYPE);
+  takeText(from, 'content');
+  takeText(from, 'language', OPTIONAL);
+  takeText(from, 'projectId', OPTIONAL);
+  refuseOthers(from, KEYS);
 }

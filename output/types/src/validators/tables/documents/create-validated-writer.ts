@@ -1,11 +1,10 @@
 // Generated from the catalog. To change it, change the manifest and run `pnpm generate`.
 
 import type { DocumentsCreateValidatedData } from '../../../tables/documents.ts';
-import { isClosed, isInteger, isPlainObject, isText, isUuid } from '../../runtime/accept.ts';
-import { type Validation, issuesOf } from '../../runtime/check.ts';
-import { INVALID } from '../../runtime/read.ts';
-import { type Report, takesInteger, takesNoOthers, takesObject, takesText, takesUuid } from '../../runtime/report.ts';
-import { ValidationError } from '../../runtime/validation-error.ts';
+import { isInteger, isPlainObject, isText, isUuid } from '../../runtime/accept.ts';
+import { type Validation, parseBy, refusal, validateBy } from '../../runtime/check.ts';
+import { INVALID } from '../../runtime/copy.ts';
+import { type Reading, refuseOthers, takeInteger, takeText, takeUuid } from '../../runtime/read.ts';
 
 const KEYS = ['documentId', 'title', 'size', 'currentVersion'];
 
@@ -20,46 +19,91 @@ export function is(data: unknown): data is DocumentsCreateValidatedData {
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is DocumentsCreateValidatedData {
-  if (!is(data)) throw new ValidationError(issuesOf(read, data));
+  if (!is(data)) throw refusal(validateBy(read, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<DocumentsCreateValidatedData> {
-  try {
-    const copy = read(data);
-    if (copy !== INVALID) return { success: true, data: copy as DocumentsCreateValidatedData };
-  } catch {
-    // What can't be read is refused.
-  }
-  return { success: false, issues: issuesOf(read, data) };
+  return validateBy(read, data);
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): DocumentsCreateValidatedData {
-  const result = validate(data);
-  if (!result.success) throw new ValidationError(result.issues);
-  return result.data;
+  return parseBy(copy, read, data);
 }
 
 /** Whether it is the payload. @internal */
 export function accepts(input: unknown): boolean {
   if (!isPlainObject(input)) return false;
-  const { documentId, title, size, currentVersion } = input;
-  if (!isText(title, 1)) return false;
-  if (!isInteger(size, 0, 2147483647)) return false;
-  if (!isInteger(currentVersion, 1, 2147483647)) return false;
-  if (!isUuid(documentId)) return false;
-  return isClosed(input, 4, KEYS);
+  let required = 0;
+  for (const key in input) {
+    const value = input[key];
+    switch (key) {
+      case 'documentId':
+        if (!isUuid(value)) return false;
+        required += 1;
+        break;
+      case 'title':
+        if (!isText(value, 1)) return false;
+        required += 1;
+        break;
+      case 'size':
+        if (!isInteger(value, 0, 2147483647)) return false;
+        required += 1;
+        break;
+      case 'currentVersion':
+        if (!isInteger(value, 1, 2147483647)) return false;
+        required += 1;
+        break;
+      default:
+        return false;
+    }
+  }
+  return required === 4;
 }
 
-/** A copy, or INVALID. With a report it goes on and says all that is wrong. @internal */
-export function read(input: unknown, report?: Report): unknown {
-  if (!takesObject(input, report)) return INVALID;
-  const { documentId, title, size, currentVersion } = input;
-  if (!takesUuid(documentId, 'documentId', report)) return INVALID;
-  if (!takesText(title, 'title', report, 1)) return INVALID;
-  if (!takesInteger(size, 'size', report, 0, 2147483647)) return INVALID;
-  if (!takesInteger(currentVersion, 'currentVersion', report, 1, 2147483647)) return INVALID;
-  if (!takesNoOthers(input, 4, report, KEYS)) return INVALID;
+/** A copy, or INVALID. @internal */
+export function copy(input: unknown): unknown {
+  if (!isPlainObject(input)) return INVALID;
+  let documentId: unknown = INVALID;
+  let title: unknown = INVALID;
+  let size: unknown = INVALID;
+  let currentVersion: unknown = INVALID;
+  for (const key in input) {
+    const value = input[key];
+    switch (key) {
+      case 'documentId':
+        if (!isUuid(value)) return INVALID;
+        documentId = value;
+        break;
+      case 'title':
+        if (!isText(value, 1)) return INVALID;
+        title = value;
+        break;
+      case 'size':
+        if (!isInteger(value, 0, 2147483647)) return INVALID;
+        size = value;
+        break;
+      case 'currentVersion':
+        if (!isInteger(value, 1, 2147483647)) return INVALID;
+        currentVersion = value;
+        break;
+      default:
+        return INVALID;
+    }
+  }
+  if (documentId === INVALID) return INVALID;
+  if (title === INVALID) return INVALID;
+  if (size === INVALID) return INVALID;
+  if (currentVersion === INVALID) return INVALID;
   return { documentId, title, size, currentVersion };
+}
+
+/** Copies each field, and says what is wrong with it. @internal */
+export function read(from: Reading): void {
+  takeUuid(from, 'documentId');
+  takeText(from, 'title', 0, 1);
+  takeInteger(from, 'size', 0, 0, 2147483647);
+  takeInteger(from, 'currentVersion', 0, 1, 2147483647);
+  refuseOthers(from, KEYS);
 }

@@ -1,11 +1,10 @@
 // Generated from the catalog. To change it, change the manifest and run `pnpm generate`.
 
 import type { DocumentsDeleteValidatedData } from '../../../tables/documents.ts';
-import { isCanonicalTimestamp, isClosed, isPlainObject, isUuid } from '../../runtime/accept.ts';
-import { type Validation, issuesOf } from '../../runtime/check.ts';
-import { INVALID } from '../../runtime/read.ts';
-import { type Report, takesCanonicalTimestamp, takesNoOthers, takesObject, takesUuid } from '../../runtime/report.ts';
-import { ValidationError } from '../../runtime/validation-error.ts';
+import { isCanonicalTimestamp, isPlainObject, isUuid } from '../../runtime/accept.ts';
+import { type Validation, parseBy, refusal, validateBy } from '../../runtime/check.ts';
+import { INVALID } from '../../runtime/copy.ts';
+import { OPTIONAL, type Reading, refuseOthers, takeCanonicalTimestamp, takeUuid } from '../../runtime/read.ts';
 
 const KEYS = ['documentId', 'deletedAt'];
 
@@ -20,50 +19,69 @@ export function is(data: unknown): data is DocumentsDeleteValidatedData {
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is DocumentsDeleteValidatedData {
-  if (!is(data)) throw new ValidationError(issuesOf(read, data));
+  if (!is(data)) throw refusal(validateBy(read, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<DocumentsDeleteValidatedData> {
-  try {
-    const copy = read(data);
-    if (copy !== INVALID) return { success: true, data: copy as DocumentsDeleteValidatedData };
-  } catch {
-    // What can't be read is refused.
-  }
-  return { success: false, issues: issuesOf(read, data) };
+  return validateBy(read, data);
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): DocumentsDeleteValidatedData {
-  const result = validate(data);
-  if (!result.success) throw new ValidationError(result.issues);
-  return result.data;
+  return parseBy(copy, read, data);
 }
 
 /** Whether it is the payload. @internal */
 export function accepts(input: unknown): boolean {
   if (!isPlainObject(input)) return false;
-  const { documentId, deletedAt } = input;
-  if (!isUuid(documentId)) return false;
-  if (deletedAt !== undefined && !isCanonicalTimestamp(deletedAt)) return false;
-  let keys = 1;
-  if (deletedAt !== undefined) keys += 1;
-  return isClosed(input, keys, KEYS);
+  let required = 0;
+  for (const key in input) {
+    const value = input[key];
+    switch (key) {
+      case 'documentId':
+        if (!isUuid(value)) return false;
+        required += 1;
+        break;
+      case 'deletedAt':
+        if (value !== undefined && !isCanonicalTimestamp(value)) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return required === 1;
 }
 
-/** A copy, or INVALID. With a report it goes on and says all that is wrong. @internal */
-export function read(input: unknown, report?: Report): unknown {
-  if (!takesObject(input, report)) return INVALID;
-  const { documentId, deletedAt } = input;
-  if (!takesUuid(documentId, 'documentId', report)) return INVALID;
-  const copy: Record<string, unknown> = { documentId };
-  let keys = 1;
-  if (deletedAt !== undefined) {
-    if (!takesCanonicalTimestamp(deletedAt, 'deletedAt', report)) return INVALID;
-    copy.deletedAt = deletedAt;
-    keys += 1;
+/** A copy, or INVALID. @internal */
+export function copy(input: unknown): unknown {
+  if (!isPlainObject(input)) return INVALID;
+  let documentId: unknown = INVALID;
+  let deletedAt: unknown = INVALID;
+  for (const key in input) {
+    const value = input[key];
+    switch (key) {
+      case 'documentId':
+        if (!isUuid(value)) return INVALID;
+        documentId = value;
+        break;
+      case 'deletedAt':
+        if (value !== undefined && !isCanonicalTimestamp(value)) return INVALID;
+        deletedAt = value;
+        break;
+      default:
+        return INVALID;
+    }
   }
-  if (!takesNoOthers(input, keys, report, KEYS)) return INVALID;
-  return copy;
+  if (documentId === INVALID) return INVALID;
+  const result: Record<string, unknown> = { documentId };
+  if (deletedAt !== INVALID) result.deletedAt = deletedAt;
+  return result;
+}
+
+/** Copies each field, and says what is wrong with it. @internal */
+export function read(from: Reading): void {
+  takeUuid(from, 'documentId');
+  takeCanonicalTimestamp(from, 'deletedAt', OPTIONAL);
+  refuseOthers(from, KEYS);
 }

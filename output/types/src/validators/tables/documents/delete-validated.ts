@@ -1,11 +1,10 @@
 // Generated from the catalog. To change it, change the manifest and run `pnpm generate`.
 
 import type { DocumentsDeleteValidatedData } from '../../../tables/documents.ts';
-import { isOpen, isPlainObject, isTimestamp, isUuid } from '../../runtime/accept.ts';
-import { type Validation, issuesOf } from '../../runtime/check.ts';
-import { INVALID, withUnknown } from '../../runtime/read.ts';
-import { type Report, takesObject, takesTimestamp, takesUuid } from '../../runtime/report.ts';
-import { ValidationError } from '../../runtime/validation-error.ts';
+import { isOther, isPlainObject, isTimestamp, isUuid } from '../../runtime/accept.ts';
+import { type Validation, parseBy, refusal, validateBy } from '../../runtime/check.ts';
+import { INVALID, copyOther, withOthers } from '../../runtime/copy.ts';
+import { OPTIONAL, type Reading, takeTimestamp, takeUuid } from '../../runtime/read.ts';
 
 /** Whether it is the payload of `documents.delete.validated`, as its reader takes it. */
 export function is(data: unknown): data is DocumentsDeleteValidatedData {
@@ -18,71 +17,74 @@ export function is(data: unknown): data is DocumentsDeleteValidatedData {
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is DocumentsDeleteValidatedData {
-  if (!is(data)) throw new ValidationError(issuesOf(read, data));
+  if (!is(data)) throw refusal(validateBy(read, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<DocumentsDeleteValidatedData> {
-  try {
-    const copy = read(data);
-    if (copy !== INVALID) return { success: true, data: copy as DocumentsDeleteValidatedData };
-  } catch {
-    // What can't be read is refused.
-  }
-  return { success: false, issues: issuesOf(read, data) };
+  return validateBy(read, data);
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): DocumentsDeleteValidatedData {
-  const result = validate(data);
-  if (!result.success) throw new ValidationError(result.issues);
-  return result.data;
+  return parseBy(copy, read, data);
 }
 
 /** A copy of the payload with the keys that are known here only. @throws ValidationError with every fault. */
 export function strip(data: unknown): DocumentsDeleteValidatedData {
-  try {
-    const copy = pick(data);
-    if (copy !== INVALID) return copy as DocumentsDeleteValidatedData;
-  } catch {
-    // What can't be read is refused.
-  }
-  throw new ValidationError(issuesOf(read, data, { strips: true }));
+  return parseBy(copy, read, data, { strips: true });
 }
 
 /** Whether it is the payload. @internal */
 export function accepts(input: unknown): boolean {
   if (!isPlainObject(input)) return false;
-  const { documentId, deletedAt } = input;
-  if (!isUuid(documentId)) return false;
-  if (deletedAt !== undefined && !isTimestamp(deletedAt)) return false;
-  let keys = 1;
-  if (deletedAt !== undefined) keys += 1;
-  return isOpen(input, keys);
-}
-
-/** A copy, or INVALID. With a report it goes on and says all that is wrong. @internal */
-export function read(input: unknown, report?: Report): unknown {
-  if (!takesObject(input, report)) return INVALID;
-  const { documentId, deletedAt } = input;
-  if (!takesUuid(documentId, 'documentId', report)) return INVALID;
-  const copy: Record<string, unknown> = { documentId };
-  let keys = 1;
-  if (deletedAt !== undefined) {
-    if (!takesTimestamp(deletedAt, 'deletedAt', report)) return INVALID;
-    copy.deletedAt = deletedAt;
-    keys += 1;
+  let required = 0;
+  for (const key in input) {
+    const value = input[key];
+    switch (key) {
+      case 'documentId':
+        if (!isUuid(value)) return false;
+        required += 1;
+        break;
+      case 'deletedAt':
+        if (value !== undefined && !isTimestamp(value)) return false;
+        break;
+      default:
+        if (!isOther(input, key)) return false;
+    }
   }
-  return withUnknown(input, copy, keys, report);
+  return required === 1;
 }
 
-/** A copy of what is known here, or INVALID. @internal */
-export function pick(input: unknown): unknown {
+/** A copy, or INVALID. @internal */
+export function copy(input: unknown, keepsOthers: boolean): unknown {
   if (!isPlainObject(input)) return INVALID;
-  const { documentId, deletedAt } = input;
-  if (!isUuid(documentId)) return INVALID;
-  if (deletedAt !== undefined && !isTimestamp(deletedAt)) return INVALID;
-  const copy: Record<string, unknown> = { documentId };
-  if (deletedAt !== undefined) copy.deletedAt = deletedAt;
-  return copy;
+  let documentId: unknown = INVALID;
+  let deletedAt: unknown = INVALID;
+  let others: unknown;
+  for (const key in input) {
+    const value = input[key];
+    switch (key) {
+      case 'documentId':
+        if (!isUuid(value)) return INVALID;
+        documentId = value;
+        break;
+      case 'deletedAt':
+        if (value !== undefined && !isTimestamp(value)) return INVALID;
+        deletedAt = value;
+        break;
+      default:
+        if (keepsOthers) others = copyOther(others, input, key);
+    }
+  }
+  if (documentId === INVALID) return INVALID;
+  const result: Record<string, unknown> = { documentId };
+  if (deletedAt !== INVALID) result.deletedAt = deletedAt;
+  return withOthers(result, others);
+}
+
+/** Copies each field, and says what is wrong with it. @internal */
+export function read(from: Reading): void {
+  takeUuid(from, 'documentId');
+  takeTimestamp(from, 'deletedAt', OPTIONAL);
 }

@@ -1,11 +1,10 @@
 // Generated from the catalog. To change it, change the manifest and run `pnpm generate`.
 
 import type { DocumentsUpdateRequestedData } from '../../../tables/documents.ts';
-import { isClosed, isJson, isPlainObject, isRecordOf, isUuid } from '../../runtime/accept.ts';
-import { type Validation, issuesOf } from '../../runtime/check.ts';
-import { INVALID, readJson, readRecord } from '../../runtime/read.ts';
-import { type Report, takesNoOthers, takesObject, takesText, takesUuid } from '../../runtime/report.ts';
-import { ValidationError } from '../../runtime/validation-error.ts';
+import { isJson, isPlainObject, isRecordOf, isUuid } from '../../runtime/accept.ts';
+import { type Validation, parseBy, refusal, validateBy } from '../../runtime/check.ts';
+import { INVALID, copyOfJson, copyRecord } from '../../runtime/copy.ts';
+import { OPTIONAL, type Reading, refuseOthers, takeJson, takeRecord, takeText, takeUuid } from '../../runtime/read.ts';
 
 const KEYS = ['documentId', 'content', 'delta', 'message'];
 
@@ -20,68 +19,99 @@ export function is(data: unknown): data is DocumentsUpdateRequestedData {
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is DocumentsUpdateRequestedData {
-  if (!is(data)) throw new ValidationError(issuesOf(read, data));
+  if (!is(data)) throw refusal(validateBy(read, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<DocumentsUpdateRequestedData> {
-  try {
-    const copy = read(data);
-    if (copy !== INVALID) return { success: true, data: copy as DocumentsUpdateRequestedData };
-  } catch {
-    // What can't be read is refused.
-  }
-  return { success: false, issues: issuesOf(read, data) };
+  return validateBy(read, data);
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): DocumentsUpdateRequestedData {
-  const result = validate(data);
-  if (!result.success) throw new ValidationError(result.issues);
-  return result.data;
+  return parseBy(copy, read, data);
 }
 
 /** Whether it is the payload. @internal */
 export function accepts(input: unknown): boolean {
   if (!isPlainObject(input)) return false;
-  const { documentId, content, delta, message } = input;
-  if (typeof content !== 'string') return false;
-  if (message !== undefined && typeof message !== 'string') return false;
-  if (delta !== undefined && !isRecordOf(delta, acceptsDeltaValue)) return false;
-  if (!isUuid(documentId)) return false;
-  let keys = 2;
-  if (delta !== undefined) keys += 1;
-  if (message !== undefined) keys += 1;
-  return isClosed(input, keys, KEYS);
+  let required = 0;
+  for (const key in input) {
+    const value = input[key];
+    switch (key) {
+      case 'documentId':
+        if (!isUuid(value)) return false;
+        required += 1;
+        break;
+      case 'content':
+        if (typeof value !== 'string') return false;
+        required += 1;
+        break;
+      case 'delta':
+        if (value !== undefined && !isRecordOf(value, acceptsDeltaValue)) return false;
+        break;
+      case 'message':
+        if (value !== undefined && typeof value !== 'string') return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return required === 2;
 }
 
 function acceptsDeltaValue(input: unknown): boolean {
   return isJson(input);
 }
 
-/** A copy, or INVALID. With a report it goes on and says all that is wrong. @internal */
-export function read(input: unknown, report?: Report): unknown {
-  if (!takesObject(input, report)) return INVALID;
-  const { documentId, content, delta, message } = input;
-  if (!takesUuid(documentId, 'documentId', report)) return INVALID;
-  if (!takesText(content, 'content', report)) return INVALID;
-  const copy: Record<string, unknown> = { documentId, content };
-  let keys = 2;
-  if (delta !== undefined) {
-    const deltaCopy = readRecord(delta, 'delta', report, readDeltaValue);
-    if (deltaCopy === INVALID) return INVALID;
-    copy.delta = deltaCopy;
-    keys += 1;
+/** A copy, or INVALID. @internal */
+export function copy(input: unknown): unknown {
+  if (!isPlainObject(input)) return INVALID;
+  let documentId: unknown = INVALID;
+  let content: unknown = INVALID;
+  let delta: unknown = INVALID;
+  let message: unknown = INVALID;
+  for (const key in input) {
+    const value = input[key];
+    switch (key) {
+      case 'documentId':
+        if (!isUuid(value)) return INVALID;
+        documentId = value;
+        break;
+      case 'content':
+        if (typeof value !== 'string') return INVALID;
+        content = value;
+        break;
+      case 'delta':
+        delta = value;
+        if (value !== undefined) delta = copyRecord(value, copyDeltaValue);
+        if (delta === INVALID) return INVALID;
+        break;
+      case 'message':
+        if (value !== undefined && typeof value !== 'string') return INVALID;
+        message = value;
+        break;
+      default:
+        return INVALID;
+    }
   }
-  if (message !== undefined) {
-    if (!takesText(message, 'message', report)) return INVALID;
-    copy.message = message;
-    keys += 1;
-  }
-  if (!takesNoOthers(input, keys, report, KEYS)) return INVALID;
-  return copy;
+  if (documentId === INVALID) return INVALID;
+  if (content === INVALID) return INVALID;
+  const result: Record<string, unknown> = { documentId, content };
+  if (delta !== INVALID) result.delta = delta;
+  if (message !== INVALID) result.message = message;
+  return result;
 }
 
-function readDeltaValue(input: unknown, report?: Report): unknown {
-  return readJson(input, undefined, report);
+function copyDeltaValue(input: unknown): unknown {
+  return copyOfJson(input);
+}
+
+/** Copies each field, and says what is wrong with it. @internal */
+export function read(from: Reading): void {
+  takeUuid(from, 'documentId');
+  takeText(from, 'content');
+  takeRecord(from, 'delta', OPTIONAL, takeJson);
+  takeText(from, 'message', OPTIONAL);
+  refuseOthers(from, KEYS);
 }

@@ -1,11 +1,10 @@
 // Generated from the catalog. To change it, change the manifest and run `pnpm generate`.
 
 import type { DocumentsUpdateValidatedData } from '../../../tables/documents.ts';
-import { isClosed, isInteger, isPlainObject, isUuid } from '../../runtime/accept.ts';
-import { type Validation, issuesOf } from '../../runtime/check.ts';
-import { INVALID } from '../../runtime/read.ts';
-import { type Report, takesInteger, takesNoOthers, takesObject, takesUuid } from '../../runtime/report.ts';
-import { ValidationError } from '../../runtime/validation-error.ts';
+import { isInteger, isPlainObject, isUuid } from '../../runtime/accept.ts';
+import { type Validation, parseBy, refusal, validateBy } from '../../runtime/check.ts';
+import { INVALID } from '../../runtime/copy.ts';
+import { type Reading, refuseOthers, takeInteger, takeUuid } from '../../runtime/read.ts';
 
 const KEYS = ['documentId', 'version'];
 
@@ -20,42 +19,69 @@ export function is(data: unknown): data is DocumentsUpdateValidatedData {
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is DocumentsUpdateValidatedData {
-  if (!is(data)) throw new ValidationError(issuesOf(read, data));
+  if (!is(data)) throw refusal(validateBy(read, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<DocumentsUpdateValidatedData> {
-  try {
-    const copy = read(data);
-    if (copy !== INVALID) return { success: true, data: copy as DocumentsUpdateValidatedData };
-  } catch {
-    // What can't be read is refused.
-  }
-  return { success: false, issues: issuesOf(read, data) };
+  return validateBy(read, data);
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): DocumentsUpdateValidatedData {
-  const result = validate(data);
-  if (!result.success) throw new ValidationError(result.issues);
-  return result.data;
+  return parseBy(copy, read, data);
 }
 
 /** Whether it is the payload. @internal */
 export function accepts(input: unknown): boolean {
   if (!isPlainObject(input)) return false;
-  const { documentId, version } = input;
-  if (!isInteger(version, 1, 2147483647)) return false;
-  if (!isUuid(documentId)) return false;
-  return isClosed(input, 2, KEYS);
+  let required = 0;
+  for (const key in input) {
+    const value = input[key];
+    switch (key) {
+      case 'documentId':
+        if (!isUuid(value)) return false;
+        required += 1;
+        break;
+      case 'version':
+        if (!isInteger(value, 1, 2147483647)) return false;
+        required += 1;
+        break;
+      default:
+        return false;
+    }
+  }
+  return required === 2;
 }
 
-/** A copy, or INVALID. With a report it goes on and says all that is wrong. @internal */
-export function read(input: unknown, report?: Report): unknown {
-  if (!takesObject(input, report)) return INVALID;
-  const { documentId, version } = input;
-  if (!takesUuid(documentId, 'documentId', report)) return INVALID;
-  if (!takesInteger(version, 'version', report, 1, 2147483647)) return INVALID;
-  if (!takesNoOthers(input, 2, report, KEYS)) return INVALID;
+/** A copy, or INVALID. @internal */
+export function copy(input: unknown): unknown {
+  if (!isPlainObject(input)) return INVALID;
+  let documentId: unknown = INVALID;
+  let version: unknown = INVALID;
+  for (const key in input) {
+    const value = input[key];
+    switch (key) {
+      case 'documentId':
+        if (!isUuid(value)) return INVALID;
+        documentId = value;
+        break;
+      case 'version':
+        if (!isInteger(value, 1, 2147483647)) return INVALID;
+        version = value;
+        break;
+      default:
+        return INVALID;
+    }
+  }
+  if (documentId === INVALID) return INVALID;
+  if (version === INVALID) return INVALID;
   return { documentId, version };
+}
+
+/** Copies each field, and says what is wrong with it. @internal */
+export function read(from: Reading): void {
+  takeUuid(from, 'documentId');
+  takeInteger(from, 'version', 0, 1, 2147483647);
+  refuseOthers(from, KEYS);
 }

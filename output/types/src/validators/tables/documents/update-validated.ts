@@ -1,11 +1,10 @@
 // Generated from the catalog. To change it, change the manifest and run `pnpm generate`.
 
 import type { DocumentsUpdateValidatedData } from '../../../tables/documents.ts';
-import { isInteger, isOpen, isPlainObject, isUuid } from '../../runtime/accept.ts';
-import { type Validation, issuesOf } from '../../runtime/check.ts';
-import { INVALID, withUnknown } from '../../runtime/read.ts';
-import { type Report, takesInteger, takesObject, takesUuid } from '../../runtime/report.ts';
-import { ValidationError } from '../../runtime/validation-error.ts';
+import { isInteger, isOther, isPlainObject, isUuid } from '../../runtime/accept.ts';
+import { type Validation, parseBy, refusal, validateBy } from '../../runtime/check.ts';
+import { INVALID, copyOther, withOthers } from '../../runtime/copy.ts';
+import { type Reading, takeInteger, takeUuid } from '../../runtime/read.ts';
 
 /** Whether it is the payload of `documents.update.validated`, as its reader takes it. */
 export function is(data: unknown): data is DocumentsUpdateValidatedData {
@@ -18,61 +17,74 @@ export function is(data: unknown): data is DocumentsUpdateValidatedData {
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is DocumentsUpdateValidatedData {
-  if (!is(data)) throw new ValidationError(issuesOf(read, data));
+  if (!is(data)) throw refusal(validateBy(read, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<DocumentsUpdateValidatedData> {
-  try {
-    const copy = read(data);
-    if (copy !== INVALID) return { success: true, data: copy as DocumentsUpdateValidatedData };
-  } catch {
-    // What can't be read is refused.
-  }
-  return { success: false, issues: issuesOf(read, data) };
+  return validateBy(read, data);
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): DocumentsUpdateValidatedData {
-  const result = validate(data);
-  if (!result.success) throw new ValidationError(result.issues);
-  return result.data;
+  return parseBy(copy, read, data);
 }
 
 /** A copy of the payload with the keys that are known here only. @throws ValidationError with every fault. */
 export function strip(data: unknown): DocumentsUpdateValidatedData {
-  try {
-    const copy = pick(data);
-    if (copy !== INVALID) return copy as DocumentsUpdateValidatedData;
-  } catch {
-    // What can't be read is refused.
-  }
-  throw new ValidationError(issuesOf(read, data, { strips: true }));
+  return parseBy(copy, read, data, { strips: true });
 }
 
 /** Whether it is the payload. @internal */
 export function accepts(input: unknown): boolean {
   if (!isPlainObject(input)) return false;
-  const { documentId, version } = input;
-  if (!isInteger(version, 1, 2147483647)) return false;
-  if (!isUuid(documentId)) return false;
-  return isOpen(input, 2);
+  let required = 0;
+  for (const key in input) {
+    const value = input[key];
+    switch (key) {
+      case 'documentId':
+        if (!isUuid(value)) return false;
+        required += 1;
+        break;
+      case 'version':
+        if (!isInteger(value, 1, 2147483647)) return false;
+        required += 1;
+        break;
+      default:
+        if (!isOther(input, key)) return false;
+    }
+  }
+  return required === 2;
 }
 
-/** A copy, or INVALID. With a report it goes on and says all that is wrong. @internal */
-export function read(input: unknown, report?: Report): unknown {
-  if (!takesObject(input, report)) return INVALID;
-  const { documentId, version } = input;
-  if (!takesUuid(documentId, 'documentId', report)) return INVALID;
-  if (!takesInteger(version, 'version', report, 1, 2147483647)) return INVALID;
-  return withUnknown(input, { documentId, version }, 2, report);
-}
-
-/** A copy of what is known here, or INVALID. @internal */
-export function pick(input: unknown): unknown {
+/** A copy, or INVALID. @internal */
+export function copy(input: unknown, keepsOthers: boolean): unknown {
   if (!isPlainObject(input)) return INVALID;
-  const { documentId, version } = input;
-  if (!isInteger(version, 1, 2147483647)) return INVALID;
-  if (!isUuid(documentId)) return INVALID;
-  return { documentId, version };
+  let documentId: unknown = INVALID;
+  let version: unknown = INVALID;
+  let others: unknown;
+  for (const key in input) {
+    const value = input[key];
+    switch (key) {
+      case 'documentId':
+        if (!isUuid(value)) return INVALID;
+        documentId = value;
+        break;
+      case 'version':
+        if (!isInteger(value, 1, 2147483647)) return INVALID;
+        version = value;
+        break;
+      default:
+        if (keepsOthers) others = copyOther(others, input, key);
+    }
+  }
+  if (documentId === INVALID) return INVALID;
+  if (version === INVALID) return INVALID;
+  return withOthers({ documentId, version }, others);
+}
+
+/** Copies each field, and says what is wrong with it. @internal */
+export function read(from: Reading): void {
+  takeUuid(from, 'documentId');
+  takeInteger(from, 'version', 0, 1, 2147483647);
 }

@@ -1,20 +1,19 @@
 // Generated from the catalog. To change it, change the manifest and run `pnpm generate`.
 
 import type { EntitiesCreateRequestedData } from '../../../tables/entities.ts';
-import { isArrayOf, isJson, isOneOf, isOpen, isPlainObject, isRecordOf, isText } from '../../runtime/accept.ts';
-import { type Validation, issuesOf } from '../../runtime/check.ts';
+import { isArrayOf, isJson, isOneOf, isOther, isPlainObject, isRecordOf, isText } from '../../runtime/accept.ts';
+import { type Validation, parseBy, refusal, validateBy } from '../../runtime/check.ts';
+import { INVALID, copyArray, copyOfJson, copyOther, copyRecord, withOthers } from '../../runtime/copy.ts';
 import {
-  INVALID,
-  copyOfJson,
-  pickArray,
-  pickRecord,
-  readArray,
-  readJson,
-  readRecord,
-  withUnknown,
+  type Key,
+  OPTIONAL,
+  type Reading,
+  takeArray,
+  takeJson,
+  takeOneOf,
+  takeRecord,
+  takeText,
 } from '../../runtime/read.ts';
-import { type Report, takesObject, takesOneOf, takesText } from '../../runtime/report.ts';
-import { ValidationError } from '../../runtime/validation-error.ts';
 
 const TYPE = ['note', 'task', 'project'];
 
@@ -29,53 +28,52 @@ export function is(data: unknown): data is EntitiesCreateRequestedData {
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is EntitiesCreateRequestedData {
-  if (!is(data)) throw new ValidationError(issuesOf(read, data));
+  if (!is(data)) throw refusal(validateBy(read, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<EntitiesCreateRequestedData> {
-  try {
-    const copy = read(data);
-    if (copy !== INVALID) return { success: true, data: copy as EntitiesCreateRequestedData };
-  } catch {
-    // What can't be read is refused.
-  }
-  return { success: false, issues: issuesOf(read, data) };
+  return validateBy(read, data);
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): EntitiesCreateRequestedData {
-  const result = validate(data);
-  if (!result.success) throw new ValidationError(result.issues);
-  return result.data;
+  return parseBy(copy, read, data);
 }
 
 /** A copy of the payload with the keys that are known here only. @throws ValidationError with every fault. */
 export function strip(data: unknown): EntitiesCreateRequestedData {
-  try {
-    const copy = pick(data);
-    if (copy !== INVALID) return copy as EntitiesCreateRequestedData;
-  } catch {
-    // What can't be read is refused.
-  }
-  throw new ValidationError(issuesOf(read, data, { strips: true }));
+  return parseBy(copy, read, data, { strips: true });
 }
 
 /** Whether it is the payload. @internal */
 export function accepts(input: unknown): boolean {
   if (!isPlainObject(input)) return false;
-  const { type, title, content, tags, metadata } = input;
-  if (!isOneOf(type, TYPE)) return false;
-  if (title !== undefined && !isText(title, 1)) return false;
-  if (content !== undefined && typeof content !== 'string') return false;
-  if (tags !== undefined && !isArrayOf(tags, acceptsTagsItem)) return false;
-  if (metadata !== undefined && !isRecordOf(metadata, acceptsMetadataValue)) return false;
-  let keys = 1;
-  if (title !== undefined) keys += 1;
-  if (content !== undefined) keys += 1;
-  if (tags !== undefined) keys += 1;
-  if (metadata !== undefined) keys += 1;
-  return isOpen(input, keys);
+  let required = 0;
+  for (const key in input) {
+    const value = input[key];
+    switch (key) {
+      case 'type':
+        if (!isOneOf(value, TYPE)) return false;
+        required += 1;
+        break;
+      case 'title':
+        if (value !== undefined && !isText(value, 1)) return false;
+        break;
+      case 'content':
+        if (value !== undefined && typeof value !== 'string') return false;
+        break;
+      case 'tags':
+        if (value !== undefined && !isArrayOf(value, acceptsTagsItem)) return false;
+        break;
+      case 'metadata':
+        if (value !== undefined && !isRecordOf(value, acceptsMetadataValue)) return false;
+        break;
+      default:
+        if (!isOther(input, key)) return false;
+    }
+  }
+  return required === 1;
 }
 
 function acceptsTagsItem(input: unknown): boolean {
@@ -86,73 +84,71 @@ function acceptsMetadataValue(input: unknown): boolean {
   return isJson(input);
 }
 
-/** A copy, or INVALID. With a report it goes on and says all that is wrong. @internal */
-export function read(input: unknown, report?: Report): unknown {
-  if (!takesObject(input, report)) return INVALID;
-  const { type, title, content, tags, metadata } = input;
-  if (!takesOneOf(type, 'type', report, TYPE)) return INVALID;
-  const copy: Record<string, unknown> = { type };
-  let keys = 1;
-  if (title !== undefined) {
-    if (!takesText(title, 'title', report, 1)) return INVALID;
-    copy.title = title;
-    keys += 1;
-  }
-  if (content !== undefined) {
-    if (!takesText(content, 'content', report)) return INVALID;
-    copy.content = content;
-    keys += 1;
-  }
-  if (tags !== undefined) {
-    const tagsCopy = readArray(tags, 'tags', report, readTagsItem);
-    if (tagsCopy === INVALID) return INVALID;
-    copy.tags = tagsCopy;
-    keys += 1;
-  }
-  if (metadata !== undefined) {
-    const metadataCopy = readRecord(metadata, 'metadata', report, readMetadataValue);
-    if (metadataCopy === INVALID) return INVALID;
-    copy.metadata = metadataCopy;
-    keys += 1;
-  }
-  return withUnknown(input, copy, keys, report);
-}
-
-function readTagsItem(input: unknown, report?: Report): unknown {
-  if (!takesText(input, undefined, report, 1)) return INVALID;
-  return input;
-}
-
-function readMetadataValue(input: unknown, report?: Report): unknown {
-  return readJson(input, undefined, report);
-}
-
-/** A copy of what is known here, or INVALID. @internal */
-export function pick(input: unknown): unknown {
+/** A copy, or INVALID. @internal */
+export function copy(input: unknown, keepsOthers: boolean): unknown {
   if (!isPlainObject(input)) return INVALID;
-  const { type, title, content, tags, metadata } = input;
-  if (!isOneOf(type, TYPE)) return INVALID;
-  if (title !== undefined && !isText(title, 1)) return INVALID;
-  if (content !== undefined && typeof content !== 'string') return INVALID;
-  let tagsCopy: unknown = tags;
-  if (tags !== undefined) tagsCopy = pickArray(tags, pickTagsItem);
-  if (tagsCopy === INVALID) return INVALID;
-  let metadataCopy: unknown = metadata;
-  if (metadata !== undefined) metadataCopy = pickRecord(metadata, pickMetadataValue);
-  if (metadataCopy === INVALID) return INVALID;
-  const copy: Record<string, unknown> = { type };
-  if (title !== undefined) copy.title = title;
-  if (content !== undefined) copy.content = content;
-  if (tags !== undefined) copy.tags = tagsCopy;
-  if (metadata !== undefined) copy.metadata = metadataCopy;
-  return copy;
+  let type: unknown = INVALID;
+  let title: unknown = INVALID;
+  let content: unknown = INVALID;
+  let tags: unknown = INVALID;
+  let metadata: unknown = INVALID;
+  let others: unknown;
+  for (const key in input) {
+    const value = input[key];
+    switch (key) {
+      case 'type':
+        if (!isOneOf(value, TYPE)) return INVALID;
+        type = value;
+        break;
+      case 'title':
+        if (value !== undefined && !isText(value, 1)) return INVALID;
+        title = value;
+        break;
+      case 'content':
+        if (value !== undefined && typeof value !== 'string') return INVALID;
+        content = value;
+        break;
+      case 'tags':
+        tags = value;
+        if (value !== undefined) tags = copyArray(value, copyTagsItem);
+        if (tags === INVALID) return INVALID;
+        break;
+      case 'metadata':
+        metadata = value;
+        if (value !== undefined) metadata = copyRecord(value, copyMetadataValue);
+        if (metadata === INVALID) return INVALID;
+        break;
+      default:
+        if (keepsOthers) others = copyOther(others, input, key);
+    }
+  }
+  if (type === INVALID) return INVALID;
+  const result: Record<string, unknown> = { type };
+  if (title !== INVALID) result.title = title;
+  if (content !== INVALID) result.content = content;
+  if (tags !== INVALID) result.tags = tags;
+  if (metadata !== INVALID) result.metadata = metadata;
+  return withOthers(result, others);
 }
 
-function pickTagsItem(input: unknown): unknown {
+function copyTagsItem(input: unknown): unknown {
   if (!isText(input, 1)) return INVALID;
   return input;
 }
 
-function pickMetadataValue(input: unknown): unknown {
+function copyMetadataValue(input: unknown): unknown {
   return copyOfJson(input);
+}
+
+/** Copies each field, and says what is wrong with it. @internal */
+export function read(from: Reading): void {
+  takeOneOf(from, 'type', 0, TYPE);
+  takeText(from, 'title', OPTIONAL, 1);
+  takeText(from, 'content', OPTIONAL);
+  takeArray(from, 'tags', OPTIONAL, takeTagsItem);
+  takeRecord(from, 'metadata', OPTIONAL, takeJson);
+}
+
+function takeTagsItem(from: Reading, key: Key): void {
+  takeText(from, key, 0, 1);
 }

@@ -1,11 +1,10 @@
 // Generated from the catalog. To change it, change the manifest and run `pnpm generate`.
 
 import type { EntitiesCreateValidatedData } from '../../../tables/entities.ts';
-import { isInteger, isOneOf, isOpen, isPlainObject, isText, isUuid } from '../../runtime/accept.ts';
-import { type Validation, issuesOf } from '../../runtime/check.ts';
-import { INVALID, withUnknown } from '../../runtime/read.ts';
-import { type Report, takesInteger, takesObject, takesOneOf, takesText, takesUuid } from '../../runtime/report.ts';
-import { ValidationError } from '../../runtime/validation-error.ts';
+import { isInteger, isOneOf, isOther, isPlainObject, isText, isUuid } from '../../runtime/accept.ts';
+import { type Validation, parseBy, refusal, validateBy } from '../../runtime/check.ts';
+import { INVALID, copyOther, withOthers } from '../../runtime/copy.ts';
+import { OPTIONAL, type Reading, takeInteger, takeOneOf, takeText, takeUuid } from '../../runtime/read.ts';
 
 const TYPE = ['note', 'task', 'project'];
 
@@ -20,119 +19,135 @@ export function is(data: unknown): data is EntitiesCreateValidatedData {
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is EntitiesCreateValidatedData {
-  if (!is(data)) throw new ValidationError(issuesOf(read, data));
+  if (!is(data)) throw refusal(validateBy(read, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<EntitiesCreateValidatedData> {
-  try {
-    const copy = read(data);
-    if (copy !== INVALID) return { success: true, data: copy as EntitiesCreateValidatedData };
-  } catch {
-    // What can't be read is refused.
-  }
-  return { success: false, issues: issuesOf(read, data) };
+  return validateBy(read, data);
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): EntitiesCreateValidatedData {
-  const result = validate(data);
-  if (!result.success) throw new ValidationError(result.issues);
-  return result.data;
+  return parseBy(copy, read, data);
 }
 
 /** A copy of the payload with the keys that are known here only. @throws ValidationError with every fault. */
 export function strip(data: unknown): EntitiesCreateValidatedData {
-  try {
-    const copy = pick(data);
-    if (copy !== INVALID) return copy as EntitiesCreateValidatedData;
-  } catch {
-    // What can't be read is refused.
-  }
-  throw new ValidationError(issuesOf(read, data, { strips: true }));
+  return parseBy(copy, read, data, { strips: true });
 }
 
 /** Whether it is the payload. @internal */
 export function accepts(input: unknown): boolean {
   if (!isPlainObject(input)) return false;
-  const { entityId, type, title, fileUrl, filePath, fileSize, fileType, checksum } = input;
-  if (!isOneOf(type, TYPE)) return false;
-  if (title !== undefined && !isText(title, 1)) return false;
-  if (fileUrl !== undefined && typeof fileUrl !== 'string') return false;
-  if (filePath !== undefined && typeof filePath !== 'string') return false;
-  if (fileSize !== undefined && !isInteger(fileSize, 0, 2147483647)) return false;
-  if (fileType !== undefined && typeof fileType !== 'string') return false;
-  if (checksum !== undefined && typeof checksum !== 'string') return false;
-  if (!isUuid(entityId)) return false;
-  let keys = 2;
-  if (title !== undefined) keys += 1;
-  if (fileUrl !== undefined) keys += 1;
-  if (filePath !== undefined) keys += 1;
-  if (fileSize !== undefined) keys += 1;
-  if (fileType !== undefined) keys += 1;
-  if (checksum !== undefined) keys += 1;
-  return isOpen(input, keys);
+  let required = 0;
+  for (const key in input) {
+    const value = input[key];
+    switch (key) {
+      case 'entityId':
+        if (!isUuid(value)) return false;
+        required += 1;
+        break;
+      case 'type':
+        if (!isOneOf(value, TYPE)) return false;
+        required += 1;
+        break;
+      case 'title':
+        if (value !== undefined && !isText(value, 1)) return false;
+        break;
+      case 'fileUrl':
+        if (value !== undefined && typeof value !== 'string') return false;
+        break;
+      case 'filePath':
+        if (value !== undefined && typeof value !== 'string') return false;
+        break;
+      case 'fileSize':
+        if (value !== undefined && !isInteger(value, 0, 2147483647)) return false;
+        break;
+      case 'fileType':
+        if (value !== undefined && typeof value !== 'string') return false;
+        break;
+      case 'checksum':
+        if (value !== undefined && typeof value !== 'string') return false;
+        break;
+      default:
+        if (!isOther(input, key)) return false;
+    }
+  }
+  return required === 2;
 }
 
-/** A copy, or INVALID. With a report it goes on and says all that is wrong. @internal */
-export function read(input: unknown, report?: Report): unknown {
-  if (!takesObject(input, report)) return INVALID;
-  const { entityId, type, title, fileUrl, filePath, fileSize, fileType, checksum } = input;
-  if (!takesUuid(entityId, 'entityId', report)) return INVALID;
-  if (!takesOneOf(type, 'type', report, TYPE)) return INVALID;
-  const copy: Record<string, unknown> = { entityId, type };
-  let keys = 2;
-  if (title !== undefined) {
-    if (!takesText(title, 'title', report, 1)) return INVALID;
-    copy.title = title;
-    keys += 1;
-  }
-  if (fileUrl !== undefined) {
-    if (!takesText(fileUrl, 'fileUrl', report)) return INVALID;
-    copy.fileUrl = fileUrl;
-    keys += 1;
-  }
-  if (filePath !== undefined) {
-    if (!takesText(filePath, 'filePath', report)) return INVALID;
-    copy.filePath = filePath;
-    keys += 1;
-  }
-  if (fileSize !== undefined) {
-    if (!takesInteger(fileSize, 'fileSize', report, 0, 2147483647)) return INVALID;
-    copy.fileSize = fileSize;
-    keys += 1;
-  }
-  if (fileType !== undefined) {
-    if (!takesText(fileType, 'fileType', report)) return INVALID;
-    copy.fileType = fileType;
-    keys += 1;
-  }
-  if (checksum !== undefined) {
-    if (!takesText(checksum, 'checksum', report)) return INVALID;
-    copy.checksum = checksum;
-    keys += 1;
-  }
-  return withUnknown(input, copy, keys, report);
-}
-
-/** A copy of what is known here, or INVALID. @internal */
-export function pick(input: unknown): unknown {
+/** A copy, or INVALID. @internal */
+export function copy(input: unknown, keepsOthers: boolean): unknown {
   if (!isPlainObject(input)) return INVALID;
-  const { entityId, type, title, fileUrl, filePath, fileSize, fileType, checksum } = input;
-  if (!isOneOf(type, TYPE)) return INVALID;
-  if (title !== undefined && !isText(title, 1)) return INVALID;
-  if (fileUrl !== undefined && typeof fileUrl !== 'string') return INVALID;
-  if (filePath !== undefined && typeof filePath !== 'string') return INVALID;
-  if (fileSize !== undefined && !isInteger(fileSize, 0, 2147483647)) return INVALID;
-  if (fileType !== undefined && typeof fileType !== 'string') return INVALID;
-  if (checksum !== undefined && typeof checksum !== 'string') return INVALID;
-  if (!isUuid(entityId)) return INVALID;
-  const copy: Record<string, unknown> = { entityId, type };
-  if (title !== undefined) copy.title = title;
-  if (fileUrl !== undefined) copy.fileUrl = fileUrl;
-  if (filePath !== undefined) copy.filePath = filePath;
-  if (fileSize !== undefined) copy.fileSize = fileSize;
-  if (fileType !== undefined) copy.fileType = fileType;
-  if (checksum !== undefined) copy.checksum = checksum;
-  return copy;
+  let entityId: unknown = INVALID;
+  let type: unknown = INVALID;
+  let title: unknown = INVALID;
+  let fileUrl: unknown = INVALID;
+  let filePath: unknown = INVALID;
+  let fileSize: unknown = INVALID;
+  let fileType: unknown = INVALID;
+  let checksum: unknown = INVALID;
+  let others: unknown;
+  for (const key in input) {
+    const value = input[key];
+    switch (key) {
+      case 'entityId':
+        if (!isUuid(value)) return INVALID;
+        entityId = value;
+        break;
+      case 'type':
+        if (!isOneOf(value, TYPE)) return INVALID;
+        type = value;
+        break;
+      case 'title':
+        if (value !== undefined && !isText(value, 1)) return INVALID;
+        title = value;
+        break;
+      case 'fileUrl':
+        if (value !== undefined && typeof value !== 'string') return INVALID;
+        fileUrl = value;
+        break;
+      case 'filePath':
+        if (value !== undefined && typeof value !== 'string') return INVALID;
+        filePath = value;
+        break;
+      case 'fileSize':
+        if (value !== undefined && !isInteger(value, 0, 2147483647)) return INVALID;
+        fileSize = value;
+        break;
+      case 'fileType':
+        if (value !== undefined && typeof value !== 'string') return INVALID;
+        fileType = value;
+        break;
+      case 'checksum':
+        if (value !== undefined && typeof value !== 'string') return INVALID;
+        checksum = value;
+        break;
+      default:
+        if (keepsOthers) others = copyOther(others, input, key);
+    }
+  }
+  if (entityId === INVALID) return INVALID;
+  if (type === INVALID) return INVALID;
+  const result: Record<string, unknown> = { entityId, type };
+  if (title !== INVALID) result.title = title;
+  if (fileUrl !== INVALID) result.fileUrl = fileUrl;
+  if (filePath !== INVALID) result.filePath = filePath;
+  if (fileSize !== INVALID) result.fileSize = fileSize;
+  if (fileType !== INVALID) result.fileType = fileType;
+  if (checksum !== INVALID) result.checksum = checksum;
+  return withOthers(result, others);
+}
+
+/** Copies each field, and says what is wrong with it. @internal */
+export function read(from: Reading): void {
+  takeUuid(from, 'entityId');
+  takeOneOf(from, 'type', 0, TYPE);
+  takeText(from, 'title', OPTIONAL, 1);
+  takeText(from, 'fileUrl', OPTIONAL);
+  takeText(from, 'filePath', OPTIONAL);
+  takeInteger(from, 'fileSize', OPTIONAL, 0, 2147483647);
+  takeText(from, 'fileType', OPTIONAL);
+  takeText(from, 'checksum', OPTIONAL);
 }

@@ -1,11 +1,10 @@
 // Generated from the catalog. To change it, change the manifest and run `pnpm generate`.
 
 import type { EntitiesUpdateRequestedData } from '../../../tables/entities.ts';
-import { isJson, isOpen, isPlainObject, isRecordOf, isText, isUuid } from '../../runtime/accept.ts';
-import { type Validation, issuesOf } from '../../runtime/check.ts';
-import { INVALID, copyOfJson, pickRecord, readJson, readRecord, withUnknown } from '../../runtime/read.ts';
-import { type Report, takesObject, takesText, takesUuid } from '../../runtime/report.ts';
-import { ValidationError } from '../../runtime/validation-error.ts';
+import { isJson, isOther, isPlainObject, isRecordOf, isText, isUuid } from '../../runtime/accept.ts';
+import { type Validation, parseBy, refusal, validateBy } from '../../runtime/check.ts';
+import { INVALID, copyOfJson, copyOther, copyRecord, withOthers } from '../../runtime/copy.ts';
+import { OPTIONAL, type Reading, takeJson, takeRecord, takeText, takeUuid } from '../../runtime/read.ts';
 
 /** Whether it is the payload of `entities.update.requested`, as its reader takes it. */
 export function is(data: unknown): data is EntitiesUpdateRequestedData {
@@ -18,104 +17,103 @@ export function is(data: unknown): data is EntitiesUpdateRequestedData {
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is EntitiesUpdateRequestedData {
-  if (!is(data)) throw new ValidationError(issuesOf(read, data));
+  if (!is(data)) throw refusal(validateBy(read, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<EntitiesUpdateRequestedData> {
-  try {
-    const copy = read(data);
-    if (copy !== INVALID) return { success: true, data: copy as EntitiesUpdateRequestedData };
-  } catch {
-    // What can't be read is refused.
-  }
-  return { success: false, issues: issuesOf(read, data) };
+  return validateBy(read, data);
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): EntitiesUpdateRequestedData {
-  const result = validate(data);
-  if (!result.success) throw new ValidationError(result.issues);
-  return result.data;
+  return parseBy(copy, read, data);
 }
 
 /** A copy of the payload with the keys that are known here only. @throws ValidationError with every fault. */
 export function strip(data: unknown): EntitiesUpdateRequestedData {
-  try {
-    const copy = pick(data);
-    if (copy !== INVALID) return copy as EntitiesUpdateRequestedData;
-  } catch {
-    // What can't be read is refused.
-  }
-  throw new ValidationError(issuesOf(read, data, { strips: true }));
+  return parseBy(copy, read, data, { strips: true });
 }
 
 /** Whether it is the payload. @internal */
 export function accepts(input: unknown): boolean {
   if (!isPlainObject(input)) return false;
-  const { entityId, changes, content, title } = input;
-  if (content !== undefined && typeof content !== 'string') return false;
-  if (title !== undefined && !isText(title, 1)) return false;
-  if (changes !== undefined && !isRecordOf(changes, acceptsChangesValue)) return false;
-  if (!isUuid(entityId)) return false;
-  let keys = 1;
-  if (changes !== undefined) keys += 1;
-  if (content !== undefined) keys += 1;
-  if (title !== undefined) keys += 1;
-  return isOpen(input, keys);
+  let required = 0;
+  for (const key in input) {
+    const value = input[key];
+    switch (key) {
+      case 'entityId':
+        if (!isUuid(value)) return false;
+        required += 1;
+        break;
+      case 'changes':
+        if (value !== undefined && !isRecordOf(value, acceptsChangesValue)) return false;
+        break;
+      case 'content':
+        if (value !== undefined && typeof value !== 'string') return false;
+        break;
+      case 'title':
+        if (value !== undefined && !isText(value, 1)) return false;
+        break;
+      default:
+        if (!isOther(input, key)) return false;
+    }
+  }
+  return required === 1;
 }
 
 function acceptsChangesValue(input: unknown): boolean {
   return isJson(input);
 }
 
-/** A copy, or INVALID. With a report it goes on and says all that is wrong. @internal */
-export function read(input: unknown, report?: Report): unknown {
-  if (!takesObject(input, report)) return INVALID;
-  const { entityId, changes, content, title } = input;
-  if (!takesUuid(entityId, 'entityId', report)) return INVALID;
-  const copy: Record<string, unknown> = { entityId };
-  let keys = 1;
-  if (changes !== undefined) {
-    const changesCopy = readRecord(changes, 'changes', report, readChangesValue);
-    if (changesCopy === INVALID) return INVALID;
-    copy.changes = changesCopy;
-    keys += 1;
-  }
-  if (content !== undefined) {
-    if (!takesText(content, 'content', report)) return INVALID;
-    copy.content = content;
-    keys += 1;
-  }
-  if (title !== undefined) {
-    if (!takesText(title, 'title', report, 1)) return INVALID;
-    copy.title = title;
-    keys += 1;
-  }
-  return withUnknown(input, copy, keys, report);
-}
-
-function readChangesValue(input: unknown, report?: Report): unknown {
-  return readJson(input, undefined, report);
-}
-
-/** A copy of what is known here, or INVALID. @internal */
-export function pick(input: unknown): unknown {
+/** A copy, or INVALID. @internal */
+export function copy(input: unknown, keepsOthers: boolean): unknown {
   if (!isPlainObject(input)) return INVALID;
-  const { entityId, changes, content, title } = input;
-  if (content !== undefined && typeof content !== 'string') return INVALID;
-  if (title !== undefined && !isText(title, 1)) return INVALID;
-  let changesCopy: unknown = changes;
-  if (changes !== undefined) changesCopy = pickRecord(changes, pickChangesValue);
-  if (changesCopy === INVALID) return INVALID;
-  if (!isUuid(entityId)) return INVALID;
-  const copy: Record<string, unknown> = { entityId };
-  if (changes !== undefined) copy.changes = changesCopy;
-  if (content !== undefined) copy.content = content;
-  if (title !== undefined) copy.title = title;
-  return copy;
+  let entityId: unknown = INVALID;
+  let changes: unknown = INVALID;
+  let content: unknown = INVALID;
+  let title: unknown = INVALID;
+  let others: unknown;
+  for (const key in input) {
+    const value = input[key];
+    switch (key) {
+      case 'entityId':
+        if (!isUuid(value)) return INVALID;
+        entityId = value;
+        break;
+      case 'changes':
+        changes = value;
+        if (value !== undefined) changes = copyRecord(value, copyChangesValue);
+        if (changes === INVALID) return INVALID;
+        break;
+      case 'content':
+        if (value !== undefined && typeof value !== 'string') return INVALID;
+        content = value;
+        break;
+      case 'title':
+        if (value !== undefined && !isText(value, 1)) return INVALID;
+        title = value;
+        break;
+      default:
+        if (keepsOthers) others = copyOther(others, input, key);
+    }
+  }
+  if (entityId === INVALID) return INVALID;
+  const result: Record<string, unknown> = { entityId };
+  if (changes !== INVALID) result.changes = changes;
+  if (content !== INVALID) result.content = content;
+  if (title !== INVALID) result.title = title;
+  return withOthers(result, others);
 }
 
-function pickChangesValue(input: unknown): unknown {
+function copyChangesValue(input: unknown): unknown {
   return copyOfJson(input);
+}
+
+/** Copies each field, and says what is wrong with it. @internal */
+export function read(from: Reading): void {
+  takeUuid(from, 'entityId');
+  takeRecord(from, 'changes', OPTIONAL, takeJson);
+  takeText(from, 'content', OPTIONAL);
+  takeText(from, 'title', OPTIONAL, 1);
 }

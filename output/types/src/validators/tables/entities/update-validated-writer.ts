@@ -1,11 +1,10 @@
 // Generated from the catalog. To change it, change the manifest and run `pnpm generate`.
 
 import type { EntitiesUpdateValidatedData } from '../../../tables/entities.ts';
-import { isClosed, isInteger, isPlainObject, isUuid } from '../../runtime/accept.ts';
-import { type Validation, issuesOf } from '../../runtime/check.ts';
-import { INVALID } from '../../runtime/read.ts';
-import { type Report, takesInteger, takesNoOthers, takesObject, takesUuid } from '../../runtime/report.ts';
-import { ValidationError } from '../../runtime/validation-error.ts';
+import { isInteger, isPlainObject, isUuid } from '../../runtime/accept.ts';
+import { type Validation, parseBy, refusal, validateBy } from '../../runtime/check.ts';
+import { INVALID } from '../../runtime/copy.ts';
+import { OPTIONAL, type Reading, refuseOthers, takeInteger, takeUuid } from '../../runtime/read.ts';
 
 const KEYS = ['entityId', 'previousVersion', 'newVersion'];
 
@@ -20,57 +19,79 @@ export function is(data: unknown): data is EntitiesUpdateValidatedData {
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is EntitiesUpdateValidatedData {
-  if (!is(data)) throw new ValidationError(issuesOf(read, data));
+  if (!is(data)) throw refusal(validateBy(read, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<EntitiesUpdateValidatedData> {
-  try {
-    const copy = read(data);
-    if (copy !== INVALID) return { success: true, data: copy as EntitiesUpdateValidatedData };
-  } catch {
-    // What can't be read is refused.
-  }
-  return { success: false, issues: issuesOf(read, data) };
+  return validateBy(read, data);
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): EntitiesUpdateValidatedData {
-  const result = validate(data);
-  if (!result.success) throw new ValidationError(result.issues);
-  return result.data;
+  return parseBy(copy, read, data);
 }
 
 /** Whether it is the payload. @internal */
 export function accepts(input: unknown): boolean {
   if (!isPlainObject(input)) return false;
-  const { entityId, previousVersion, newVersion } = input;
-  if (previousVersion !== undefined && !isInteger(previousVersion, 1, 2147483647)) return false;
-  if (newVersion !== undefined && !isInteger(newVersion, 1, 2147483647)) return false;
-  if (!isUuid(entityId)) return false;
-  let keys = 1;
-  if (previousVersion !== undefined) keys += 1;
-  if (newVersion !== undefined) keys += 1;
-  return isClosed(input, keys, KEYS);
+  let required = 0;
+  for (const key in input) {
+    const value = input[key];
+    switch (key) {
+      case 'entityId':
+        if (!isUuid(value)) return false;
+        required += 1;
+        break;
+      case 'previousVersion':
+        if (value !== undefined && !isInteger(value, 1, 2147483647)) return false;
+        break;
+      case 'newVersion':
+        if (value !== undefined && !isInteger(value, 1, 2147483647)) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return required === 1;
 }
 
-/** A copy, or INVALID. With a report it goes on and says all that is wrong. @internal */
-export function read(input: unknown, report?: Report): unknown {
-  if (!takesObject(input, report)) return INVALID;
-  const { entityId, previousVersion, newVersion } = input;
-  if (!takesUuid(entityId, 'entityId', report)) return INVALID;
-  const copy: Record<string, unknown> = { entityId };
-  let keys = 1;
-  if (previousVersion !== undefined) {
-    if (!takesInteger(previousVersion, 'previousVersion', report, 1, 2147483647)) return INVALID;
-    copy.previousVersion = previousVersion;
-    keys += 1;
+/** A copy, or INVALID. @internal */
+export function copy(input: unknown): unknown {
+  if (!isPlainObject(input)) return INVALID;
+  let entityId: unknown = INVALID;
+  let previousVersion: unknown = INVALID;
+  let newVersion: unknown = INVALID;
+  for (const key in input) {
+    const value = input[key];
+    switch (key) {
+      case 'entityId':
+        if (!isUuid(value)) return INVALID;
+        entityId = value;
+        break;
+      case 'previousVersion':
+        if (value !== undefined && !isInteger(value, 1, 2147483647)) return INVALID;
+        previousVersion = value;
+        break;
+      case 'newVersion':
+        if (value !== undefined && !isInteger(value, 1, 2147483647)) return INVALID;
+        newVersion = value;
+        break;
+      default:
+        return INVALID;
+    }
   }
-  if (newVersion !== undefined) {
-    if (!takesInteger(newVersion, 'newVersion', report, 1, 2147483647)) return INVALID;
-    copy.newVersion = newVersion;
-    keys += 1;
-  }
-  if (!takesNoOthers(input, keys, report, KEYS)) return INVALID;
-  return copy;
+  if (entityId === INVALID) return INVALID;
+  const result: Record<string, unknown> = { entityId };
+  if (previousVersion !== INVALID) result.previousVersion = previousVersion;
+  if (newVersion !== INVALID) result.newVersion = newVersion;
+  return result;
+}
+
+/** Copies each field, and says what is wrong with it. @internal */
+export function read(from: Reading): void {
+  takeUuid(from, 'entityId');
+  takeInteger(from, 'previousVersion', OPTIONAL, 1, 2147483647);
+  takeInteger(from, 'newVersion', OPTIONAL, 1, 2147483647);
+  refuseOthers(from, KEYS);
 }

@@ -1,11 +1,10 @@
 // Generated from the catalog. To change it, change the manifest and run `pnpm generate`.
 
 import type { TagsCreateRequestedData } from '../../../tables/tags.ts';
-import { isClosed, isMatch, isPlainObject, isText } from '../../runtime/accept.ts';
-import { type Validation, issuesOf } from '../../runtime/check.ts';
-import { INVALID } from '../../runtime/read.ts';
-import { type Report, takesMatch, takesNoOthers, takesObject, takesText } from '../../runtime/report.ts';
-import { ValidationError } from '../../runtime/validation-error.ts';
+import { isMatch, isPlainObject, isText } from '../../runtime/accept.ts';
+import { type Validation, parseBy, refusal, validateBy } from '../../runtime/check.ts';
+import { INVALID } from '../../runtime/copy.ts';
+import { OPTIONAL, type Reading, refuseOthers, takeMatch, takeText } from '../../runtime/read.ts';
 
 const COLOR = /^#[0-9a-fA-F]{6}$/u;
 
@@ -22,50 +21,69 @@ export function is(data: unknown): data is TagsCreateRequestedData {
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is TagsCreateRequestedData {
-  if (!is(data)) throw new ValidationError(issuesOf(read, data));
+  if (!is(data)) throw refusal(validateBy(read, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<TagsCreateRequestedData> {
-  try {
-    const copy = read(data);
-    if (copy !== INVALID) return { success: true, data: copy as TagsCreateRequestedData };
-  } catch {
-    // What can't be read is refused.
-  }
-  return { success: false, issues: issuesOf(read, data) };
+  return validateBy(read, data);
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): TagsCreateRequestedData {
-  const result = validate(data);
-  if (!result.success) throw new ValidationError(result.issues);
-  return result.data;
+  return parseBy(copy, read, data);
 }
 
 /** Whether it is the payload. @internal */
 export function accepts(input: unknown): boolean {
   if (!isPlainObject(input)) return false;
-  const { name, color } = input;
-  if (!isText(name, 1)) return false;
-  if (color !== undefined && !isMatch(color, COLOR)) return false;
-  let keys = 1;
-  if (color !== undefined) keys += 1;
-  return isClosed(input, keys, KEYS);
+  let required = 0;
+  for (const key in input) {
+    const value = input[key];
+    switch (key) {
+      case 'name':
+        if (!isText(value, 1)) return false;
+        required += 1;
+        break;
+      case 'color':
+        if (value !== undefined && !isMatch(value, COLOR)) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return required === 1;
 }
 
-/** A copy, or INVALID. With a report it goes on and says all that is wrong. @internal */
-export function read(input: unknown, report?: Report): unknown {
-  if (!takesObject(input, report)) return INVALID;
-  const { name, color } = input;
-  if (!takesText(name, 'name', report, 1)) return INVALID;
-  const copy: Record<string, unknown> = { name };
-  let keys = 1;
-  if (color !== undefined) {
-    if (!takesMatch(color, 'color', report, COLOR)) return INVALID;
-    copy.color = color;
-    keys += 1;
+/** A copy, or INVALID. @internal */
+export function copy(input: unknown): unknown {
+  if (!isPlainObject(input)) return INVALID;
+  let name: unknown = INVALID;
+  let color: unknown = INVALID;
+  for (const key in input) {
+    const value = input[key];
+    switch (key) {
+      case 'name':
+        if (!isText(value, 1)) return INVALID;
+        name = value;
+        break;
+      case 'color':
+        if (value !== undefined && !isMatch(value, COLOR)) return INVALID;
+        color = value;
+        break;
+      default:
+        return INVALID;
+    }
   }
-  if (!takesNoOthers(input, keys, report, KEYS)) return INVALID;
-  return copy;
+  if (name === INVALID) return INVALID;
+  const result: Record<string, unknown> = { name };
+  if (color !== INVALID) result.color = color;
+  return result;
+}
+
+/** Copies each field, and says what is wrong with it. @internal */
+export function read(from: Reading): void {
+  takeText(from, 'name', 0, 1);
+  takeMatch(from, 'color', OPTIONAL, COLOR);
+  refuseOthers(from, KEYS);
 }

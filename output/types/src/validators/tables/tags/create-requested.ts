@@ -1,11 +1,10 @@
 // Generated from the catalog. To change it, change the manifest and run `pnpm generate`.
 
 import type { TagsCreateRequestedData } from '../../../tables/tags.ts';
-import { isMatch, isOpen, isPlainObject, isText } from '../../runtime/accept.ts';
-import { type Validation, issuesOf } from '../../runtime/check.ts';
-import { INVALID, withUnknown } from '../../runtime/read.ts';
-import { type Report, takesMatch, takesObject, takesText } from '../../runtime/report.ts';
-import { ValidationError } from '../../runtime/validation-error.ts';
+import { isMatch, isOther, isPlainObject, isText } from '../../runtime/accept.ts';
+import { type Validation, parseBy, refusal, validateBy } from '../../runtime/check.ts';
+import { INVALID, copyOther, withOthers } from '../../runtime/copy.ts';
+import { OPTIONAL, type Reading, takeMatch, takeText } from '../../runtime/read.ts';
 
 const COLOR = /^#[0-9a-fA-F]{6}$/u;
 
@@ -20,71 +19,74 @@ export function is(data: unknown): data is TagsCreateRequestedData {
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is TagsCreateRequestedData {
-  if (!is(data)) throw new ValidationError(issuesOf(read, data));
+  if (!is(data)) throw refusal(validateBy(read, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<TagsCreateRequestedData> {
-  try {
-    const copy = read(data);
-    if (copy !== INVALID) return { success: true, data: copy as TagsCreateRequestedData };
-  } catch {
-    // What can't be read is refused.
-  }
-  return { success: false, issues: issuesOf(read, data) };
+  return validateBy(read, data);
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): TagsCreateRequestedData {
-  const result = validate(data);
-  if (!result.success) throw new ValidationError(result.issues);
-  return result.data;
+  return parseBy(copy, read, data);
 }
 
 /** A copy of the payload with the keys that are known here only. @throws ValidationError with every fault. */
 export function strip(data: unknown): TagsCreateRequestedData {
-  try {
-    const copy = pick(data);
-    if (copy !== INVALID) return copy as TagsCreateRequestedData;
-  } catch {
-    // What can't be read is refused.
-  }
-  throw new ValidationError(issuesOf(read, data, { strips: true }));
+  return parseBy(copy, read, data, { strips: true });
 }
 
 /** Whether it is the payload. @internal */
 export function accepts(input: unknown): boolean {
   if (!isPlainObject(input)) return false;
-  const { name, color } = input;
-  if (!isText(name, 1)) return false;
-  if (color !== undefined && !isMatch(color, COLOR)) return false;
-  let keys = 1;
-  if (color !== undefined) keys += 1;
-  return isOpen(input, keys);
-}
-
-/** A copy, or INVALID. With a report it goes on and says all that is wrong. @internal */
-export function read(input: unknown, report?: Report): unknown {
-  if (!takesObject(input, report)) return INVALID;
-  const { name, color } = input;
-  if (!takesText(name, 'name', report, 1)) return INVALID;
-  const copy: Record<string, unknown> = { name };
-  let keys = 1;
-  if (color !== undefined) {
-    if (!takesMatch(color, 'color', report, COLOR)) return INVALID;
-    copy.color = color;
-    keys += 1;
+  let required = 0;
+  for (const key in input) {
+    const value = input[key];
+    switch (key) {
+      case 'name':
+        if (!isText(value, 1)) return false;
+        required += 1;
+        break;
+      case 'color':
+        if (value !== undefined && !isMatch(value, COLOR)) return false;
+        break;
+      default:
+        if (!isOther(input, key)) return false;
+    }
   }
-  return withUnknown(input, copy, keys, report);
+  return required === 1;
 }
 
-/** A copy of what is known here, or INVALID. @internal */
-export function pick(input: unknown): unknown {
+/** A copy, or INVALID. @internal */
+export function copy(input: unknown, keepsOthers: boolean): unknown {
   if (!isPlainObject(input)) return INVALID;
-  const { name, color } = input;
-  if (!isText(name, 1)) return INVALID;
-  if (color !== undefined && !isMatch(color, COLOR)) return INVALID;
-  const copy: Record<string, unknown> = { name };
-  if (color !== undefined) copy.color = color;
-  return copy;
+  let name: unknown = INVALID;
+  let color: unknown = INVALID;
+  let others: unknown;
+  for (const key in input) {
+    const value = input[key];
+    switch (key) {
+      case 'name':
+        if (!isText(value, 1)) return INVALID;
+        name = value;
+        break;
+      case 'color':
+        if (value !== undefined && !isMatch(value, COLOR)) return INVALID;
+        color = value;
+        break;
+      default:
+        if (keepsOthers) others = copyOther(others, input, key);
+    }
+  }
+  if (name === INVALID) return INVALID;
+  const result: Record<string, unknown> = { name };
+  if (color !== INVALID) result.color = color;
+  return withOthers(result, others);
+}
+
+/** Copies each field, and says what is wrong with it. @internal */
+export function read(from: Reading): void {
+  takeText(from, 'name', 0, 1);
+  takeMatch(from, 'color', OPTIONAL, COLOR);
 }

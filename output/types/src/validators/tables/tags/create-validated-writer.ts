@@ -1,19 +1,19 @@
 // Generated from the catalog. To change it, change the manifest and run `pnpm generate`.
 
 import type { TagsCreateValidatedData } from '../../../tables/tags.ts';
-import { isCanonicalTimestamp, isClosed, isMatch, isPlainObject, isText, isUuid } from '../../runtime/accept.ts';
-import { type Validation, issuesOf } from '../../runtime/check.ts';
-import { INVALID } from '../../runtime/read.ts';
+import { isCanonicalTimestamp, isMatch, isPlainObject, isText, isUuid } from '../../runtime/accept.ts';
+import { type Validation, parseBy, refusal, validateBy } from '../../runtime/check.ts';
+import { INVALID } from '../../runtime/copy.ts';
 import {
-  type Report,
-  takesCanonicalTimestamp,
-  takesMatch,
-  takesNoOthers,
-  takesObject,
-  takesText,
-  takesUuid,
-} from '../../runtime/report.ts';
-import { ValidationError } from '../../runtime/validation-error.ts';
+  NULLABLE,
+  OPTIONAL,
+  type Reading,
+  refuseOthers,
+  takeCanonicalTimestamp,
+  takeMatch,
+  takeText,
+  takeUuid,
+} from '../../runtime/read.ts';
 
 const COLOR = /^#[0-9a-fA-F]{6}$/u;
 
@@ -30,57 +30,103 @@ export function is(data: unknown): data is TagsCreateValidatedData {
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is TagsCreateValidatedData {
-  if (!is(data)) throw new ValidationError(issuesOf(read, data));
+  if (!is(data)) throw refusal(validateBy(read, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<TagsCreateValidatedData> {
-  try {
-    const copy = read(data);
-    if (copy !== INVALID) return { success: true, data: copy as TagsCreateValidatedData };
-  } catch {
-    // What can't be read is refused.
-  }
-  return { success: false, issues: issuesOf(read, data) };
+  return validateBy(read, data);
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): TagsCreateValidatedData {
-  const result = validate(data);
-  if (!result.success) throw new ValidationError(result.issues);
-  return result.data;
+  return parseBy(copy, read, data);
 }
 
 /** Whether it is the payload. @internal */
 export function accepts(input: unknown): boolean {
   if (!isPlainObject(input)) return false;
-  const { tagId, userId, name, color, createdAt } = input;
-  if (typeof userId !== 'string') return false;
-  if (!isText(name, 1)) return false;
-  if (color !== undefined && color !== null && !isMatch(color, COLOR)) return false;
-  if (!isUuid(tagId)) return false;
-  if (!isCanonicalTimestamp(createdAt)) return false;
-  let keys = 4;
-  if (color !== undefined) keys += 1;
-  return isClosed(input, keys, KEYS);
+  let required = 0;
+  for (const key in input) {
+    const value = input[key];
+    switch (key) {
+      case 'tagId':
+        if (!isUuid(value)) return false;
+        required += 1;
+        break;
+      case 'userId':
+        if (typeof value !== 'string') return false;
+        required += 1;
+        break;
+      case 'name':
+        if (!isText(value, 1)) return false;
+        required += 1;
+        break;
+      case 'color':
+        if (value !== undefined && value !== null && !isMatch(value, COLOR)) return false;
+        break;
+      case 'createdAt':
+        if (!isCanonicalTimestamp(value)) return false;
+        required += 1;
+        break;
+      default:
+        return false;
+    }
+  }
+  return required === 4;
 }
 
-/** A copy, or INVALID. With a report it goes on and says all that is wrong. @internal */
-export function read(input: unknown, report?: Report): unknown {
-  if (!takesObject(input, report)) return INVALID;
-  const { tagId, userId, name, color, createdAt } = input;
-  if (!takesUuid(tagId, 'tagId', report)) return INVALID;
-  if (!takesText(userId, 'userId', report)) return INVALID;
-  if (!takesText(name, 'name', report, 1)) return INVALID;
-  const copy: Record<string, unknown> = { tagId, userId, name };
-  let keys = 4;
-  if (color !== undefined) {
-    if (color !== null && !takesMatch(color, 'color', report, COLOR)) return INVALID;
-    copy.color = color;
-    keys += 1;
+/** A copy, or INVALID. @internal */
+export function copy(input: unknown): unknown {
+  if (!isPlainObject(input)) return INVALID;
+  let value0: unknown = INVALID;
+  let userId: unknown = INVALID;
+  let name: unknown = INVALID;
+  let color: unknown = INVALID;
+  let createdAt: unknown = INVALID;
+  for (const key in input) {
+    const value = input[key];
+    switch (key) {
+      case 'tagId':
+        if (!isUuid(value)) return INVALID;
+        value0 = value;
+        break;
+      case 'userId':
+        if (typeof value !== 'string') return INVALID;
+        userId = value;
+        break;
+      case 'name':
+        if (!isText(value, 1)) return INVALID;
+        name = value;
+        break;
+      case 'color':
+        if (value !== undefined && value !== null && !isMatch(value, COLOR)) return INVALID;
+        color = value;
+        break;
+      case 'createdAt':
+        if (!isCanonicalTimestamp(value)) return INVALID;
+        createdAt = value;
+        break;
+      default:
+        return INVALID;
+    }
   }
-  if (!takesCanonicalTimestamp(createdAt, 'createdAt', report)) return INVALID;
-  copy.createdAt = createdAt;
-  if (!takesNoOthers(input, keys, report, KEYS)) return INVALID;
-  return copy;
+  if (value0 === INVALID) return INVALID;
+  if (userId === INVALID) return INVALID;
+  if (name === INVALID) return INVALID;
+  if (createdAt === INVALID) return INVALID;
+  const result: Record<string, unknown> = { tagId: value0, userId, name };
+  if (color !== INVALID) result.color = color;
+  result.createdAt = createdAt;
+  return result;
+}
+
+/** Copies each field, and says what is wrong with it. @internal */
+export function read(from: Reading): void {
+  takeUuid(from, 'tagId');
+  takeText(from, 'userId');
+  takeText(from, 'name', 0, 1);
+  takeMatch(from, 'color', OPTIONAL | NULLABLE, COLOR);
+  takeCanonicalTimestamp(from, 'createdAt');
+  refuseOthers(from, KEYS);
 }

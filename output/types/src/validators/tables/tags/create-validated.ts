@@ -1,11 +1,10 @@
 // Generated from the catalog. To change it, change the manifest and run `pnpm generate`.
 
 import type { TagsCreateValidatedData } from '../../../tables/tags.ts';
-import { isMatch, isOpen, isPlainObject, isText, isTimestamp, isUuid } from '../../runtime/accept.ts';
-import { type Validation, issuesOf } from '../../runtime/check.ts';
-import { INVALID, withUnknown } from '../../runtime/read.ts';
-import { type Report, takesMatch, takesObject, takesText, takesTimestamp, takesUuid } from '../../runtime/report.ts';
-import { ValidationError } from '../../runtime/validation-error.ts';
+import { isMatch, isOther, isPlainObject, isText, isTimestamp, isUuid } from '../../runtime/accept.ts';
+import { type Validation, parseBy, refusal, validateBy } from '../../runtime/check.ts';
+import { INVALID, copyOther, withOthers } from '../../runtime/copy.ts';
+import { NULLABLE, OPTIONAL, type Reading, takeMatch, takeText, takeTimestamp, takeUuid } from '../../runtime/read.ts';
 
 const COLOR = /^#[0-9a-fA-F]{6}$/u;
 
@@ -20,82 +19,108 @@ export function is(data: unknown): data is TagsCreateValidatedData {
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is TagsCreateValidatedData {
-  if (!is(data)) throw new ValidationError(issuesOf(read, data));
+  if (!is(data)) throw refusal(validateBy(read, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<TagsCreateValidatedData> {
-  try {
-    const copy = read(data);
-    if (copy !== INVALID) return { success: true, data: copy as TagsCreateValidatedData };
-  } catch {
-    // What can't be read is refused.
-  }
-  return { success: false, issues: issuesOf(read, data) };
+  return validateBy(read, data);
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): TagsCreateValidatedData {
-  const result = validate(data);
-  if (!result.success) throw new ValidationError(result.issues);
-  return result.data;
+  return parseBy(copy, read, data);
 }
 
 /** A copy of the payload with the keys that are known here only. @throws ValidationError with every fault. */
 export function strip(data: unknown): TagsCreateValidatedData {
-  try {
-    const copy = pick(data);
-    if (copy !== INVALID) return copy as TagsCreateValidatedData;
-  } catch {
-    // What can't be read is refused.
-  }
-  throw new ValidationError(issuesOf(read, data, { strips: true }));
+  return parseBy(copy, read, data, { strips: true });
 }
 
 /** Whether it is the payload. @internal */
 export function accepts(input: unknown): boolean {
   if (!isPlainObject(input)) return false;
-  const { tagId, userId, name, color, createdAt } = input;
-  if (typeof userId !== 'string') return false;
-  if (!isText(name, 1)) return false;
-  if (color !== undefined && color !== null && !isMatch(color, COLOR)) return false;
-  if (!isUuid(tagId)) return false;
-  if (!isTimestamp(createdAt)) return false;
-  let keys = 4;
-  if (color !== undefined) keys += 1;
-  return isOpen(input, keys);
-}
-
-/** A copy, or INVALID. With a report it goes on and says all that is wrong. @internal */
-export function read(input: unknown, report?: Report): unknown {
-  if (!takesObject(input, report)) return INVALID;
-  const { tagId, userId, name, color, createdAt } = input;
-  if (!takesUuid(tagId, 'tagId', report)) return INVALID;
-  if (!takesText(userId, 'userId', report)) return INVALID;
-  if (!takesText(name, 'name', report, 1)) return INVALID;
-  const copy: Record<string, unknown> = { tagId, userId, name };
-  let keys = 4;
-  if (color !== undefined) {
-    if (color !== null && !takesMatch(color, 'color', report, COLOR)) return INVALID;
-    copy.color = color;
-    keys += 1;
+  let required = 0;
+  for (const key in input) {
+    const value = input[key];
+    switch (key) {
+      case 'tagId':
+        if (!isUuid(value)) return false;
+        required += 1;
+        break;
+      case 'userId':
+        if (typeof value !== 'string') return false;
+        required += 1;
+        break;
+      case 'name':
+        if (!isText(value, 1)) return false;
+        required += 1;
+        break;
+      case 'color':
+        if (value !== undefined && value !== null && !isMatch(value, COLOR)) return false;
+        break;
+      case 'createdAt':
+        if (!isTimestamp(value)) return false;
+        required += 1;
+        break;
+      default:
+        if (!isOther(input, key)) return false;
+    }
   }
-  if (!takesTimestamp(createdAt, 'createdAt', report)) return INVALID;
-  copy.createdAt = createdAt;
-  return withUnknown(input, copy, keys, report);
+  return required === 4;
 }
 
-/** A copy of what is known here, or INVALID. @internal */
-export function pick(input: unknown): unknown {
+/** A copy, or INVALID. @internal */
+export function copy(input: unknown, keepsOthers: boolean): unknown {
   if (!isPlainObject(input)) return INVALID;
-  const { tagId, userId, name, color, createdAt } = input;
-  if (typeof userId !== 'string') return INVALID;
-  if (!isText(name, 1)) return INVALID;
-  if (color !== undefined && color !== null && !isMatch(color, COLOR)) return INVALID;
-  if (!isUuid(tagId)) return INVALID;
-  if (!isTimestamp(createdAt)) return INVALID;
-  const copy: Record<string, unknown> = { tagId, userId, name };
-  if (color !== undefined) copy.color = color;
-  copy.createdAt = createdAt;
-  return copy;
+  let value0: unknown = INVALID;
+  let userId: unknown = INVALID;
+  let name: unknown = INVALID;
+  let color: unknown = INVALID;
+  let createdAt: unknown = INVALID;
+  let others: unknown;
+  for (const key in input) {
+    const value = input[key];
+    switch (key) {
+      case 'tagId':
+        if (!isUuid(value)) return INVALID;
+        value0 = value;
+        break;
+      case 'userId':
+        if (typeof value !== 'string') return INVALID;
+        userId = value;
+        break;
+      case 'name':
+        if (!isText(value, 1)) return INVALID;
+        name = value;
+        break;
+      case 'color':
+        if (value !== undefined && value !== null && !isMatch(value, COLOR)) return INVALID;
+        color = value;
+        break;
+      case 'createdAt':
+        if (!isTimestamp(value)) return INVALID;
+        createdAt = value;
+        break;
+      default:
+        if (keepsOthers) others = copyOther(others, input, key);
+    }
+  }
+  if (value0 === INVALID) return INVALID;
+  if (userId === INVALID) return INVALID;
+  if (name === INVALID) return INVALID;
+  if (createdAt === INVALID) return INVALID;
+  const result: Record<string, unknown> = { tagId: value0, userId, name };
+  if (color !== INVALID) result.color = color;
+  result.createdAt = createdAt;
+  return withOthers(result, others);
+}
+
+/** Copies each field, and says what is wrong with it. @internal */
+export function read(from: Reading): void {
+  takeUuid(from, 'tagId');
+  takeText(from, 'userId');
+  takeText(from, 'name', 0, 1);
+  takeMatch(from, 'color', OPTIONAL | NULLABLE, COLOR);
+  takeTimestamp(from, 'createdAt');
 }

@@ -1,19 +1,20 @@
 // Generated from the catalog. To change it, change the manifest and run `pnpm generate`.
 
 import type { TagsUpdateRequestedData } from '../../../tables/tags.ts';
-import { isClosed, isMatch, isPlainObject, isText, isUuid } from '../../runtime/accept.ts';
-import { type Validation, issuesOf } from '../../runtime/check.ts';
-import { INVALID, readAt } from '../../runtime/read.ts';
+import { isMatch, isPlainObject, isText, isUuid } from '../../runtime/accept.ts';
+import { type Validation, parseBy, refusal, validateBy } from '../../runtime/check.ts';
+import { INVALID, withValues } from '../../runtime/copy.ts';
 import {
-  type Report,
-  takesCount,
-  takesMatch,
-  takesNoOthers,
-  takesObject,
-  takesText,
-  takesUuid,
-} from '../../runtime/report.ts';
-import { ValidationError } from '../../runtime/validation-error.ts';
+  NULLABLE,
+  OPTIONAL,
+  type Reading,
+  refuseOthers,
+  requireKeys,
+  takeMatch,
+  takeObject,
+  takeText,
+  takeUuid,
+} from '../../runtime/read.ts';
 
 const CHANGES_COLOR = /^#[0-9a-fA-F]{6}$/u;
 
@@ -32,76 +33,121 @@ export function is(data: unknown): data is TagsUpdateRequestedData {
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is TagsUpdateRequestedData {
-  if (!is(data)) throw new ValidationError(issuesOf(read, data));
+  if (!is(data)) throw refusal(validateBy(read, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<TagsUpdateRequestedData> {
-  try {
-    const copy = read(data);
-    if (copy !== INVALID) return { success: true, data: copy as TagsUpdateRequestedData };
-  } catch {
-    // What can't be read is refused.
-  }
-  return { success: false, issues: issuesOf(read, data) };
+  return validateBy(read, data);
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): TagsUpdateRequestedData {
-  const result = validate(data);
-  if (!result.success) throw new ValidationError(result.issues);
-  return result.data;
+  return parseBy(copy, read, data);
 }
 
 /** Whether it is the payload. @internal */
 export function accepts(input: unknown): boolean {
   if (!isPlainObject(input)) return false;
-  const { tagId, changes } = input;
-  if (!acceptsChanges(changes)) return false;
-  if (!isUuid(tagId)) return false;
-  return isClosed(input, 2, KEYS);
+  let required = 0;
+  for (const key in input) {
+    const value = input[key];
+    switch (key) {
+      case 'tagId':
+        if (!isUuid(value)) return false;
+        required += 1;
+        break;
+      case 'changes':
+        if (!acceptsChanges(value)) return false;
+        required += 1;
+        break;
+      default:
+        return false;
+    }
+  }
+  return required === 2;
 }
 
 function acceptsChanges(input: unknown): boolean {
   if (!isPlainObject(input)) return false;
-  const { name, color } = input;
-  if (name !== undefined && !isText(name, 1)) return false;
-  if (color !== undefined && color !== null && !isMatch(color, CHANGES_COLOR)) return false;
-  let keys = 0;
-  if (name !== undefined) keys += 1;
-  if (color !== undefined) keys += 1;
-  if (keys < 1) return false;
-  return isClosed(input, keys, CHANGES_KEYS);
+  let given = 0;
+  for (const key in input) {
+    const value = input[key];
+    if (value !== undefined) given += 1;
+    switch (key) {
+      case 'name':
+        if (value !== undefined && !isText(value, 1)) return false;
+        break;
+      case 'color':
+        if (value !== undefined && value !== null && !isMatch(value, CHANGES_COLOR)) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return given >= 1;
 }
 
-/** A copy, or INVALID. With a report it goes on and says all that is wrong. @internal */
-export function read(input: unknown, report?: Report): unknown {
-  if (!takesObject(input, report)) return INVALID;
-  const { tagId, changes } = input;
-  if (!takesUuid(tagId, 'tagId', report)) return INVALID;
-  const changesCopy = readAt(changes, 'changes', report, readChanges);
-  if (changesCopy === INVALID) return INVALID;
-  if (!takesNoOthers(input, 2, report, KEYS)) return INVALID;
-  return { tagId, changes: changesCopy };
+/** A copy, or INVALID. @internal */
+export function copy(input: unknown): unknown {
+  if (!isPlainObject(input)) return INVALID;
+  let value0: unknown = INVALID;
+  let changes: unknown = INVALID;
+  for (const key in input) {
+    const value = input[key];
+    switch (key) {
+      case 'tagId':
+        if (!isUuid(value)) return INVALID;
+        value0 = value;
+        break;
+      case 'changes':
+        changes = copyChanges(value);
+        if (changes === INVALID) return INVALID;
+        break;
+      default:
+        return INVALID;
+    }
+  }
+  if (value0 === INVALID) return INVALID;
+  if (changes === INVALID) return INVALID;
+  return { tagId: value0, changes };
 }
 
-function readChanges(input: unknown, report?: Report): unknown {
-  if (!takesObject(input, report)) return INVALID;
-  const grave = report?.grave;
-  const { name, color } = input;
-  const copy: Record<string, unknown> = {};
-  let keys = 0;
-  if (name !== undefined) {
-    if (!takesText(name, 'name', report, 1)) return INVALID;
-    copy.name = name;
-    keys += 1;
+function copyChanges(input: unknown): unknown {
+  if (!isPlainObject(input)) return INVALID;
+  let name: unknown = INVALID;
+  let color: unknown = INVALID;
+  for (const key in input) {
+    const value = input[key];
+    switch (key) {
+      case 'name':
+        if (value !== undefined && !isText(value, 1)) return INVALID;
+        name = value;
+        break;
+      case 'color':
+        if (value !== undefined && value !== null && !isMatch(value, CHANGES_COLOR)) return INVALID;
+        color = value;
+        break;
+      default:
+        return INVALID;
+    }
   }
-  if (color !== undefined) {
-    if (color !== null && !takesMatch(color, 'color', report, CHANGES_COLOR)) return INVALID;
-    copy.color = color;
-    keys += 1;
-  }
-  if (!takesNoOthers(input, keys, report, CHANGES_KEYS)) return INVALID;
-  if (keys < 1 && !takesCount(keys, 1, report, grave)) return INVALID;
-  return copy;
+  const result: Record<string, unknown> = {};
+  if (name !== INVALID) result.name = name;
+  if (color !== INVALID) result.color = color;
+  return withValues(result, 1);
+}
+
+/** Copies each field, and says what is wrong with it. @internal */
+export function read(from: Reading): void {
+  takeUuid(from, 'tagId');
+  takeObject(from, 'changes', 0, readChanges);
+  refuseOthers(from, KEYS);
+}
+
+function readChanges(from: Reading): void {
+  takeText(from, 'name', OPTIONAL, 1);
+  takeMatch(from, 'color', OPTIONAL | NULLABLE, CHANGES_COLOR);
+  refuseOthers(from, CHANGES_KEYS);
+  requireKeys(from, 1);
 }

@@ -1,11 +1,19 @@
 // Generated from the catalog. To change it, change the manifest and run `pnpm generate`.
 
 import type { TagsUpdateRequestedData } from '../../../tables/tags.ts';
-import { countValues, isMatch, isOpen, isPlainObject, isText, isUuid } from '../../runtime/accept.ts';
-import { type Validation, issuesOf } from '../../runtime/check.ts';
-import { INVALID, readAt, withUnknown } from '../../runtime/read.ts';
-import { type Report, takesMatch, takesObject, takesOpenCount, takesText, takesUuid } from '../../runtime/report.ts';
-import { ValidationError } from '../../runtime/validation-error.ts';
+import { isMatch, isOther, isPlainObject, isText, isUuid } from '../../runtime/accept.ts';
+import { type Validation, parseBy, refusal, validateBy } from '../../runtime/check.ts';
+import { INVALID, copyOther, withOthers, withValues } from '../../runtime/copy.ts';
+import {
+  NULLABLE,
+  OPTIONAL,
+  type Reading,
+  requireKeys,
+  takeMatch,
+  takeObject,
+  takeText,
+  takeUuid,
+} from '../../runtime/read.ts';
 
 const CHANGES_COLOR = /^#[0-9a-fA-F]{6}$/u;
 
@@ -20,107 +28,126 @@ export function is(data: unknown): data is TagsUpdateRequestedData {
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is TagsUpdateRequestedData {
-  if (!is(data)) throw new ValidationError(issuesOf(read, data));
+  if (!is(data)) throw refusal(validateBy(read, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<TagsUpdateRequestedData> {
-  try {
-    const copy = read(data);
-    if (copy !== INVALID) return { success: true, data: copy as TagsUpdateRequestedData };
-  } catch {
-    // What can't be read is refused.
-  }
-  return { success: false, issues: issuesOf(read, data) };
+  return validateBy(read, data);
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): TagsUpdateRequestedData {
-  const result = validate(data);
-  if (!result.success) throw new ValidationError(result.issues);
-  return result.data;
+  return parseBy(copy, read, data);
 }
 
 /** A copy of the payload with the keys that are known here only. @throws ValidationError with every fault. */
 export function strip(data: unknown): TagsUpdateRequestedData {
-  try {
-    const copy = pick(data);
-    if (copy !== INVALID) return copy as TagsUpdateRequestedData;
-  } catch {
-    // What can't be read is refused.
-  }
-  throw new ValidationError(issuesOf(read, data, { strips: true }));
+  return parseBy(copy, read, data, { strips: true });
 }
 
 /** Whether it is the payload. @internal */
 export function accepts(input: unknown): boolean {
   if (!isPlainObject(input)) return false;
-  const { tagId, changes } = input;
-  if (!acceptsChanges(changes)) return false;
-  if (!isUuid(tagId)) return false;
-  return isOpen(input, 2);
+  let required = 0;
+  for (const key in input) {
+    const value = input[key];
+    switch (key) {
+      case 'tagId':
+        if (!isUuid(value)) return false;
+        required += 1;
+        break;
+      case 'changes':
+        if (!acceptsChanges(value)) return false;
+        required += 1;
+        break;
+      default:
+        if (!isOther(input, key)) return false;
+    }
+  }
+  return required === 2;
 }
 
 function acceptsChanges(input: unknown): boolean {
   if (!isPlainObject(input)) return false;
-  const { name, color } = input;
-  if (name !== undefined && !isText(name, 1)) return false;
-  if (color !== undefined && color !== null && !isMatch(color, CHANGES_COLOR)) return false;
-  let keys = 0;
-  if (name !== undefined) keys += 1;
-  if (color !== undefined) keys += 1;
-  if (keys < 1 && countValues(input) < 1) return false;
-  return isOpen(input, keys);
-}
-
-/** A copy, or INVALID. With a report it goes on and says all that is wrong. @internal */
-export function read(input: unknown, report?: Report): unknown {
-  if (!takesObject(input, report)) return INVALID;
-  const { tagId, changes } = input;
-  if (!takesUuid(tagId, 'tagId', report)) return INVALID;
-  const changesCopy = readAt(changes, 'changes', report, readChanges);
-  if (changesCopy === INVALID) return INVALID;
-  return withUnknown(input, { tagId, changes: changesCopy }, 2, report);
-}
-
-function readChanges(input: unknown, report?: Report): unknown {
-  if (!takesObject(input, report)) return INVALID;
-  const grave = report?.grave;
-  const { name, color } = input;
-  const copy: Record<string, unknown> = {};
-  let keys = 0;
-  if (name !== undefined) {
-    if (!takesText(name, 'name', report, 1)) return INVALID;
-    copy.name = name;
-    keys += 1;
+  let given = 0;
+  for (const key in input) {
+    const value = input[key];
+    if (value !== undefined) given += 1;
+    switch (key) {
+      case 'name':
+        if (value !== undefined && !isText(value, 1)) return false;
+        break;
+      case 'color':
+        if (value !== undefined && value !== null && !isMatch(value, CHANGES_COLOR)) return false;
+        break;
+      default:
+        if (!isOther(input, key)) return false;
+    }
   }
-  if (color !== undefined) {
-    if (color !== null && !takesMatch(color, 'color', report, CHANGES_COLOR)) return INVALID;
-    copy.color = color;
-    keys += 1;
+  return given >= 1;
+}
+
+/** A copy, or INVALID. @internal */
+export function copy(input: unknown, keepsOthers: boolean): unknown {
+  if (!isPlainObject(input)) return INVALID;
+  let value0: unknown = INVALID;
+  let changes: unknown = INVALID;
+  let others: unknown;
+  for (const key in input) {
+    const value = input[key];
+    switch (key) {
+      case 'tagId':
+        if (!isUuid(value)) return INVALID;
+        value0 = value;
+        break;
+      case 'changes':
+        changes = copyChanges(value, keepsOthers);
+        if (changes === INVALID) return INVALID;
+        break;
+      default:
+        if (keepsOthers) others = copyOther(others, input, key);
+    }
   }
-  if (keys < 1 && !takesOpenCount(input, keys, 1, report, grave)) return INVALID;
-  return withUnknown(input, copy, keys, report);
+  if (value0 === INVALID) return INVALID;
+  if (changes === INVALID) return INVALID;
+  return withOthers({ tagId: value0, changes }, others);
 }
 
-/** A copy of what is known here, or INVALID. @internal */
-export function pick(input: unknown): unknown {
+function copyChanges(input: unknown, keepsOthers: boolean): unknown {
   if (!isPlainObject(input)) return INVALID;
-  const { tagId, changes } = input;
-  const changesCopy = pickChanges(changes);
-  if (changesCopy === INVALID) return INVALID;
-  if (!isUuid(tagId)) return INVALID;
-  return { tagId, changes: changesCopy };
+  let name: unknown = INVALID;
+  let color: unknown = INVALID;
+  let others: unknown;
+  for (const key in input) {
+    const value = input[key];
+    switch (key) {
+      case 'name':
+        if (value !== undefined && !isText(value, 1)) return INVALID;
+        name = value;
+        break;
+      case 'color':
+        if (value !== undefined && value !== null && !isMatch(value, CHANGES_COLOR)) return INVALID;
+        color = value;
+        break;
+      default:
+        if (keepsOthers) others = copyOther(others, input, key);
+    }
+  }
+  const result: Record<string, unknown> = {};
+  if (name !== INVALID) result.name = name;
+  if (color !== INVALID) result.color = color;
+  return withValues(withOthers(result, others), 1);
 }
 
-function pickChanges(input: unknown): unknown {
-  if (!isPlainObject(input)) return INVALID;
-  const { name, color } = input;
-  if (name !== undefined && !isText(name, 1)) return INVALID;
-  if (color !== undefined && color !== null && !isMatch(color, CHANGES_COLOR)) return INVALID;
-  const copy: Record<string, unknown> = {};
-  if (name !== undefined) copy.name = name;
-  if (color !== undefined) copy.color = color;
-  if (Object.keys(copy).length < 1) return INVALID;
-  return copy;
+/** Copies each field, and says what is wrong with it. @internal */
+export function read(from: Reading): void {
+  takeUuid(from, 'tagId');
+  takeObject(from, 'changes', 0, readChanges);
+}
+
+function readChanges(from: Reading): void {
+  takeText(from, 'name', OPTIONAL, 1);
+  takeMatch(from, 'color', OPTIONAL | NULLABLE, CHANGES_COLOR);
+  requireKeys(from, 1);
 }

@@ -1,14 +1,12 @@
 // Generated from the catalog. To change it, change the manifest and run `pnpm generate`.
 
 import type { TagsUpdateValidatedData } from '../../../tables/tags.ts';
-import { type Validation, issuesOf } from '../../runtime/check.ts';
-import { INVALID } from '../../runtime/read.ts';
-import { ValidationError } from '../../runtime/validation-error.ts';
+import { type Validation, parseBy, refusal, validateBy } from '../../runtime/check.ts';
 
-import { accepts, pick, read } from './update-requested.ts';
+import { accepts, copy, read } from './update-requested.ts';
 
 /** @internal */
-export { accepts, pick, read };
+export { accepts, copy, read };
 
 /** Whether it is the payload of `tags.update.validated`, as its reader takes it. */
 export function is(data: unknown): data is TagsUpdateValidatedData {
@@ -21,34 +19,20 @@ export function is(data: unknown): data is TagsUpdateValidatedData {
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is TagsUpdateValidatedData {
-  if (!is(data)) throw new ValidationError(issuesOf(read, data));
+  if (!is(data)) throw refusal(validateBy(read, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<TagsUpdateValidatedData> {
-  try {
-    const copy = read(data);
-    if (copy !== INVALID) return { success: true, data: copy as TagsUpdateValidatedData };
-  } catch {
-    // What can't be read is refused.
-  }
-  return { success: false, issues: issuesOf(read, data) };
+  return validateBy(read, data);
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): TagsUpdateValidatedData {
-  const result = validate(data);
-  if (!result.success) throw new ValidationError(result.issues);
-  return result.data;
+  return parseBy(copy, read, data);
 }
 
 /** A copy of the payload with the keys that are known here only. @throws ValidationError with every fault. */
 export function strip(data: unknown): TagsUpdateValidatedData {
-  try {
-    const copy = pick(data);
-    if (copy !== INVALID) return copy as TagsUpdateValidatedData;
-  } catch {
-    // What can't be read is refused.
-  }
-  throw new ValidationError(issuesOf(read, data, { strips: true }));
+  return parseBy(copy, read, data, { strips: true });
 }

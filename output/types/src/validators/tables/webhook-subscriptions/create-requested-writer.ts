@@ -1,12 +1,19 @@
 // Generated from the catalog. To change it, change the manifest and run `pnpm generate`.
 
 import type { WebhookSubscriptionsCreateRequestedData } from '../../../tables/webhook-subscriptions.ts';
-import { isArrayOf, isClosed, isMatch, isPlainObject, isText } from '../../runtime/accept.ts';
-import { type Validation, issuesOf } from '../../runtime/check.ts';
-import { INVALID, readArray, readAt } from '../../runtime/read.ts';
-import { type Report, takesMatch, takesNoOthers, takesObject, takesText } from '../../runtime/report.ts';
-import { ValidationError } from '../../runtime/validation-error.ts';
-import { acceptsRetryConfigWriter, readRetryConfigWriter } from '../../shared-writer.ts';
+import { isArrayOf, isMatch, isPlainObject, isText } from '../../runtime/accept.ts';
+import { type Validation, parseBy, refusal, validateBy } from '../../runtime/check.ts';
+import { INVALID, copyArray } from '../../runtime/copy.ts';
+import {
+  OPTIONAL,
+  type Reading,
+  refuseOthers,
+  takeArray,
+  takeMatch,
+  takeObject,
+  takeText,
+} from '../../runtime/read.ts';
+import { acceptsRetryConfigWriter, copyRetryConfigWriter, readRetryConfigWriter } from '../../shared-writer.ts';
 
 const URL =
   /^https?:\/\/[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]{1,5})?(?:\/(?:[A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*)?(?:[?](?:[?A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*)?(?:#(?:[?A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*)?$/u;
@@ -24,65 +31,101 @@ export function is(data: unknown): data is WebhookSubscriptionsCreateRequestedDa
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is WebhookSubscriptionsCreateRequestedData {
-  if (!is(data)) throw new ValidationError(issuesOf(read, data));
+  if (!is(data)) throw refusal(validateBy(read, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<WebhookSubscriptionsCreateRequestedData> {
-  try {
-    const copy = read(data);
-    if (copy !== INVALID) return { success: true, data: copy as WebhookSubscriptionsCreateRequestedData };
-  } catch {
-    // What can't be read is refused.
-  }
-  return { success: false, issues: issuesOf(read, data) };
+  return validateBy(read, data);
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): WebhookSubscriptionsCreateRequestedData {
-  const result = validate(data);
-  if (!result.success) throw new ValidationError(result.issues);
-  return result.data;
+  return parseBy(copy, read, data);
 }
 
 /** Whether it is the payload. @internal */
 export function accepts(input: unknown): boolean {
   if (!isPlainObject(input)) return false;
-  const { name, url, eventTypes, retryConfig } = input;
-  if (!isText(name, 1)) return false;
-  if (!isMatch(url, URL)) return false;
-  if (retryConfig !== undefined && !acceptsRetryConfigWriter(retryConfig)) return false;
-  if (!isArrayOf(eventTypes, acceptsEventTypesItem)) return false;
-  let keys = 3;
-  if (retryConfig !== undefined) keys += 1;
-  return isClosed(input, keys, KEYS);
+  let required = 0;
+  for (const key in input) {
+    const value = input[key];
+    switch (key) {
+      case 'name':
+        if (!isText(value, 1)) return false;
+        required += 1;
+        break;
+      case 'url':
+        if (!isMatch(value, URL)) return false;
+        required += 1;
+        break;
+      case 'eventTypes':
+        if (!isArrayOf(value, acceptsEventTypesItem)) return false;
+        required += 1;
+        break;
+      case 'retryConfig':
+        if (value !== undefined && !acceptsRetryConfigWriter(value)) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return required === 3;
 }
 
 function acceptsEventTypesItem(input: unknown): boolean {
   return typeof input === 'string';
 }
 
-/** A copy, or INVALID. With a report it goes on and says all that is wrong. @internal */
-export function read(input: unknown, report?: Report): unknown {
-  if (!takesObject(input, report)) return INVALID;
-  const { name, url, eventTypes, retryConfig } = input;
-  if (!takesText(name, 'name', report, 1)) return INVALID;
-  if (!takesMatch(url, 'url', report, URL)) return INVALID;
-  const eventTypesCopy = readArray(eventTypes, 'eventTypes', report, readEventTypesItem);
-  if (eventTypesCopy === INVALID) return INVALID;
-  const copy: Record<string, unknown> = { name, url, eventTypes: eventTypesCopy };
-  let keys = 3;
-  if (retryConfig !== undefined) {
-    const retryConfigCopy = readAt(retryConfig, 'retryConfig', report, readRetryConfigWriter);
-    if (retryConfigCopy === INVALID) return INVALID;
-    copy.retryConfig = retryConfigCopy;
-    keys += 1;
+/** A copy, or INVALID. @internal */
+export function copy(input: unknown): unknown {
+  if (!isPlainObject(input)) return INVALID;
+  let name: unknown = INVALID;
+  let url: unknown = INVALID;
+  let eventTypes: unknown = INVALID;
+  let retryConfig: unknown = INVALID;
+  for (const key in input) {
+    const value = input[key];
+    switch (key) {
+      case 'name':
+        if (!isText(value, 1)) return INVALID;
+        name = value;
+        break;
+      case 'url':
+        if (!isMatch(value, URL)) return INVALID;
+        url = value;
+        break;
+      case 'eventTypes':
+        eventTypes = copyArray(value, copyEventTypesItem);
+        if (eventTypes === INVALID) return INVALID;
+        break;
+      case 'retryConfig':
+        retryConfig = value;
+        if (value !== undefined) retryConfig = copyRetryConfigWriter(value);
+        if (retryConfig === INVALID) return INVALID;
+        break;
+      default:
+        return INVALID;
+    }
   }
-  if (!takesNoOthers(input, keys, report, KEYS)) return INVALID;
-  return copy;
+  if (name === INVALID) return INVALID;
+  if (url === INVALID) return INVALID;
+  if (eventTypes === INVALID) return INVALID;
+  const result: Record<string, unknown> = { name, url, eventTypes };
+  if (retryConfig !== INVALID) result.retryConfig = retryConfig;
+  return result;
 }
 
-function readEventTypesItem(input: unknown, report?: Report): unknown {
-  if (!takesText(input, undefined, report)) return INVALID;
+function copyEventTypesItem(input: unknown): unknown {
+  if (typeof input !== 'string') return INVALID;
   return input;
+}
+
+/** Copies each field, and says what is wrong with it. @internal */
+export function read(from: Reading): void {
+  takeText(from, 'name', 0, 1);
+  takeMatch(from, 'url', 0, URL);
+  takeArray(from, 'eventTypes', 0, takeText);
+  takeObject(from, 'retryConfig', OPTIONAL, readRetryConfigWriter);
+  refuseOthers(from, KEYS);
 }

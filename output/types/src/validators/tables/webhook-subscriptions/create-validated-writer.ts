@@ -4,7 +4,6 @@ import type { WebhookSubscriptionsCreateValidatedData } from '../../../tables/we
 import {
   isArrayOf,
   isCanonicalTimestamp,
-  isClosed,
   isInteger,
   isMatch,
   isOneOf,
@@ -12,21 +11,23 @@ import {
   isText,
   isUuid,
 } from '../../runtime/accept.ts';
-import { type Validation, issuesOf } from '../../runtime/check.ts';
-import { INVALID, readArray, readAt } from '../../runtime/read.ts';
+import { type Validation, parseBy, refusal, validateBy } from '../../runtime/check.ts';
+import { INVALID, copyArray } from '../../runtime/copy.ts';
 import {
-  type Report,
-  takesBoolean,
-  takesCanonicalTimestamp,
-  takesInteger,
-  takesMatch,
-  takesNoOthers,
-  takesObject,
-  takesOneOf,
-  takesText,
-  takesUuid,
-} from '../../runtime/report.ts';
-import { ValidationError } from '../../runtime/validation-error.ts';
+  NULLABLE,
+  OPTIONAL,
+  type Reading,
+  refuseOthers,
+  takeArray,
+  takeBoolean,
+  takeCanonicalTimestamp,
+  takeInteger,
+  takeMatch,
+  takeObject,
+  takeOneOf,
+  takeText,
+  takeUuid,
+} from '../../runtime/read.ts';
 
 const URL =
   /^https?:\/\/[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]{1,5})?(?:\/(?:[A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*)?(?:[?](?:[?A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*)?(?:#(?:[?A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*)?$/u;
@@ -58,44 +59,65 @@ export function is(data: unknown): data is WebhookSubscriptionsCreateValidatedDa
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is WebhookSubscriptionsCreateValidatedData {
-  if (!is(data)) throw new ValidationError(issuesOf(read, data));
+  if (!is(data)) throw refusal(validateBy(read, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<WebhookSubscriptionsCreateValidatedData> {
-  try {
-    const copy = read(data);
-    if (copy !== INVALID) return { success: true, data: copy as WebhookSubscriptionsCreateValidatedData };
-  } catch {
-    // What can't be read is refused.
-  }
-  return { success: false, issues: issuesOf(read, data) };
+  return validateBy(read, data);
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): WebhookSubscriptionsCreateValidatedData {
-  const result = validate(data);
-  if (!result.success) throw new ValidationError(result.issues);
-  return result.data;
+  return parseBy(copy, read, data);
 }
 
 /** Whether it is the payload. @internal */
 export function accepts(input: unknown): boolean {
   if (!isPlainObject(input)) return false;
-  const { subscriptionId, userId, name, url, eventTypes, active, retryConfig, createdAt, lastTriggeredAt } = input;
-  if (typeof userId !== 'string') return false;
-  if (!isText(name, 1)) return false;
-  if (typeof active !== 'boolean') return false;
-  if (!isMatch(url, URL)) return false;
-  if (!isArrayOf(eventTypes, acceptsEventTypesItem)) return false;
-  if (retryConfig !== undefined && retryConfig !== null && !acceptsRetryConfig(retryConfig)) return false;
-  if (!isUuid(subscriptionId)) return false;
-  if (!isCanonicalTimestamp(createdAt)) return false;
-  if (lastTriggeredAt !== undefined && lastTriggeredAt !== null && !isCanonicalTimestamp(lastTriggeredAt)) return false;
-  let keys = 7;
-  if (retryConfig !== undefined) keys += 1;
-  if (lastTriggeredAt !== undefined) keys += 1;
-  return isClosed(input, keys, KEYS);
+  let required = 0;
+  for (const key in input) {
+    const value = input[key];
+    switch (key) {
+      case 'subscriptionId':
+        if (!isUuid(value)) return false;
+        required += 1;
+        break;
+      case 'userId':
+        if (typeof value !== 'string') return false;
+        required += 1;
+        break;
+      case 'name':
+        if (!isText(value, 1)) return false;
+        required += 1;
+        break;
+      case 'url':
+        if (!isMatch(value, URL)) return false;
+        required += 1;
+        break;
+      case 'eventTypes':
+        if (!isArrayOf(value, acceptsEventTypesItem)) return false;
+        required += 1;
+        break;
+      case 'active':
+        if (typeof value !== 'boolean') return false;
+        required += 1;
+        break;
+      case 'retryConfig':
+        if (value !== undefined && value !== null && !acceptsRetryConfig(value)) return false;
+        break;
+      case 'createdAt':
+        if (!isCanonicalTimestamp(value)) return false;
+        required += 1;
+        break;
+      case 'lastTriggeredAt':
+        if (value !== undefined && value !== null && !isCanonicalTimestamp(value)) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return required === 7;
 }
 
 function acceptsEventTypesItem(input: unknown): boolean {
@@ -104,62 +126,140 @@ function acceptsEventTypesItem(input: unknown): boolean {
 
 function acceptsRetryConfig(input: unknown): boolean {
   if (!isPlainObject(input)) return false;
-  const { maxRetries, backoff } = input;
-  if (!isInteger(maxRetries, 0, 2147483647)) return false;
-  if (backoff !== undefined && !isOneOf(backoff, RETRY_CONFIG_BACKOFF)) return false;
-  let keys = 1;
-  if (backoff !== undefined) keys += 1;
-  return isClosed(input, keys, RETRY_CONFIG_KEYS);
+  let required = 0;
+  for (const key in input) {
+    const value = input[key];
+    switch (key) {
+      case 'maxRetries':
+        if (!isInteger(value, 0, 2147483647)) return false;
+        required += 1;
+        break;
+      case 'backoff':
+        if (value !== undefined && !isOneOf(value, RETRY_CONFIG_BACKOFF)) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return required === 1;
 }
 
-/** A copy, or INVALID. With a report it goes on and says all that is wrong. @internal */
-export function read(input: unknown, report?: Report): unknown {
-  if (!takesObject(input, report)) return INVALID;
-  const { subscriptionId, userId, name, url, eventTypes, active, retryConfig, createdAt, lastTriggeredAt } = input;
-  if (!takesUuid(subscriptionId, 'subscriptionId', report)) return INVALID;
-  if (!takesText(userId, 'userId', report)) return INVALID;
-  if (!takesText(name, 'name', report, 1)) return INVALID;
-  if (!takesMatch(url, 'url', report, URL)) return INVALID;
-  const eventTypesCopy = readArray(eventTypes, 'eventTypes', report, readEventTypesItem);
-  if (eventTypesCopy === INVALID) return INVALID;
-  if (!takesBoolean(active, 'active', report)) return INVALID;
-  const copy: Record<string, unknown> = { subscriptionId, userId, name, url, eventTypes: eventTypesCopy, active };
-  let keys = 7;
-  if (retryConfig !== undefined) {
-    let retryConfigCopy: unknown = retryConfig;
-    if (retryConfig !== null) retryConfigCopy = readAt(retryConfig, 'retryConfig', report, readRetryConfig);
-    if (retryConfigCopy === INVALID) return INVALID;
-    copy.retryConfig = retryConfigCopy;
-    keys += 1;
+/** A copy, or INVALID. @internal */
+export function copy(input: unknown): unknown {
+  if (!isPlainObject(input)) return INVALID;
+  let subscriptionId: unknown = INVALID;
+  let userId: unknown = INVALID;
+  let name: unknown = INVALID;
+  let url: unknown = INVALID;
+  let eventTypes: unknown = INVALID;
+  let active: unknown = INVALID;
+  let retryConfig: unknown = INVALID;
+  let createdAt: unknown = INVALID;
+  let lastTriggeredAt: unknown = INVALID;
+  for (const key in input) {
+    const value = input[key];
+    switch (key) {
+      case 'subscriptionId':
+        if (!isUuid(value)) return INVALID;
+        subscriptionId = value;
+        break;
+      case 'userId':
+        if (typeof value !== 'string') return INVALID;
+        userId = value;
+        break;
+      case 'name':
+        if (!isText(value, 1)) return INVALID;
+        name = value;
+        break;
+      case 'url':
+        if (!isMatch(value, URL)) return INVALID;
+        url = value;
+        break;
+      case 'eventTypes':
+        eventTypes = copyArray(value, copyEventTypesItem);
+        if (eventTypes === INVALID) return INVALID;
+        break;
+      case 'active':
+        if (typeof value !== 'boolean') return INVALID;
+        active = value;
+        break;
+      case 'retryConfig':
+        retryConfig = value;
+        if (value !== undefined && value !== null) retryConfig = copyRetryConfig(value);
+        if (retryConfig === INVALID) return INVALID;
+        break;
+      case 'createdAt':
+        if (!isCanonicalTimestamp(value)) return INVALID;
+        createdAt = value;
+        break;
+      case 'lastTriggeredAt':
+        if (value !== undefined && value !== null && !isCanonicalTimestamp(value)) return INVALID;
+        lastTriggeredAt = value;
+        break;
+      default:
+        return INVALID;
+    }
   }
-  if (!takesCanonicalTimestamp(createdAt, 'createdAt', report)) return INVALID;
-  copy.createdAt = createdAt;
-  if (lastTriggeredAt !== undefined) {
-    if (lastTriggeredAt !== null && !takesCanonicalTimestamp(lastTriggeredAt, 'lastTriggeredAt', report))
-      return INVALID;
-    copy.lastTriggeredAt = lastTriggeredAt;
-    keys += 1;
-  }
-  if (!takesNoOthers(input, keys, report, KEYS)) return INVALID;
-  return copy;
+  if (subscriptionId === INVALID) return INVALID;
+  if (userId === INVALID) return INVALID;
+  if (name === INVALID) return INVALID;
+  if (url === INVALID) return INVALID;
+  if (eventTypes === INVALID) return INVALID;
+  if (active === INVALID) return INVALID;
+  if (createdAt === INVALID) return INVALID;
+  const result: Record<string, unknown> = { subscriptionId, userId, name, url, eventTypes, active };
+  if (retryConfig !== INVALID) result.retryConfig = retryConfig;
+  result.createdAt = createdAt;
+  if (lastTriggeredAt !== INVALID) result.lastTriggeredAt = lastTriggeredAt;
+  return result;
 }
 
-function readEventTypesItem(input: unknown, report?: Report): unknown {
-  if (!takesText(input, undefined, report)) return INVALID;
+function copyEventTypesItem(input: unknown): unknown {
+  if (typeof input !== 'string') return INVALID;
   return input;
 }
 
-function readRetryConfig(input: unknown, report?: Report): unknown {
-  if (!takesObject(input, report)) return INVALID;
-  const { maxRetries, backoff } = input;
-  if (!takesInteger(maxRetries, 'maxRetries', report, 0, 2147483647)) return INVALID;
-  const copy: Record<string, unknown> = { maxRetries };
-  let keys = 1;
-  if (backoff !== undefined) {
-    if (!takesOneOf(backoff, 'backoff', report, RETRY_CONFIG_BACKOFF)) return INVALID;
-    copy.backoff = backoff;
-    keys += 1;
+function copyRetryConfig(input: unknown): unknown {
+  if (!isPlainObject(input)) return INVALID;
+  let maxRetries: unknown = INVALID;
+  let backoff: unknown = INVALID;
+  for (const key in input) {
+    const value = input[key];
+    switch (key) {
+      case 'maxRetries':
+        if (!isInteger(value, 0, 2147483647)) return INVALID;
+        maxRetries = value;
+        break;
+      case 'backoff':
+        if (value !== undefined && !isOneOf(value, RETRY_CONFIG_BACKOFF)) return INVALID;
+        backoff = value;
+        break;
+      default:
+        return INVALID;
+    }
   }
-  if (!takesNoOthers(input, keys, report, RETRY_CONFIG_KEYS)) return INVALID;
-  return copy;
+  if (maxRetries === INVALID) return INVALID;
+  const result: Record<string, unknown> = { maxRetries };
+  if (backoff !== INVALID) result.backoff = backoff;
+  return result;
+}
+
+/** Copies each field, and says what is wrong with it. @internal */
+export function read(from: Reading): void {
+  takeUuid(from, 'subscriptionId');
+  takeText(from, 'userId');
+  takeText(from, 'name', 0, 1);
+  takeMatch(from, 'url', 0, URL);
+  takeArray(from, 'eventTypes', 0, takeText);
+  takeBoolean(from, 'active');
+  takeObject(from, 'retryConfig', OPTIONAL | NULLABLE, readRetryConfig);
+  takeCanonicalTimestamp(from, 'createdAt');
+  takeCanonicalTimestamp(from, 'lastTriggeredAt', OPTIONAL | NULLABLE);
+  refuseOthers(from, KEYS);
+}
+
+function readRetryConfig(from: Reading): void {
+  takeInteger(from, 'maxRetries', 0, 0, 2147483647);
+  takeOneOf(from, 'backoff', OPTIONAL, RETRY_CONFIG_BACKOFF);
+  refuseOthers(from, RETRY_CONFIG_KEYS);
 }

@@ -6,26 +6,28 @@ import {
   isInteger,
   isMatch,
   isOneOf,
-  isOpen,
+  isOther,
   isPlainObject,
   isText,
   isTimestamp,
   isUuid,
 } from '../../runtime/accept.ts';
-import { type Validation, issuesOf } from '../../runtime/check.ts';
-import { INVALID, pickArray, readArray, readAt, withUnknown } from '../../runtime/read.ts';
+import { type Validation, parseBy, refusal, validateBy } from '../../runtime/check.ts';
+import { INVALID, copyArray, copyOther, withOthers } from '../../runtime/copy.ts';
 import {
-  type Report,
-  takesBoolean,
-  takesInteger,
-  takesMatch,
-  takesObject,
-  takesOneOf,
-  takesText,
-  takesTimestamp,
-  takesUuid,
-} from '../../runtime/report.ts';
-import { ValidationError } from '../../runtime/validation-error.ts';
+  NULLABLE,
+  OPTIONAL,
+  type Reading,
+  takeArray,
+  takeBoolean,
+  takeInteger,
+  takeMatch,
+  takeObject,
+  takeOneOf,
+  takeText,
+  takeTimestamp,
+  takeUuid,
+} from '../../runtime/read.ts';
 
 const URL =
   /^https?:\/\/[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]{1,5})?(?:\/(?:[A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*)?(?:[?](?:[?A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*)?(?:#(?:[?A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*)?$/u;
@@ -43,55 +45,70 @@ export function is(data: unknown): data is WebhookSubscriptionsCreateValidatedDa
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is WebhookSubscriptionsCreateValidatedData {
-  if (!is(data)) throw new ValidationError(issuesOf(read, data));
+  if (!is(data)) throw refusal(validateBy(read, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<WebhookSubscriptionsCreateValidatedData> {
-  try {
-    const copy = read(data);
-    if (copy !== INVALID) return { success: true, data: copy as WebhookSubscriptionsCreateValidatedData };
-  } catch {
-    // What can't be read is refused.
-  }
-  return { success: false, issues: issuesOf(read, data) };
+  return validateBy(read, data);
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): WebhookSubscriptionsCreateValidatedData {
-  const result = validate(data);
-  if (!result.success) throw new ValidationError(result.issues);
-  return result.data;
+  return parseBy(copy, read, data);
 }
 
 /** A copy of the payload with the keys that are known here only. @throws ValidationError with every fault. */
 export function strip(data: unknown): WebhookSubscriptionsCreateValidatedData {
-  try {
-    const copy = pick(data);
-    if (copy !== INVALID) return copy as WebhookSubscriptionsCreateValidatedData;
-  } catch {
-    // What can't be read is refused.
-  }
-  throw new ValidationError(issuesOf(read, data, { strips: true }));
+  return parseBy(copy, read, data, { strips: true });
 }
 
 /** Whether it is the payload. @internal */
 export function accepts(input: unknown): boolean {
   if (!isPlainObject(input)) return false;
-  const { subscriptionId, userId, name, url, eventTypes, active, retryConfig, createdAt, lastTriggeredAt } = input;
-  if (typeof userId !== 'string') return false;
-  if (!isText(name, 1)) return false;
-  if (typeof active !== 'boolean') return false;
-  if (!isMatch(url, URL)) return false;
-  if (!isArrayOf(eventTypes, acceptsEventTypesItem)) return false;
-  if (retryConfig !== undefined && retryConfig !== null && !acceptsRetryConfig(retryConfig)) return false;
-  if (!isUuid(subscriptionId)) return false;
-  if (!isTimestamp(createdAt)) return false;
-  if (lastTriggeredAt !== undefined && lastTriggeredAt !== null && !isTimestamp(lastTriggeredAt)) return false;
-  let keys = 7;
-  if (retryConfig !== undefined) keys += 1;
-  if (lastTriggeredAt !== undefined) keys += 1;
-  return isOpen(input, keys);
+  let required = 0;
+  for (const key in input) {
+    const value = input[key];
+    switch (key) {
+      case 'subscriptionId':
+        if (!isUuid(value)) return false;
+        required += 1;
+        break;
+      case 'userId':
+        if (typeof value !== 'string') return false;
+        required += 1;
+        break;
+      case 'name':
+        if (!isText(value, 1)) return false;
+        required += 1;
+        break;
+      case 'url':
+        if (!isMatch(value, URL)) return false;
+        required += 1;
+        break;
+      case 'eventTypes':
+        if (!isArrayOf(value, acceptsEventTypesItem)) return false;
+        required += 1;
+        break;
+      case 'active':
+        if (typeof value !== 'boolean') return false;
+        required += 1;
+        break;
+      case 'retryConfig':
+        if (value !== undefined && value !== null && !acceptsRetryConfig(value)) return false;
+        break;
+      case 'createdAt':
+        if (!isTimestamp(value)) return false;
+        required += 1;
+        break;
+      case 'lastTriggeredAt':
+        if (value !== undefined && value !== null && !isTimestamp(value)) return false;
+        break;
+      default:
+        if (!isOther(input, key)) return false;
+    }
+  }
+  return required === 7;
 }
 
 function acceptsEventTypesItem(input: unknown): boolean {
@@ -100,97 +117,140 @@ function acceptsEventTypesItem(input: unknown): boolean {
 
 function acceptsRetryConfig(input: unknown): boolean {
   if (!isPlainObject(input)) return false;
-  const { maxRetries, backoff } = input;
-  if (!isInteger(maxRetries, 0, 2147483647)) return false;
-  if (backoff !== undefined && !isOneOf(backoff, RETRY_CONFIG_BACKOFF)) return false;
-  let keys = 1;
-  if (backoff !== undefined) keys += 1;
-  return isOpen(input, keys);
-}
-
-/** A copy, or INVALID. With a report it goes on and says all that is wrong. @internal */
-export function read(input: unknown, report?: Report): unknown {
-  if (!takesObject(input, report)) return INVALID;
-  const { subscriptionId, userId, name, url, eventTypes, active, retryConfig, createdAt, lastTriggeredAt } = input;
-  if (!takesUuid(subscriptionId, 'subscriptionId', report)) return INVALID;
-  if (!takesText(userId, 'userId', report)) return INVALID;
-  if (!takesText(name, 'name', report, 1)) return INVALID;
-  if (!takesMatch(url, 'url', report, URL)) return INVALID;
-  const eventTypesCopy = readArray(eventTypes, 'eventTypes', report, readEventTypesItem);
-  if (eventTypesCopy === INVALID) return INVALID;
-  if (!takesBoolean(active, 'active', report)) return INVALID;
-  const copy: Record<string, unknown> = { subscriptionId, userId, name, url, eventTypes: eventTypesCopy, active };
-  let keys = 7;
-  if (retryConfig !== undefined) {
-    let retryConfigCopy: unknown = retryConfig;
-    if (retryConfig !== null) retryConfigCopy = readAt(retryConfig, 'retryConfig', report, readRetryConfig);
-    if (retryConfigCopy === INVALID) return INVALID;
-    copy.retryConfig = retryConfigCopy;
-    keys += 1;
+  let required = 0;
+  for (const key in input) {
+    const value = input[key];
+    switch (key) {
+      case 'maxRetries':
+        if (!isInteger(value, 0, 2147483647)) return false;
+        required += 1;
+        break;
+      case 'backoff':
+        if (value !== undefined && !isOneOf(value, RETRY_CONFIG_BACKOFF)) return false;
+        break;
+      default:
+        if (!isOther(input, key)) return false;
+    }
   }
-  if (!takesTimestamp(createdAt, 'createdAt', report)) return INVALID;
-  copy.createdAt = createdAt;
-  if (lastTriggeredAt !== undefined) {
-    if (lastTriggeredAt !== null && !takesTimestamp(lastTriggeredAt, 'lastTriggeredAt', report)) return INVALID;
-    copy.lastTriggeredAt = lastTriggeredAt;
-    keys += 1;
-  }
-  return withUnknown(input, copy, keys, report);
+  return required === 1;
 }
 
-function readEventTypesItem(input: unknown, report?: Report): unknown {
-  if (!takesText(input, undefined, report)) return INVALID;
-  return input;
-}
-
-function readRetryConfig(input: unknown, report?: Report): unknown {
-  if (!takesObject(input, report)) return INVALID;
-  const { maxRetries, backoff } = input;
-  if (!takesInteger(maxRetries, 'maxRetries', report, 0, 2147483647)) return INVALID;
-  const copy: Record<string, unknown> = { maxRetries };
-  let keys = 1;
-  if (backoff !== undefined) {
-    if (!takesOneOf(backoff, 'backoff', report, RETRY_CONFIG_BACKOFF)) return INVALID;
-    copy.backoff = backoff;
-    keys += 1;
-  }
-  return withUnknown(input, copy, keys, report);
-}
-
-/** A copy of what is known here, or INVALID. @internal */
-export function pick(input: unknown): unknown {
+/** A copy, or INVALID. @internal */
+export function copy(input: unknown, keepsOthers: boolean): unknown {
   if (!isPlainObject(input)) return INVALID;
-  const { subscriptionId, userId, name, url, eventTypes, active, retryConfig, createdAt, lastTriggeredAt } = input;
-  if (typeof userId !== 'string') return INVALID;
-  if (!isText(name, 1)) return INVALID;
-  if (typeof active !== 'boolean') return INVALID;
-  if (!isMatch(url, URL)) return INVALID;
-  const eventTypesCopy = pickArray(eventTypes, pickEventTypesItem);
-  if (eventTypesCopy === INVALID) return INVALID;
-  let retryConfigCopy: unknown = retryConfig;
-  if (retryConfig !== undefined && retryConfig !== null) retryConfigCopy = pickRetryConfig(retryConfig);
-  if (retryConfigCopy === INVALID) return INVALID;
-  if (!isUuid(subscriptionId)) return INVALID;
-  if (!isTimestamp(createdAt)) return INVALID;
-  if (lastTriggeredAt !== undefined && lastTriggeredAt !== null && !isTimestamp(lastTriggeredAt)) return INVALID;
-  const copy: Record<string, unknown> = { subscriptionId, userId, name, url, eventTypes: eventTypesCopy, active };
-  if (retryConfig !== undefined) copy.retryConfig = retryConfigCopy;
-  copy.createdAt = createdAt;
-  if (lastTriggeredAt !== undefined) copy.lastTriggeredAt = lastTriggeredAt;
-  return copy;
+  let subscriptionId: unknown = INVALID;
+  let userId: unknown = INVALID;
+  let name: unknown = INVALID;
+  let url: unknown = INVALID;
+  let eventTypes: unknown = INVALID;
+  let active: unknown = INVALID;
+  let retryConfig: unknown = INVALID;
+  let createdAt: unknown = INVALID;
+  let lastTriggeredAt: unknown = INVALID;
+  let others: unknown;
+  for (const key in input) {
+    const value = input[key];
+    switch (key) {
+      case 'subscriptionId':
+        if (!isUuid(value)) return INVALID;
+        subscriptionId = value;
+        break;
+      case 'userId':
+        if (typeof value !== 'string') return INVALID;
+        userId = value;
+        break;
+      case 'name':
+        if (!isText(value, 1)) return INVALID;
+        name = value;
+        break;
+      case 'url':
+        if (!isMatch(value, URL)) return INVALID;
+        url = value;
+        break;
+      case 'eventTypes':
+        eventTypes = copyArray(value, copyEventTypesItem);
+        if (eventTypes === INVALID) return INVALID;
+        break;
+      case 'active':
+        if (typeof value !== 'boolean') return INVALID;
+        active = value;
+        break;
+      case 'retryConfig':
+        retryConfig = value;
+        if (value !== undefined && value !== null) retryConfig = copyRetryConfig(value, keepsOthers);
+        if (retryConfig === INVALID) return INVALID;
+        break;
+      case 'createdAt':
+        if (!isTimestamp(value)) return INVALID;
+        createdAt = value;
+        break;
+      case 'lastTriggeredAt':
+        if (value !== undefined && value !== null && !isTimestamp(value)) return INVALID;
+        lastTriggeredAt = value;
+        break;
+      default:
+        if (keepsOthers) others = copyOther(others, input, key);
+    }
+  }
+  if (subscriptionId === INVALID) return INVALID;
+  if (userId === INVALID) return INVALID;
+  if (name === INVALID) return INVALID;
+  if (url === INVALID) return INVALID;
+  if (eventTypes === INVALID) return INVALID;
+  if (active === INVALID) return INVALID;
+  if (createdAt === INVALID) return INVALID;
+  const result: Record<string, unknown> = { subscriptionId, userId, name, url, eventTypes, active };
+  if (retryConfig !== INVALID) result.retryConfig = retryConfig;
+  result.createdAt = createdAt;
+  if (lastTriggeredAt !== INVALID) result.lastTriggeredAt = lastTriggeredAt;
+  return withOthers(result, others);
 }
 
-function pickEventTypesItem(input: unknown): unknown {
+function copyEventTypesItem(input: unknown): unknown {
   if (typeof input !== 'string') return INVALID;
   return input;
 }
 
-function pickRetryConfig(input: unknown): unknown {
+function copyRetryConfig(input: unknown, keepsOthers: boolean): unknown {
   if (!isPlainObject(input)) return INVALID;
-  const { maxRetries, backoff } = input;
-  if (!isInteger(maxRetries, 0, 2147483647)) return INVALID;
-  if (backoff !== undefined && !isOneOf(backoff, RETRY_CONFIG_BACKOFF)) return INVALID;
-  const copy: Record<string, unknown> = { maxRetries };
-  if (backoff !== undefined) copy.backoff = backoff;
-  return copy;
+  let maxRetries: unknown = INVALID;
+  let backoff: unknown = INVALID;
+  let others: unknown;
+  for (const key in input) {
+    const value = input[key];
+    switch (key) {
+      case 'maxRetries':
+        if (!isInteger(value, 0, 2147483647)) return INVALID;
+        maxRetries = value;
+        break;
+      case 'backoff':
+        if (value !== undefined && !isOneOf(value, RETRY_CONFIG_BACKOFF)) return INVALID;
+        backoff = value;
+        break;
+      default:
+        if (keepsOthers) others = copyOther(others, input, key);
+    }
+  }
+  if (maxRetries === INVALID) return INVALID;
+  const result: Record<string, unknown> = { maxRetries };
+  if (backoff !== INVALID) result.backoff = backoff;
+  return withOthers(result, others);
+}
+
+/** Copies each field, and says what is wrong with it. @internal */
+export function read(from: Reading): void {
+  takeUuid(from, 'subscriptionId');
+  takeText(from, 'userId');
+  takeText(from, 'name', 0, 1);
+  takeMatch(from, 'url', 0, URL);
+  takeArray(from, 'eventTypes', 0, takeText);
+  takeBoolean(from, 'active');
+  takeObject(from, 'retryConfig', OPTIONAL | NULLABLE, readRetryConfig);
+  takeTimestamp(from, 'createdAt');
+  takeTimestamp(from, 'lastTriggeredAt', OPTIONAL | NULLABLE);
+}
+
+function readRetryConfig(from: Reading): void {
+  takeInteger(from, 'maxRetries', 0, 0, 2147483647);
+  takeOneOf(from, 'backoff', OPTIONAL, RETRY_CONFIG_BACKOFF);
 }

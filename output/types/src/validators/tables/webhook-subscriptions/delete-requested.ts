@@ -1,11 +1,10 @@
 // Generated from the catalog. To change it, change the manifest and run `pnpm generate`.
 
 import type { WebhookSubscriptionsDeleteRequestedData } from '../../../tables/webhook-subscriptions.ts';
-import { isOpen, isPlainObject, isUuid } from '../../runtime/accept.ts';
-import { type Validation, issuesOf } from '../../runtime/check.ts';
-import { INVALID, withUnknown } from '../../runtime/read.ts';
-import { type Report, takesObject, takesText, takesUuid } from '../../runtime/report.ts';
-import { ValidationError } from '../../runtime/validation-error.ts';
+import { isOther, isPlainObject, isUuid } from '../../runtime/accept.ts';
+import { type Validation, parseBy, refusal, validateBy } from '../../runtime/check.ts';
+import { INVALID, copyOther, withOthers } from '../../runtime/copy.ts';
+import { OPTIONAL, type Reading, takeText, takeUuid } from '../../runtime/read.ts';
 
 /** Whether it is the payload of `webhookSubscriptions.delete.requested`, as its reader takes it. */
 export function is(data: unknown): data is WebhookSubscriptionsDeleteRequestedData {
@@ -18,71 +17,74 @@ export function is(data: unknown): data is WebhookSubscriptionsDeleteRequestedDa
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is WebhookSubscriptionsDeleteRequestedData {
-  if (!is(data)) throw new ValidationError(issuesOf(read, data));
+  if (!is(data)) throw refusal(validateBy(read, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<WebhookSubscriptionsDeleteRequestedData> {
-  try {
-    const copy = read(data);
-    if (copy !== INVALID) return { success: true, data: copy as WebhookSubscriptionsDeleteRequestedData };
-  } catch {
-    // What can't be read is refused.
-  }
-  return { success: false, issues: issuesOf(read, data) };
+  return validateBy(read, data);
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): WebhookSubscriptionsDeleteRequestedData {
-  const result = validate(data);
-  if (!result.success) throw new ValidationError(result.issues);
-  return result.data;
+  return parseBy(copy, read, data);
 }
 
 /** A copy of the payload with the keys that are known here only. @throws ValidationError with every fault. */
 export function strip(data: unknown): WebhookSubscriptionsDeleteRequestedData {
-  try {
-    const copy = pick(data);
-    if (copy !== INVALID) return copy as WebhookSubscriptionsDeleteRequestedData;
-  } catch {
-    // What can't be read is refused.
-  }
-  throw new ValidationError(issuesOf(read, data, { strips: true }));
+  return parseBy(copy, read, data, { strips: true });
 }
 
 /** Whether it is the payload. @internal */
 export function accepts(input: unknown): boolean {
   if (!isPlainObject(input)) return false;
-  const { subscriptionId, reason } = input;
-  if (reason !== undefined && typeof reason !== 'string') return false;
-  if (!isUuid(subscriptionId)) return false;
-  let keys = 1;
-  if (reason !== undefined) keys += 1;
-  return isOpen(input, keys);
-}
-
-/** A copy, or INVALID. With a report it goes on and says all that is wrong. @internal */
-export function read(input: unknown, report?: Report): unknown {
-  if (!takesObject(input, report)) return INVALID;
-  const { subscriptionId, reason } = input;
-  if (!takesUuid(subscriptionId, 'subscriptionId', report)) return INVALID;
-  const copy: Record<string, unknown> = { subscriptionId };
-  let keys = 1;
-  if (reason !== undefined) {
-    if (!takesText(reason, 'reason', report)) return INVALID;
-    copy.reason = reason;
-    keys += 1;
+  let required = 0;
+  for (const key in input) {
+    const value = input[key];
+    switch (key) {
+      case 'subscriptionId':
+        if (!isUuid(value)) return false;
+        required += 1;
+        break;
+      case 'reason':
+        if (value !== undefined && typeof value !== 'string') return false;
+        break;
+      default:
+        if (!isOther(input, key)) return false;
+    }
   }
-  return withUnknown(input, copy, keys, report);
+  return required === 1;
 }
 
-/** A copy of what is known here, or INVALID. @internal */
-export function pick(input: unknown): unknown {
+/** A copy, or INVALID. @internal */
+export function copy(input: unknown, keepsOthers: boolean): unknown {
   if (!isPlainObject(input)) return INVALID;
-  const { subscriptionId, reason } = input;
-  if (reason !== undefined && typeof reason !== 'string') return INVALID;
-  if (!isUuid(subscriptionId)) return INVALID;
-  const copy: Record<string, unknown> = { subscriptionId };
-  if (reason !== undefined) copy.reason = reason;
-  return copy;
+  let subscriptionId: unknown = INVALID;
+  let reason: unknown = INVALID;
+  let others: unknown;
+  for (const key in input) {
+    const value = input[key];
+    switch (key) {
+      case 'subscriptionId':
+        if (!isUuid(value)) return INVALID;
+        subscriptionId = value;
+        break;
+      case 'reason':
+        if (value !== undefined && typeof value !== 'string') return INVALID;
+        reason = value;
+        break;
+      default:
+        if (keepsOthers) others = copyOther(others, input, key);
+    }
+  }
+  if (subscriptionId === INVALID) return INVALID;
+  const result: Record<string, unknown> = { subscriptionId };
+  if (reason !== INVALID) result.reason = reason;
+  return withOthers(result, others);
+}
+
+/** Copies each field, and says what is wrong with it. @internal */
+export function read(from: Reading): void {
+  takeUuid(from, 'subscriptionId');
+  takeText(from, 'reason', OPTIONAL);
 }

@@ -1,14 +1,12 @@
 // Generated from the catalog. To change it, change the manifest and run `pnpm generate`.
 
 import type { WebhookSubscriptionsUpdateValidatedData } from '../../../tables/webhook-subscriptions.ts';
-import { type Validation, issuesOf } from '../../runtime/check.ts';
-import { INVALID } from '../../runtime/read.ts';
-import { ValidationError } from '../../runtime/validation-error.ts';
+import { type Validation, parseBy, refusal, validateBy } from '../../runtime/check.ts';
 
-import { accepts, pick, read } from './update-requested.ts';
+import { accepts, copy, read } from './update-requested.ts';
 
 /** @internal */
-export { accepts, pick, read };
+export { accepts, copy, read };
 
 /** Whether it is the payload of `webhookSubscriptions.update.validated`, as its reader takes it. */
 export function is(data: unknown): data is WebhookSubscriptionsUpdateValidatedData {
@@ -21,34 +19,20 @@ export function is(data: unknown): data is WebhookSubscriptionsUpdateValidatedDa
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is WebhookSubscriptionsUpdateValidatedData {
-  if (!is(data)) throw new ValidationError(issuesOf(read, data));
+  if (!is(data)) throw refusal(validateBy(read, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<WebhookSubscriptionsUpdateValidatedData> {
-  try {
-    const copy = read(data);
-    if (copy !== INVALID) return { success: true, data: copy as WebhookSubscriptionsUpdateValidatedData };
-  } catch {
-    // What can't be read is refused.
-  }
-  return { success: false, issues: issuesOf(read, data) };
+  return validateBy(read, data);
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): WebhookSubscriptionsUpdateValidatedData {
-  const result = validate(data);
-  if (!result.success) throw new ValidationError(result.issues);
-  return result.data;
+  return parseBy(copy, read, data);
 }
 
 /** A copy of the payload with the keys that are known here only. @throws ValidationError with every fault. */
 export function strip(data: unknown): WebhookSubscriptionsUpdateValidatedData {
-  try {
-    const copy = pick(data);
-    if (copy !== INVALID) return copy as WebhookSubscriptionsUpdateValidatedData;
-  } catch {
-    // What can't be read is refused.
-  }
-  throw new ValidationError(issuesOf(read, data, { strips: true }));
+  return parseBy(copy, read, data, { strips: true });
 }

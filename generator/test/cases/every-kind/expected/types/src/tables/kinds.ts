@@ -17,10 +17,10 @@ import {
   PriceWriterSchema,
   type PriceZod,
 } from '../shared.ts';
-import { read as readKindsCreateRequestedWriter } from '../validators/tables/kinds/create-requested-writer.ts';
-import { read as readKindsCreateRequested } from '../validators/tables/kinds/create-requested.ts';
-import { read as readKindsCreateValidatedWriter } from '../validators/tables/kinds/create-validated-writer.ts';
-import { read as readKindsCreateValidated } from '../validators/tables/kinds/create-validated.ts';
+import { copy as copyKindsCreateRequestedWriter } from '../validators/tables/kinds/create-requested-writer.ts';
+import { copy as copyKindsCreateRequested } from '../validators/tables/kinds/create-requested.ts';
+import { copy as copyKindsCreateValidatedWriter } from '../validators/tables/kinds/create-validated-writer.ts';
+import { copy as copyKindsCreateValidated } from '../validators/tables/kinds/create-validated.ts';
 
 /**
  * One of each is wanted.
@@ -234,13 +234,13 @@ const buildKindsCreateRequested = (form) =>
 export const KindsCreateRequestedSchema: z.ZodObject<
   KindsCreateRequestedShape<Reader>,
   Reader
-> = /* @__PURE__ */ withCompiled(buildKindsCreateRequested, reader, readKindsCreateRequested);
+> = /* @__PURE__ */ withCompiled(buildKindsCreateRequested, reader, copyKindsCreateRequested);
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const KindsCreateRequestedWriterSchema: z.ZodObject<
   KindsCreateRequestedShape<Writer>,
   Writer
-> = /* @__PURE__ */ withCompiled(buildKindsCreateRequested, writer, readKindsCreateRequestedWriter);
+> = /* @__PURE__ */ withCompiled(buildKindsCreateRequested, writer, copyKindsCreateRequestedWriter);
 
 /**
  * One of each is there.
@@ -274,9 +274,9 @@ const buildKindsCreateValidated = (form) =>
 export const KindsCreateValidatedSchema: z.ZodObject<KindsCreateValidatedShape, Reader> = /* @__PURE__ */ withCompiled(
   buildKindsCreateValidated,
   reader,
-  readKindsCreateValidated,
+  copyKindsCreateValidated,
 );
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const KindsCreateValidatedWriterSchema: z.ZodObject<KindsCreateValidatedShape, Writer> =
-  /* @__PURE__ */ withCompiled(buildKindsCreateValidated, writer, readKindsCreateValidatedWriter);
+  /* @__PURE__ */ withCompiled(buildKindsCreateValidated, writer, copyKindsCreateValidatedWriter);

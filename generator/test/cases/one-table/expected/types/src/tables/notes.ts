@@ -5,10 +5,10 @@
 import { withCompiled } from '#compiled';
 import * as z from 'zod/v4';
 import { type Reader, type Writer, characters, reader, uuid, writer } from '../form.ts';
-import { read as readNotesCreateRequestedWriter } from '../validators/tables/notes/create-requested-writer.ts';
-import { read as readNotesCreateRequested } from '../validators/tables/notes/create-requested.ts';
-import { read as readNotesCreateValidatedWriter } from '../validators/tables/notes/create-validated-writer.ts';
-import { read as readNotesCreateValidated } from '../validators/tables/notes/create-validated.ts';
+import { copy as copyNotesCreateRequestedWriter } from '../validators/tables/notes/create-requested-writer.ts';
+import { copy as copyNotesCreateRequested } from '../validators/tables/notes/create-requested.ts';
+import { copy as copyNotesCreateValidatedWriter } from '../validators/tables/notes/create-validated-writer.ts';
+import { copy as copyNotesCreateValidated } from '../validators/tables/notes/create-validated.ts';
 
 /**
  * A new note is wanted.
@@ -39,12 +39,12 @@ const buildNotesCreateRequested = (form) =>
 export const NotesCreateRequestedSchema: z.ZodObject<NotesCreateRequestedShape, Reader> = /* @__PURE__ */ withCompiled(
   buildNotesCreateRequested,
   reader,
-  readNotesCreateRequested,
+  copyNotesCreateRequested,
 );
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const NotesCreateRequestedWriterSchema: z.ZodObject<NotesCreateRequestedShape, Writer> =
-  /* @__PURE__ */ withCompiled(buildNotesCreateRequested, writer, readNotesCreateRequestedWriter);
+  /* @__PURE__ */ withCompiled(buildNotesCreateRequested, writer, copyNotesCreateRequestedWriter);
 
 /**
  * A note was created.
@@ -87,9 +87,9 @@ const buildNotesCreateValidated = (form) =>
 export const NotesCreateValidatedSchema: z.ZodObject<NotesCreateValidatedShape, Reader> = /* @__PURE__ */ withCompiled(
   buildNotesCreateValidated,
   reader,
-  readNotesCreateValidated,
+  copyNotesCreateValidated,
 );
 
 /** Closed: keys that it does not know are refused, with a hint. */
 export const NotesCreateValidatedWriterSchema: z.ZodObject<NotesCreateValidatedShape, Writer> =
-  /* @__PURE__ */ withCompiled(buildNotesCreateValidated, writer, readNotesCreateValidatedWriter);
+  /* @__PURE__ */ withCompiled(buildNotesCreateValidated, writer, copyNotesCreateValidatedWriter);

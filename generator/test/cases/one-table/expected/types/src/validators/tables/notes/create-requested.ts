@@ -1,11 +1,10 @@
 // Generated from the catalog. To change it, change the manifest and run `pnpm generate`.
 
 import type { NotesCreateRequestedData } from '../../../tables/notes.ts';
-import { isOpen, isPlainObject, isText } from '../../runtime/accept.ts';
-import { type Validation, issuesOf } from '../../runtime/check.ts';
-import { INVALID, withUnknown } from '../../runtime/read.ts';
-import { type Report, takesObject, takesText } from '../../runtime/report.ts';
-import { ValidationError } from '../../runtime/validation-error.ts';
+import { isOther, isPlainObject, isText } from '../../runtime/accept.ts';
+import { type Validation, parseBy, refusal, validateBy } from '../../runtime/check.ts';
+import { INVALID, copyOther, withOthers } from '../../runtime/copy.ts';
+import { NULLABLE, OPTIONAL, type Reading, takeText } from '../../runtime/read.ts';
 
 /** Whether it is the payload of `notes.create.requested`, as its reader takes it. */
 export function is(data: unknown): data is NotesCreateRequestedData {
@@ -18,71 +17,74 @@ export function is(data: unknown): data is NotesCreateRequestedData {
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is NotesCreateRequestedData {
-  if (!is(data)) throw new ValidationError(issuesOf(read, data));
+  if (!is(data)) throw refusal(validateBy(read, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<NotesCreateRequestedData> {
-  try {
-    const copy = read(data);
-    if (copy !== INVALID) return { success: true, data: copy as NotesCreateRequestedData };
-  } catch {
-    // What can't be read is refused.
-  }
-  return { success: false, issues: issuesOf(read, data) };
+  return validateBy(read, data);
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): NotesCreateRequestedData {
-  const result = validate(data);
-  if (!result.success) throw new ValidationError(result.issues);
-  return result.data;
+  return parseBy(copy, read, data);
 }
 
 /** A copy of the payload with the keys that are known here only. @throws ValidationError with every fault. */
 export function strip(data: unknown): NotesCreateRequestedData {
-  try {
-    const copy = pick(data);
-    if (copy !== INVALID) return copy as NotesCreateRequestedData;
-  } catch {
-    // What can't be read is refused.
-  }
-  throw new ValidationError(issuesOf(read, data, { strips: true }));
+  return parseBy(copy, read, data, { strips: true });
 }
 
 /** Whether it is the payload. @internal */
 export function accepts(input: unknown): boolean {
   if (!isPlainObject(input)) return false;
-  const { title, body } = input;
-  if (!isText(title, 1, 80)) return false;
-  if (body !== undefined && body !== null && typeof body !== 'string') return false;
-  let keys = 1;
-  if (body !== undefined) keys += 1;
-  return isOpen(input, keys);
-}
-
-/** A copy, or INVALID. With a report it goes on and says all that is wrong. @internal */
-export function read(input: unknown, report?: Report): unknown {
-  if (!takesObject(input, report)) return INVALID;
-  const { title, body } = input;
-  if (!takesText(title, 'title', report, 1, 80)) return INVALID;
-  const copy: Record<string, unknown> = { title };
-  let keys = 1;
-  if (body !== undefined) {
-    if (body !== null && !takesText(body, 'body', report)) return INVALID;
-    copy.body = body;
-    keys += 1;
+  let required = 0;
+  for (const key in input) {
+    const value = input[key];
+    switch (key) {
+      case 'title':
+        if (!isText(value, 1, 80)) return false;
+        required += 1;
+        break;
+      case 'body':
+        if (value !== undefined && value !== null && typeof value !== 'string') return false;
+        break;
+      default:
+        if (!isOther(input, key)) return false;
+    }
   }
-  return withUnknown(input, copy, keys, report);
+  return required === 1;
 }
 
-/** A copy of what is known here, or INVALID. @internal */
-export function pick(input: unknown): unknown {
+/** A copy, or INVALID. @internal */
+export function copy(input: unknown, keepsOthers: boolean): unknown {
   if (!isPlainObject(input)) return INVALID;
-  const { title, body } = input;
-  if (!isText(title, 1, 80)) return INVALID;
-  if (body !== undefined && body !== null && typeof body !== 'string') return INVALID;
-  const copy: Record<string, unknown> = { title };
-  if (body !== undefined) copy.body = body;
-  return copy;
+  let title: unknown = INVALID;
+  let body: unknown = INVALID;
+  let others: unknown;
+  for (const key in input) {
+    const value = input[key];
+    switch (key) {
+      case 'title':
+        if (!isText(value, 1, 80)) return INVALID;
+        title = value;
+        break;
+      case 'body':
+        if (value !== undefined && value !== null && typeof value !== 'string') return INVALID;
+        body = value;
+        break;
+      default:
+        if (keepsOthers) others = copyOther(others, input, key);
+    }
+  }
+  if (title === INVALID) return INVALID;
+  const result: Record<string, unknown> = { title };
+  if (body !== INVALID) result.body = body;
+  return withOthers(result, others);
+}
+
+/** Copies each field, and says what is wrong with it. @internal */
+export function read(from: Reading): void {
+  takeText(from, 'title', 0, 1, 80);
+  takeText(from, 'body', OPTIONAL | NULLABLE);
 }

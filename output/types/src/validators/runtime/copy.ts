@@ -1,0 +1,98 @@
+/** How compiled validators copy a value. */
+import { MAX_JSON_DEPTH } from '../../json.ts';
+import { isJsonScalar, isPlainObject, type JsonObject } from './accept.ts';
+
+/** What is given in place of a copy where the value is refused. */
+export const INVALID: unique symbol = /* @__PURE__ */ Symbol('invalid');
+
+/** The copy of a value, or `INVALID`; with keys that are not known, or without them. */
+export type Copy = (value: unknown, keepsOthers: boolean) => unknown;
+
+/** The copy, or `INVALID` where the value can't even be read: reading may run code of others. */
+export function tryCopy(copyOf: Copy, value: unknown, keepsOthers: boolean): unknown {
+  try {
+    return copyOf(value, keepsOthers);
+  } catch {
+    return INVALID;
+  }
+}
+
+/** The copy of an array of so many items, each copied. */
+export function copyArray(
+  value: unknown,
+  copyOf: Copy,
+  least: number = 0,
+  most: number = Infinity,
+  keepsOthers: boolean = false,
+): unknown {
+  if (!Array.isArray(value) || value.length < least || value.length > most) return INVALID;
+  const copy: unknown[] = [];
+  for (let index = 0; index < value.length; index += 1) {
+    const item = copyOf(value[index], keepsOthers);
+    if (item === INVALID) return INVALID;
+    copy.push(item);
+  }
+  return copy;
+}
+
+/** The copy of an object with any keys, each value copied. */
+export function copyRecord(value: unknown, copyOf: Copy, keepsOthers: boolean = false): unknown {
+  if (!isPlainObject(value)) return INVALID;
+  const copy: Record<string, unknown> = {};
+  for (const key of Object.keys(value)) {
+    if (key === '__proto__') return INVALID;
+    const entry = copyOf(value[key], keepsOthers);
+    if (entry === INVALID) return INVALID;
+    copy[key] = entry;
+  }
+  return copy;
+}
+
+/** Copies what stands under a key that is not known beside the others; there are none where one is no JSON. */
+export function copyOther(others: unknown, input: JsonObject, key: string): unknown {
+  if (others === INVALID || !Object.hasOwn(input, key)) return others;
+  const copy = key === '__proto__' ? INVALID : copyOfJson(input[key], true);
+  if (copy === INVALID) return INVALID;
+  const kept = (others ?? {}) as Record<string, unknown>;
+  kept[key] = copy;
+  return kept;
+}
+
+/** What is known and what is not in one copy. */
+export function withOthers(known: object, others: unknown): unknown {
+  if (others === INVALID) return INVALID;
+  return others === undefined ? known : Object.assign(known, others);
+}
+
+/** The copy, where it has so many keys with a value. */
+export function withValues(copy: unknown, least: number): unknown {
+  if (copy === INVALID) return INVALID;
+  return Object.values(copy as object).filter((value) => value !== undefined).length < least ? INVALID : copy;
+}
+
+/** The copy of any JSON, by the rules of `isJson`. */
+export function copyOfJson(
+  value: unknown,
+  allowsUndefined: boolean = false,
+  depth: number = 0,
+  before?: Map<unknown, { readonly copy: unknown; readonly depth: number }>,
+): unknown {
+  if (typeof value !== 'object' || value === null) {
+    return isJsonScalar(value) || (allowsUndefined && value === undefined) ? value : INVALID;
+  }
+  if (depth === 0) visits = 0;
+  visits += 1;
+  const met = before ?? (visits > MANY_VISITS ? new Map<unknown, { copy: unknown; depth: number }>() : undefined);
+  if (depth > MAX_JSON_DEPTH) return INVALID;
+  const known = met?.get(value);
+  if (known !== undefined && known.depth >= depth) return known.copy;
+  met?.set(value, { copy: INVALID, depth });
+  const copy = Array.isArray(value)
+    ? copyArray(value, (item) => (item === undefined ? INVALID : copyOfJson(item, allowsUndefined, depth + 1, met)))
+    : copyRecord(value, (entry) => copyOfJson(entry, allowsUndefined, depth + 1, met));
+  met?.set(value, { copy, depth });
+  return copy;
+}
+
+const MANY_VISITS = 10_000;
+let visits = 0;
