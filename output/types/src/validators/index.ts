@@ -6,14 +6,7 @@ import type { GeneratedEvent } from '../events.ts';
 import type { Accepts } from './runtime/accept.ts';
 import { type Validation, refusal } from './runtime/check.ts';
 import { type Copy, INVALID, tryCopy } from './runtime/copy.ts';
-import {
-  YEAR_ISSUE,
-  acceptsUnknown,
-  copiesUnknown,
-  isWritable,
-  isWritableText,
-  validateWhole,
-} from './runtime/events.ts';
+import { YEAR_ISSUE, acceptsUnknown, copiesUnknown, isWritableText, toDate, validateWhole } from './runtime/events.ts';
 import { type Read, takeUnread } from './runtime/read.ts';
 import type { Issue } from './runtime/report.ts';
 import { ValidationError } from './runtime/validation-error.ts';
@@ -414,8 +407,8 @@ function parseMemory(value: unknown, options: ReadOptions | undefined, keepsOthe
 }
 
 /** Makes the timestamp a Date, in place. */
-function toMemory(event: { timestamp: string | Date }): unknown {
-  event.timestamp = new Date(event.timestamp);
+function toMemory(event: SynapWireEvent): unknown {
+  (event as { timestamp: string | Date }).timestamp = toDate(event.timestamp);
   return event;
 }
 

@@ -16,8 +16,8 @@ export const validatorsIndexModule = (model: Model): { path: string; contents: s
       symbols: symbolsOf(model),
       uses: new Set([
         ...['Accepts', 'Copy', 'GeneratedEvent', 'INVALID', 'Issue', 'Read', 'ReadOptions', 'Validation'],
-        ...['ValidationError', 'YEAR_ISSUE', 'acceptsUnknown', 'copiesUnknown', 'isWritable', 'isWritableText'],
-        ...['refusal', 'takeUnread', 'tryCopy', 'validateWhole', name, wireName],
+        ...['ValidationError', 'YEAR_ISSUE', 'acceptsUnknown', 'copiesUnknown', 'isWritableText'],
+        ...['refusal', 'takeUnread', 'toDate', 'tryCopy', 'validateWhole', name, wireName],
       ]),
       statements: [
         printPayloadImports(model),
@@ -162,8 +162,8 @@ export function decodeEventJson(text: string, options?: ReadOptions): unknown {
   return event;
 }`,
   `/** Makes the timestamp a Date, in place. */
-function toMemory(event: { timestamp: string | Date }): unknown {
-  event.timestamp = new Date(event.timestamp);
+function toMemory(event: ${wireName}): unknown {
+  (event as { timestamp: string | Date }).timestamp = toDate(event.timestamp);
   return event;
 }`,
   `const readMemory: Read = (from) => read${name}(from, takeUnread);

@@ -2,7 +2,6 @@ import { posix } from 'node:path';
 import type { Event, Field, Model, Property } from '../../../model/types.ts';
 import { inOrderOfReference } from '../../../schemas/in-order-of-reference.ts';
 import { FORMS, memoryForm, type FormName } from '../../../schemas/wire.ts';
-import { encodeTypeScriptString } from '../../../encoders/type-script.ts';
 import { moduleOf } from '../module-of.ts';
 import { printModule, printNamed, specifier } from '../module.ts';
 import { called } from './code.ts';

@@ -103,7 +103,7 @@ const RUNTIME: Readonly<Record<string, readonly string[]>> = {
   report: ['Issue'],
   check: ['Validation', 'parseBy', 'refusal', 'validateBy'],
   events: [
-    ...['acceptsAnyData', 'acceptsUnknown', 'isWritable', 'isWritableText', 'copiesUnknown', 'copyAnyData'],
-    ...['YEAR_ISSUE', 'validateWhole'],
+    ...['acceptsAnyData', 'acceptsUnknown', 'copiesUnknown', 'isWritableText', 'copyAnyData'],
+    ...['YEAR_ISSUE', 'toDate', 'validateWhole'],
   ],
 };

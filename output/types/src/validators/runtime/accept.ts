@@ -116,7 +116,7 @@ function isCalendarDate(timestamp: string): boolean {
 }
 
 /** The number of two digits. */
-function pairAt(text: string, index: number): number {
+export function pairAt(text: string, index: number): number {
   return 10 * text.charCodeAt(index) + text.charCodeAt(index + 1) - 11 * 48;
 }
 
