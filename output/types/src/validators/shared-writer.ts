@@ -23,7 +23,7 @@ export function acceptsRetryConfigWriter(input: unknown): boolean {
         required += 1;
         break;
       default:
-        return false;
+        if (Object.hasOwn(input, key)) return false;
     }
   }
   return required === 2;
@@ -45,7 +45,7 @@ export function copyRetryConfigWriter(input: unknown): unknown {
         backoff = value;
         break;
       default:
-        return INVALID;
+        if (Object.hasOwn(input, key)) return INVALID;
     }
   }
   if (maxRetries === INVALID) return INVALID;

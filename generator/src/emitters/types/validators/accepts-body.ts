@@ -53,8 +53,11 @@ const acceptsObject = (compiler: Compiler, field: ObjectField, { suffix, inPlace
       'break;',
     ]);
   });
+  // What is inherited is nobody's key.
   const refusesOther =
-    form === 'writer' ? 'return false;' : when([['!', called(scope.use('isOther'), 'input', 'key')]], 'return false;');
+    form === 'writer'
+      ? when(['Object.hasOwn(input, key)'], 'return false;')
+      : when([['!', called(scope.use('isOther'), 'input', 'key')]], 'return false;');
   const enough = [
     ...(required === 0 ? [] : [`required === ${required}`]),
     ...(minProperties === undefined ? [] : [`given >= ${minProperties}`]),

@@ -73,7 +73,9 @@ const copyObject = (
   const rest = locals.slice(leading.length);
   const start = objectLiteral(leading.map(({ property, value }) => ({ key: property.name, value })));
   const isReader = form === 'reader';
-  const other = isReader ? `if (keepsOthers) others = ${scope.use('copyOther')}(others, input, key);` : refused;
+  const other = isReader
+    ? `if (keepsOthers) others = ${scope.use('copyOther')}(others, input, key);`
+    : when(['Object.hasOwn(input, key)'], refused);
   // What a variable holds until its key is met: a key may well be there without a value.
   const absent = scope.use('INVALID');
   const known = rest.length === 0 ? start : 'result';

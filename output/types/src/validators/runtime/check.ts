@@ -1,3 +1,4 @@
+import { JSON_MESSAGE } from '../../hints.ts';
 import { INVALID, tryCopy, type Copy } from './copy.ts';
 import { readObject, type Read } from './read.ts';
 import { addJson, type Issue, type Report } from './report.ts';
@@ -39,7 +40,6 @@ export function parseBy<Value>(
 
 /** What is wrong with a value that was refused. What is right now has changed since it was looked at, and is no JSON. */
 export function refusal(result: Validation<unknown>): ValidationError {
-  const report: Report = { issues: [], path: [], grave: 0, strips: false };
-  if (result.success) addJson(report, undefined);
-  return new ValidationError(result.success ? report.issues : result.issues);
+  const changed: Issue = { code: 'custom', path: [], message: JSON_MESSAGE };
+  return new ValidationError(result.success ? [changed] : result.issues);
 }

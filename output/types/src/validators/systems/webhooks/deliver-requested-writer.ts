@@ -64,7 +64,7 @@ export function accepts(input: unknown): boolean {
         required += 1;
         break;
       default:
-        return false;
+        if (Object.hasOwn(input, key)) return false;
     }
   }
   return required === 4;
@@ -97,7 +97,7 @@ export function copy(input: unknown): unknown {
         timestamp = value;
         break;
       default:
-        return INVALID;
+        if (Object.hasOwn(input, key)) return INVALID;
     }
   }
   if (subscriptionId === INVALID) return INVALID;

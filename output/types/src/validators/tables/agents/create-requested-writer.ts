@@ -70,7 +70,7 @@ export function accepts(input: unknown): boolean {
         if (value !== undefined && !acceptsPermissions(value)) return false;
         break;
       default:
-        return false;
+        if (Object.hasOwn(input, key)) return false;
     }
   }
   return required === 2;
@@ -92,7 +92,7 @@ function acceptsPermissions(input: unknown): boolean {
         if (value !== undefined && !isArrayOf(value, acceptsPermissionsAllowedActionsItem)) return false;
         break;
       default:
-        return false;
+        if (Object.hasOwn(input, key)) return false;
     }
   }
   return true;
@@ -136,7 +136,7 @@ export function copy(input: unknown): unknown {
         if (permissions === INVALID) return INVALID;
         break;
       default:
-        return INVALID;
+        if (Object.hasOwn(input, key)) return INVALID;
     }
   }
   if (name === INVALID) return INVALID;
@@ -170,7 +170,7 @@ function copyPermissions(input: unknown): unknown {
         if (allowedActions === INVALID) return INVALID;
         break;
       default:
-        return INVALID;
+        if (Object.hasOwn(input, key)) return INVALID;
     }
   }
   const result: Record<string, unknown> = {};

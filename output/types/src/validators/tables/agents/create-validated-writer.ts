@@ -149,7 +149,7 @@ export function accepts(input: unknown): boolean {
         required += 1;
         break;
       default:
-        return false;
+        if (Object.hasOwn(input, key)) return false;
     }
   }
   return required === 10;
@@ -261,7 +261,7 @@ export function copy(input: unknown): unknown {
         updatedAt = value;
         break;
       default:
-        return INVALID;
+        if (Object.hasOwn(input, key)) return INVALID;
     }
   }
   if (agentId === INVALID) return INVALID;

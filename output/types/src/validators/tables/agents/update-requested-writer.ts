@@ -92,7 +92,7 @@ export function accepts(input: unknown): boolean {
         required += 1;
         break;
       default:
-        return false;
+        if (Object.hasOwn(input, key)) return false;
     }
   }
   return required === 2;
@@ -139,7 +139,7 @@ function acceptsChanges(input: unknown): boolean {
         if (value !== undefined && typeof value !== 'boolean') return false;
         break;
       default:
-        return false;
+        if (Object.hasOwn(input, key)) return false;
     }
   }
   return given >= 1;
@@ -170,7 +170,7 @@ export function copy(input: unknown): unknown {
         if (changes === INVALID) return INVALID;
         break;
       default:
-        return INVALID;
+        if (Object.hasOwn(input, key)) return INVALID;
     }
   }
   if (agentId === INVALID) return INVALID;
@@ -241,7 +241,7 @@ function copyChanges(input: unknown): unknown {
         active = value;
         break;
       default:
-        return INVALID;
+        if (Object.hasOwn(input, key)) return INVALID;
     }
   }
   const result: Record<string, unknown> = {};

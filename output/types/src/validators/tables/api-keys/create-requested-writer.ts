@@ -61,7 +61,7 @@ export function accepts(input: unknown): boolean {
         if (value !== undefined && !isCanonicalTimestamp(value)) return false;
         break;
       default:
-        return false;
+        if (Object.hasOwn(input, key)) return false;
     }
   }
   return required === 2;
@@ -93,7 +93,7 @@ export function copy(input: unknown): unknown {
         expiresAt = value;
         break;
       default:
-        return INVALID;
+        if (Object.hasOwn(input, key)) return INVALID;
     }
   }
   if (name === INVALID) return INVALID;

@@ -161,7 +161,7 @@ export function accepts(input: unknown): boolean {
         if (value !== undefined && value !== null && typeof value !== 'string') return false;
         break;
       default:
-        return false;
+        if (Object.hasOwn(input, key)) return false;
     }
   }
   return required === 8;
@@ -263,7 +263,7 @@ export function copy(input: unknown): unknown {
         revokedReason = value;
         break;
       default:
-        return INVALID;
+        if (Object.hasOwn(input, key)) return INVALID;
     }
   }
   if (apiKeyId === INVALID) return INVALID;

@@ -57,7 +57,7 @@ export function accepts(input: unknown): boolean {
         if (value !== undefined && !isCanonicalTimestamp(value)) return false;
         break;
       default:
-        return false;
+        if (Object.hasOwn(input, key)) return false;
     }
   }
   return required === 1;
@@ -85,7 +85,7 @@ export function copy(input: unknown): unknown {
         revokedAt = value;
         break;
       default:
-        return INVALID;
+        if (Object.hasOwn(input, key)) return INVALID;
     }
   }
   if (apiKeyId === INVALID) return INVALID;

@@ -83,7 +83,7 @@ export function accepts(input: unknown): boolean {
         required += 1;
         break;
       default:
-        return false;
+        if (Object.hasOwn(input, key)) return false;
     }
   }
   return required === 2;
@@ -106,7 +106,7 @@ function acceptsChanges(input: unknown): boolean {
         if (value !== undefined && value !== null && !isCanonicalTimestamp(value)) return false;
         break;
       default:
-        return false;
+        if (Object.hasOwn(input, key)) return false;
     }
   }
   return given >= 1;
@@ -133,7 +133,7 @@ export function copy(input: unknown): unknown {
         if (changes === INVALID) return INVALID;
         break;
       default:
-        return INVALID;
+        if (Object.hasOwn(input, key)) return INVALID;
     }
   }
   if (apiKeyId === INVALID) return INVALID;
@@ -163,7 +163,7 @@ function copyChanges(input: unknown): unknown {
         expiresAt = value;
         break;
       default:
-        return INVALID;
+        if (Object.hasOwn(input, key)) return INVALID;
     }
   }
   const result: Record<string, unknown> = {};

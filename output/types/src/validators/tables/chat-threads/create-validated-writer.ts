@@ -131,7 +131,7 @@ export function accepts(input: unknown): boolean {
         if (value !== undefined && value !== null && !isCanonicalTimestamp(value)) return false;
         break;
       default:
-        return false;
+        if (Object.hasOwn(input, key)) return false;
     }
   }
   return required === 7;
@@ -224,7 +224,7 @@ export function copy(input: unknown): unknown {
         mergedAt = value;
         break;
       default:
-        return INVALID;
+        if (Object.hasOwn(input, key)) return INVALID;
     }
   }
   if (threadId === INVALID) return INVALID;

@@ -64,7 +64,7 @@ export function accepts(input: unknown): boolean {
         required += 1;
         break;
       default:
-        return false;
+        if (Object.hasOwn(input, key)) return false;
     }
   }
   return required === 2;
@@ -96,7 +96,7 @@ function acceptsChanges(input: unknown): boolean {
         if (value !== undefined && value !== null && !isRecordOf(value, acceptsChangesMetadataValue)) return false;
         break;
       default:
-        return false;
+        if (Object.hasOwn(input, key)) return false;
     }
   }
   return given >= 1;
@@ -123,7 +123,7 @@ export function copy(input: unknown): unknown {
         if (changes === INVALID) return INVALID;
         break;
       default:
-        return INVALID;
+        if (Object.hasOwn(input, key)) return INVALID;
     }
   }
   if (threadId === INVALID) return INVALID;
@@ -168,7 +168,7 @@ function copyChanges(input: unknown): unknown {
         if (metadata === INVALID) return INVALID;
         break;
       default:
-        return INVALID;
+        if (Object.hasOwn(input, key)) return INVALID;
     }
   }
   const result: Record<string, unknown> = {};

@@ -70,7 +70,7 @@ export function accepts(input: unknown): boolean {
         if (value !== undefined && !acceptsMetadata(value)) return false;
         break;
       default:
-        return false;
+        if (Object.hasOwn(input, key)) return false;
     }
   }
   return required === 3;
@@ -91,7 +91,7 @@ function acceptsMetadata(input: unknown): boolean {
         if (value !== undefined && !isRecordOf(value, acceptsMetadataReasoningValue)) return false;
         break;
       default:
-        return false;
+        if (Object.hasOwn(input, key)) return false;
     }
   }
   return true;
@@ -129,7 +129,7 @@ export function copy(input: unknown): unknown {
         if (metadata === INVALID) return INVALID;
         break;
       default:
-        return INVALID;
+        if (Object.hasOwn(input, key)) return INVALID;
     }
   }
   if (threadId === INVALID) return INVALID;
@@ -162,7 +162,7 @@ function copyMetadata(input: unknown): unknown {
         if (reasoning === INVALID) return INVALID;
         break;
       default:
-        return INVALID;
+        if (Object.hasOwn(input, key)) return INVALID;
     }
   }
   const result: Record<string, unknown> = {};

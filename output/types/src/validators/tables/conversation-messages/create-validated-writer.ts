@@ -54,7 +54,7 @@ export function accepts(input: unknown): boolean {
         required += 1;
         break;
       default:
-        return false;
+        if (Object.hasOwn(input, key)) return false;
     }
   }
   return required === 3;
@@ -82,7 +82,7 @@ export function copy(input: unknown): unknown {
         role = value;
         break;
       default:
-        return INVALID;
+        if (Object.hasOwn(input, key)) return INVALID;
     }
   }
   if (messageId === INVALID) return INVALID;

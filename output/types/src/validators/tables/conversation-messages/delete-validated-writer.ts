@@ -47,7 +47,7 @@ export function accepts(input: unknown): boolean {
         if (value !== undefined && !isCanonicalTimestamp(value)) return false;
         break;
       default:
-        return false;
+        if (Object.hasOwn(input, key)) return false;
     }
   }
   return required === 1;
@@ -70,7 +70,7 @@ export function copy(input: unknown): unknown {
         deletedAt = value;
         break;
       default:
-        return INVALID;
+        if (Object.hasOwn(input, key)) return INVALID;
     }
   }
   if (messageId === INVALID) return INVALID;

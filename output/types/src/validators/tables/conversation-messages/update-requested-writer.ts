@@ -64,7 +64,7 @@ export function accepts(input: unknown): boolean {
         required += 1;
         break;
       default:
-        return false;
+        if (Object.hasOwn(input, key)) return false;
     }
   }
   return required === 2;
@@ -84,7 +84,7 @@ function acceptsChanges(input: unknown): boolean {
         if (value !== undefined && value !== null && !acceptsChangesMetadata(value)) return false;
         break;
       default:
-        return false;
+        if (Object.hasOwn(input, key)) return false;
     }
   }
   return given >= 1;
@@ -105,7 +105,7 @@ function acceptsChangesMetadata(input: unknown): boolean {
         if (value !== undefined && !isRecordOf(value, acceptsChangesMetadataReasoningValue)) return false;
         break;
       default:
-        return false;
+        if (Object.hasOwn(input, key)) return false;
     }
   }
   return true;
@@ -132,7 +132,7 @@ export function copy(input: unknown): unknown {
         if (changes === INVALID) return INVALID;
         break;
       default:
-        return INVALID;
+        if (Object.hasOwn(input, key)) return INVALID;
     }
   }
   if (messageId === INVALID) return INVALID;
@@ -157,7 +157,7 @@ function copyChanges(input: unknown): unknown {
         if (metadata === INVALID) return INVALID;
         break;
       default:
-        return INVALID;
+        if (Object.hasOwn(input, key)) return INVALID;
     }
   }
   const result: Record<string, unknown> = {};
@@ -188,7 +188,7 @@ function copyChangesMetadata(input: unknown): unknown {
         if (reasoning === INVALID) return INVALID;
         break;
       default:
-        return INVALID;
+        if (Object.hasOwn(input, key)) return INVALID;
     }
   }
   const result: Record<string, unknown> = {};

@@ -79,7 +79,7 @@ export function accepts(input: unknown): boolean {
         if (value !== undefined && value !== null && typeof value !== 'string') return false;
         break;
       default:
-        return false;
+        if (Object.hasOwn(input, key)) return false;
     }
   }
   return required === 5;
@@ -132,7 +132,7 @@ export function copy(input: unknown): unknown {
         message = value;
         break;
       default:
-        return INVALID;
+        if (Object.hasOwn(input, key)) return INVALID;
     }
   }
   if (documentId === INVALID) return INVALID;

@@ -106,7 +106,7 @@ export function accepts(input: unknown): boolean {
         required += 1;
         break;
       default:
-        return false;
+        if (Object.hasOwn(input, key)) return false;
     }
   }
   return required === 7;
@@ -169,7 +169,7 @@ export function copy(input: unknown): unknown {
         createdAt = value;
         break;
       default:
-        return INVALID;
+        if (Object.hasOwn(input, key)) return INVALID;
     }
   }
   if (documentVersionId === INVALID) return INVALID;

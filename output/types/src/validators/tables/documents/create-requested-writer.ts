@@ -60,7 +60,7 @@ export function accepts(input: unknown): boolean {
         if (value !== undefined && typeof value !== 'string') return false;
         break;
       default:
-        return false;
+        if (Object.hasOwn(input, key)) return false;
     }
   }
   return required === 3;
@@ -98,7 +98,7 @@ export function copy(input: unknown): unknown {
         projectId = value;
         break;
       default:
-        return INVALID;
+        if (Object.hasOwn(input, key)) return INVALID;
     }
   }
   if (title === INVALID) return INVALID;

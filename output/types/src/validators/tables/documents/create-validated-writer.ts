@@ -56,7 +56,7 @@ export function accepts(input: unknown): boolean {
         required += 1;
         break;
       default:
-        return false;
+        if (Object.hasOwn(input, key)) return false;
     }
   }
   return required === 4;
@@ -89,7 +89,7 @@ export function copy(input: unknown): unknown {
         currentVersion = value;
         break;
       default:
-        return INVALID;
+        if (Object.hasOwn(input, key)) return INVALID;
     }
   }
   if (documentId === INVALID) return INVALID;

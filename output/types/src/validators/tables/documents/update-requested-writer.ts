@@ -54,7 +54,7 @@ export function accepts(input: unknown): boolean {
         if (value !== undefined && typeof value !== 'string') return false;
         break;
       default:
-        return false;
+        if (Object.hasOwn(input, key)) return false;
     }
   }
   return required === 2;
@@ -92,7 +92,7 @@ export function copy(input: unknown): unknown {
         message = value;
         break;
       default:
-        return INVALID;
+        if (Object.hasOwn(input, key)) return INVALID;
     }
   }
   if (documentId === INVALID) return INVALID;

@@ -48,7 +48,7 @@ export function accepts(input: unknown): boolean {
         required += 1;
         break;
       default:
-        return false;
+        if (Object.hasOwn(input, key)) return false;
     }
   }
   return required === 2;
@@ -71,7 +71,7 @@ export function copy(input: unknown): unknown {
         version = value;
         break;
       default:
-        return INVALID;
+        if (Object.hasOwn(input, key)) return INVALID;
     }
   }
   if (documentId === INVALID) return INVALID;

@@ -68,7 +68,7 @@ export function accepts(input: unknown): boolean {
         if (value !== undefined && !isRecordOf(value, acceptsMetadataValue)) return false;
         break;
       default:
-        return false;
+        if (Object.hasOwn(input, key)) return false;
     }
   }
   return required === 1;
@@ -116,7 +116,7 @@ export function copy(input: unknown): unknown {
         if (metadata === INVALID) return INVALID;
         break;
       default:
-        return INVALID;
+        if (Object.hasOwn(input, key)) return INVALID;
     }
   }
   if (type === INVALID) return INVALID;

@@ -53,7 +53,7 @@ export function accepts(input: unknown): boolean {
         if (value !== undefined && !isText(value, 1)) return false;
         break;
       default:
-        return false;
+        if (Object.hasOwn(input, key)) return false;
     }
   }
   return required === 1;
@@ -91,7 +91,7 @@ export function copy(input: unknown): unknown {
         title = value;
         break;
       default:
-        return INVALID;
+        if (Object.hasOwn(input, key)) return INVALID;
     }
   }
   if (entityId === INVALID) return INVALID;

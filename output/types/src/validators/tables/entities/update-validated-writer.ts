@@ -50,7 +50,7 @@ export function accepts(input: unknown): boolean {
         if (value !== undefined && !isInteger(value, 1, 2147483647)) return false;
         break;
       default:
-        return false;
+        if (Object.hasOwn(input, key)) return false;
     }
   }
   return required === 1;
@@ -78,7 +78,7 @@ export function copy(input: unknown): unknown {
         newVersion = value;
         break;
       default:
-        return INVALID;
+        if (Object.hasOwn(input, key)) return INVALID;
     }
   }
   if (entityId === INVALID) return INVALID;

@@ -49,7 +49,7 @@ export function accepts(input: unknown): boolean {
         if (value !== undefined && !isMatch(value, COLOR)) return false;
         break;
       default:
-        return false;
+        if (Object.hasOwn(input, key)) return false;
     }
   }
   return required === 1;
@@ -72,7 +72,7 @@ export function copy(input: unknown): unknown {
         color = value;
         break;
       default:
-        return INVALID;
+        if (Object.hasOwn(input, key)) return INVALID;
     }
   }
   if (name === INVALID) return INVALID;

@@ -62,7 +62,7 @@ export function accepts(input: unknown): boolean {
         required += 1;
         break;
       default:
-        return false;
+        if (Object.hasOwn(input, key)) return false;
     }
   }
   return required === 2;
@@ -82,7 +82,7 @@ function acceptsChanges(input: unknown): boolean {
         if (value !== undefined && value !== null && !isMatch(value, CHANGES_COLOR)) return false;
         break;
       default:
-        return false;
+        if (Object.hasOwn(input, key)) return false;
     }
   }
   return given >= 1;
@@ -105,7 +105,7 @@ export function copy(input: unknown): unknown {
         if (changes === INVALID) return INVALID;
         break;
       default:
-        return INVALID;
+        if (Object.hasOwn(input, key)) return INVALID;
     }
   }
   if (value0 === INVALID) return INVALID;
@@ -129,7 +129,7 @@ function copyChanges(input: unknown): unknown {
         color = value;
         break;
       default:
-        return INVALID;
+        if (Object.hasOwn(input, key)) return INVALID;
     }
   }
   const result: Record<string, unknown> = {};

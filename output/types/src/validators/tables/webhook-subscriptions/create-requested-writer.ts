@@ -67,7 +67,7 @@ export function accepts(input: unknown): boolean {
         if (value !== undefined && !acceptsRetryConfigWriter(value)) return false;
         break;
       default:
-        return false;
+        if (Object.hasOwn(input, key)) return false;
     }
   }
   return required === 3;
@@ -105,7 +105,7 @@ export function copy(input: unknown): unknown {
         if (retryConfig === INVALID) return INVALID;
         break;
       default:
-        return INVALID;
+        if (Object.hasOwn(input, key)) return INVALID;
     }
   }
   if (name === INVALID) return INVALID;

@@ -114,7 +114,7 @@ export function accepts(input: unknown): boolean {
         if (value !== undefined && value !== null && !isCanonicalTimestamp(value)) return false;
         break;
       default:
-        return false;
+        if (Object.hasOwn(input, key)) return false;
     }
   }
   return required === 7;
@@ -138,7 +138,7 @@ function acceptsRetryConfig(input: unknown): boolean {
         if (value !== undefined && !isOneOf(value, RETRY_CONFIG_BACKOFF)) return false;
         break;
       default:
-        return false;
+        if (Object.hasOwn(input, key)) return false;
     }
   }
   return required === 1;
@@ -197,7 +197,7 @@ export function copy(input: unknown): unknown {
         lastTriggeredAt = value;
         break;
       default:
-        return INVALID;
+        if (Object.hasOwn(input, key)) return INVALID;
     }
   }
   if (subscriptionId === INVALID) return INVALID;
@@ -235,7 +235,7 @@ function copyRetryConfig(input: unknown): unknown {
         backoff = value;
         break;
       default:
-        return INVALID;
+        if (Object.hasOwn(input, key)) return INVALID;
     }
   }
   if (maxRetries === INVALID) return INVALID;

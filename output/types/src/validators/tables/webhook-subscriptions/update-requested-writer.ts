@@ -71,7 +71,7 @@ export function accepts(input: unknown): boolean {
         required += 1;
         break;
       default:
-        return false;
+        if (Object.hasOwn(input, key)) return false;
     }
   }
   return required === 2;
@@ -100,7 +100,7 @@ function acceptsChanges(input: unknown): boolean {
         if (value !== undefined && value !== null && !acceptsChangesRetryConfig(value)) return false;
         break;
       default:
-        return false;
+        if (Object.hasOwn(input, key)) return false;
     }
   }
   return given >= 1;
@@ -124,7 +124,7 @@ function acceptsChangesRetryConfig(input: unknown): boolean {
         if (value !== undefined && !isOneOf(value, CHANGES_RETRY_CONFIG_BAC)) return false;
         break;
       default:
-        return false;
+        if (Object.hasOwn(input, key)) return false;
     }
   }
   return required === 1;
@@ -147,7 +147,7 @@ export function copy(input: unknown): unknown {
         if (changes === INVALID) return INVALID;
         break;
       default:
-        return INVALID;
+        if (Object.hasOwn(input, key)) return INVALID;
     }
   }
   if (subscriptionId === INVALID) return INVALID;
@@ -188,7 +188,7 @@ function copyChanges(input: unknown): unknown {
         if (retryConfig === INVALID) return INVALID;
         break;
       default:
-        return INVALID;
+        if (Object.hasOwn(input, key)) return INVALID;
     }
   }
   const result: Record<string, unknown> = {};
@@ -221,7 +221,7 @@ function copyChangesRetryConfig(input: unknown): unknown {
         backoff = value;
         break;
       default:
-        return INVALID;
+        if (Object.hasOwn(input, key)) return INVALID;
     }
   }
   if (maxRetries === INVALID) return INVALID;
