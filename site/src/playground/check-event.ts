@@ -158,7 +158,12 @@ function listIssues(value: unknown, read: Read | undefined, envelope: EnvelopeKe
     isRecord(value) && typeof value['type'] === 'string' && read !== undefined
       ? new Map([[value['type'], read]])
       : new Map();
-  const result = validateWhole<{ timestamp: string }>((from) => readWireEvent(from, takeUnread), payloads, value, undefined);
+  const result = validateWhole<{ timestamp: string }>(
+    (from) => readWireEvent(from, takeUnread),
+    payloads,
+    value,
+    undefined,
+  );
   if (!result.success) return result.issues;
   return isWritableText(result.data.timestamp) ? [] : [YEAR_ISSUE];
 }
