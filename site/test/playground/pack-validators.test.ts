@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
+import { validateBy } from '@synap/types/validators/runtime/check.ts';
+import type { Read } from '@synap/types/validators/runtime/read.ts';
 import { packValidators } from '../../src/playground/pack-validators.ts';
 
 const folder = resolve(
@@ -58,10 +60,9 @@ test('packed validators judge as the ones they were packed from', async () => {
   }
 });
 
-type Namespaces = Readonly<Record<string, { read: (data: unknown, report: object) => unknown }>>;
+type Namespaces = Readonly<Record<string, { readonly read: Read }>>;
 
 const reported = (namespaces: Namespaces, name: string, data: unknown): unknown => {
-  const report = { issues: [], path: [], grave: 0, strips: false };
-  namespaces[name]?.read(data, report);
-  return report.issues;
+  const read = namespaces[name]?.read;
+  return read === undefined ? undefined : validateBy(read, data);
 };
