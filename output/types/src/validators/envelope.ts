@@ -23,6 +23,8 @@ export function acceptsSynapEvent(
 ): boolean {
   if (!isPlainObject(input)) return false;
   let required = 0;
+  let type: unknown;
+  let data: unknown;
   for (const key in input) {
     const value = input[key];
     switch (key) {
@@ -37,10 +39,11 @@ export function acceptsSynapEvent(
       case 'type':
         if (typeof value !== 'string') return false;
         required += 1;
+        type = value;
         break;
       case 'data':
-        if (!(payloads?.get(input.type as string) ?? unknown)(value)) return false;
         required += 1;
+        data = value;
         break;
       case 'userId':
         if (typeof value !== 'string') return false;
@@ -70,6 +73,7 @@ export function acceptsSynapEvent(
         if (!isOther(input, key)) return false;
     }
   }
+  if (!(payloads?.get(type as string) ?? unknown)(data)) return false;
   return required === 7;
 }
 
@@ -108,8 +112,7 @@ export function copySynapEvent(
         type = value;
         break;
       case 'data':
-        data = (payloads?.get(input.type as string) ?? unknown)(value, keepsOthers);
-        if (data === INVALID) return INVALID;
+        data = value;
         break;
       case 'userId':
         if (typeof value !== 'string') return INVALID;
@@ -150,6 +153,8 @@ export function copySynapEvent(
   if (userId === INVALID) return INVALID;
   if (source === INVALID) return INVALID;
   if (timestamp === INVALID) return INVALID;
+  data = (payloads?.get(type as string) ?? unknown)(data, keepsOthers);
+  if (data === INVALID) return INVALID;
   const result: Record<string, unknown> = { id, version, type, data, userId, source, timestamp };
   if (subjectId !== INVALID) result.subjectId = subjectId;
   if (correlationId !== INVALID) result.correlationId = correlationId;
@@ -179,6 +184,8 @@ export function acceptsSynapWireEvent(
 ): boolean {
   if (!isPlainObject(input)) return false;
   let required = 0;
+  let type: unknown;
+  let data: unknown;
   for (const key in input) {
     const value = input[key];
     switch (key) {
@@ -193,10 +200,11 @@ export function acceptsSynapWireEvent(
       case 'type':
         if (typeof value !== 'string') return false;
         required += 1;
+        type = value;
         break;
       case 'data':
-        if (!(payloads?.get(input.type as string) ?? unknown)(value)) return false;
         required += 1;
+        data = value;
         break;
       case 'userId':
         if (typeof value !== 'string') return false;
@@ -226,6 +234,7 @@ export function acceptsSynapWireEvent(
         if (!isOther(input, key)) return false;
     }
   }
+  if (!(payloads?.get(type as string) ?? unknown)(data)) return false;
   return required === 7;
 }
 
@@ -264,8 +273,7 @@ export function copySynapWireEvent(
         type = value;
         break;
       case 'data':
-        data = (payloads?.get(input.type as string) ?? unknown)(value, keepsOthers);
-        if (data === INVALID) return INVALID;
+        data = value;
         break;
       case 'userId':
         if (typeof value !== 'string') return INVALID;
@@ -306,6 +314,8 @@ export function copySynapWireEvent(
   if (userId === INVALID) return INVALID;
   if (source === INVALID) return INVALID;
   if (timestamp === INVALID) return INVALID;
+  data = (payloads?.get(type as string) ?? unknown)(data, keepsOthers);
+  if (data === INVALID) return INVALID;
   const result: Record<string, unknown> = { id, version, type, data, userId, source, timestamp };
   if (subjectId !== INVALID) result.subjectId = subjectId;
   if (correlationId !== INVALID) result.correlationId = correlationId;

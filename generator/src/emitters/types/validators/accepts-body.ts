@@ -43,15 +43,19 @@ const acceptsObject = (compiler: Compiler, field: ObjectField, { suffix, inPlace
   const { scope, form } = compiler;
   const { properties, minProperties } = field;
   const required = properties.filter((property) => property.required).length;
+  const last = properties.filter((property) => inPlace?.(property)?.by !== undefined);
+  const kept = new Set(last.flatMap((property) => [inPlace?.(property)?.by, property.name]));
   const cases = properties.map((property) => {
     const hint = suffix + toPascal(property.name);
+    const counted = [
+      ...(property.required ? ['required += 1;'] : []),
+      ...(kept.has(property.name) ? [`${property.name} = value;`] : []),
+      'break;',
+    ];
+    if (last.includes(property)) return caseOf(property.name, counted);
     const refused =
       inPlace?.(property)?.refusal('value') ?? refusal(compiler, withoutNull(compiler, property.field), 'value', hint);
-    return caseOf(property.name, [
-      when([...given(property), refused], 'return false;'),
-      ...(property.required ? ['required += 1;'] : []),
-      'break;',
-    ]);
+    return caseOf(property.name, [when([...given(property), refused], 'return false;'), ...counted]);
   });
   // What is inherited is nobody's key.
   const refusesOther =
@@ -67,10 +71,12 @@ const acceptsObject = (compiler: Compiler, field: ObjectField, { suffix, inPlace
     unlessObject(compiler, 'return false;'),
     ...(required === 0 ? [] : ['let required = 0;']),
     ...(minProperties === undefined ? [] : ['let given = 0;']),
+    ...[...kept].map((name) => `let ${name}: unknown;`),
     forEachKey(
       [...cases, otherwise([refusesOther])],
       minProperties === undefined ? [] : ['if (value !== undefined) given += 1;'],
     ),
+    ...last.map((property) => when([inPlace?.(property)?.refusal(property.name) ?? 'false'], 'return false;')),
     ['return ', enough.length === 0 ? 'true' : enough.join(' && '), ';'],
   ];
 };

@@ -36,6 +36,8 @@ export interface Options {
 
 /** A property whose value is not what its field says: the envelope's timestamp in memory, and its data. */
 export interface InPlace {
+  /** The property whose value says what this one has to be: it is looked at after all others. */
+  readonly by?: string;
   /** What is true where the value is refused. */
   readonly refusal: (value: string) => Doc;
   /** The copy, where it is none of its own. */

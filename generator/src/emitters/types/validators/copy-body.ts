@@ -54,6 +54,7 @@ const copyObject = (
     const hint = suffix + toPascal(property.name);
     const own = withoutNull(compiler, property.field);
     const special = inPlace?.(property);
+    if (special?.by !== undefined) return caseOf(property.name, [`${value} = value;`, 'break;']);
     const copied = special === undefined ? copyOf(compiler, own, 'value', hint) : (special.copy?.('value') ?? null);
     if (copied === null) {
       const condition = special?.refusal('value') ?? refusal(compiler, own, 'value', hint);
@@ -66,6 +67,11 @@ const copyObject = (
       when([`${value} === INVALID`], refused),
       'break;',
     ]);
+  });
+  const last = locals.flatMap(({ property, value }): readonly Doc[] => {
+    const special = inPlace?.(property);
+    if (special?.by === undefined || special.copy === undefined) return [];
+    return [[`${value} = `, special.copy(value), ';'], when([`${value} === INVALID`], refused)];
   });
   const required = locals.filter(({ property }) => property.required);
   const firstOptional = locals.findIndex(({ property }) => !property.required);
@@ -87,6 +93,7 @@ const copyObject = (
     ...(isReader ? ['let others: unknown;'] : []),
     forEachKey([...cases, otherwise([other])]),
     ...required.map(({ value }) => when([`${value} === ${absent}`], refused)),
+    ...last,
     ...(rest.length === 0 ? [] : [['const result: Record<string, unknown> = ', start, ';']]),
     ...rest.map(({ property, value }): Doc => {
       const assignment = `${member('result', property.name)} = ${value};`;

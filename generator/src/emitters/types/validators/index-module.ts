@@ -157,9 +157,13 @@ export function decodeEventJson(text: string, options?: ReadOptions): unknown {
 }`,
   `function parseMemory(value: unknown, options: ReadOptions | undefined, keepsOthers: boolean): unknown {
   const unknown = copiesUnknown(options);
-  const event = tryCopy((input) => copy${name}(input, keepsOthers, COPY, unknown), value, keepsOthers);
-  if (event === INVALID) throw refusal(validateWhole(readMemory, READ, value, options, !keepsOthers));
-  return event;
+  try {
+    const event = copy${name}(value, keepsOthers, COPY, unknown);
+    if (event !== INVALID) return event;
+  } catch {
+    // What can't be read is refused.
+  }
+  throw refusal(validateWhole(readMemory, READ, value, options, !keepsOthers));
 }`,
   `/** Makes the timestamp a Date, in place. */
 function toMemory(event: ${wireName}): unknown {

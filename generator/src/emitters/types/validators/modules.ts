@@ -120,8 +120,9 @@ export const TYPES: Readonly<Record<Purpose, string>> = { accepts: 'Accepts', co
 const inPlace = ({ scope }: Compiler, property: Property, isMemory: boolean): InPlace | undefined => {
   const form = memoryForm(property);
   if (form === 'record') {
-    const ofType = '(payloads?.get(input.type as string) ?? unknown)';
+    const ofType = '(payloads?.get(type as string) ?? unknown)';
     return {
+      by: 'type',
       refusal: (value) => `!${ofType}(${value})`,
       copy: (value) => `${ofType}(${value}, keepsOthers)`,
       take: (key) => called('data', 'from', key),

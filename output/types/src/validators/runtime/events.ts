@@ -90,6 +90,8 @@ export function isWritable(timestamp: Date): boolean {
 
 /** The same of a timestamp on the wire: only in the first and the last year does it take a look. */
 export function isWritableText(timestamp: string): boolean {
+  const digit = timestamp[0];
+  if (digit !== '0' && digit !== '9') return true;
   const isFar = timestamp.startsWith('0000') || timestamp.startsWith('9999');
   return !isFar || isWritable(new Date(timestamp));
 }
