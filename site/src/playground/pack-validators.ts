@@ -41,7 +41,7 @@ async function pack(index: string): Promise<string> {
     target: 'es2022',
     minifySyntax: true,
     write: false,
-    // What tables share stays shared: two copies of the mark for "invalid" would not be the same mark.
+    // What tables share stays shared: the page has it once.
     plugins: [{ name: 'own-modules', setup: (hooks: Hooks) => hooks.onResolve({ filter: /^\./ }, keepShared(own)) }],
   });
   return outputFiles[0]?.text ?? '';

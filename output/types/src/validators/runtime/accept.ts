@@ -68,8 +68,8 @@ export function isDate(value: unknown): value is Date {
 }
 
 /**
- * RFC 9562 versions 1 to 8, upper or lower case, nil, and max in lower case. A table takes a third of the time of a
- * regular expression: nothing branches before all characters are read, so the processor has nothing to guess.
+ * RFC 9562 versions 1 to 8, upper or lower case, nil, and max in lower case. A table takes less than half the time of
+ * a regular expression: nothing branches before all characters are read, so the processor has nothing to guess.
  */
 export function isUuid(value: unknown): value is string {
   if (typeof value !== 'string' || value.length !== 36) return false;

@@ -69,7 +69,7 @@ function readPayload(
   }
 }
 
-/** The Date of a timestamp that was accepted. What writers write is read by its digits: engines take thrice the time. */
+/** The Date of a timestamp that was accepted. What writers write is read by its digits: engines take twice the time. */
 export function toDate(timestamp: string): Date {
   const year = 100 * pairAt(timestamp, 0) + pairAt(timestamp, 2);
   // Of what is accepted, only they are so long; and `Date.UTC` takes years below 100 for those of the last century.
