@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { loadTemplates } from '../../generator/src/emitters/templates.ts';
 import { typesEmitter } from '../../generator/src/emitters/types/index.ts';
@@ -67,7 +67,7 @@ export const measureScale = async ({
       { what: 'without an id', samples: samples.map(withoutId), expected: () => false, of: Boolean },
     ],
   });
-  const starts = timeStarts(peers, { samples, spawns });
+  const starts = await timeStarts(peers, { samples, spawns });
   const timings =
     effort === null
       ? []
@@ -118,7 +118,7 @@ const buildValidators = async (model: Model): Promise<string | null> => {
 const createOurs = (path: string): Peer => ({
   ...ours,
   print: () => ({
-    prelude: `import { isWireEvent } from ${JSON.stringify(pathToFileURL(path).href)};`,
+    prelude: `import { isWireEvent } from ${JSON.stringify(path)};`,
     validators: new Map(),
     operations: { is: 'const result = isWireEvent(value);' },
   }),
@@ -130,23 +130,32 @@ const createTask = (peer: Peer, model: Model): Task => {
   return { peer, code, form: 'wire', input: 'value', statements: code.operations.is! };
 };
 
-const timeStarts = (
+/** Of each program in one file, bundled and minified as consumers deploy it: with what it needs, and no more. */
+const timeStarts = async (
   peers: readonly Peer[],
   { samples, spawns }: { samples: readonly Sample[]; spawns: number },
-): Scale['starts'] => {
+): Promise<Scale['starts']> => {
+  const bundles = peers.map((_, index) => join(FOLDER, `scale-${index}-bundled.mjs`));
+  for (const [index, outfile] of bundles.entries()) {
+    await build({
+      stdin: { contents: `export { run } from './scale-${index}.mjs';`, resolveDir: FOLDER },
+      outfile,
+      bundle: true,
+      minify: true,
+      format: 'esm',
+      platform: 'node',
+      logLevel: 'error',
+    });
+  }
   const script = join(FOLDER, 'scale-child.mjs');
   const events = join(FOLDER, 'scale-events.json');
   writeFileSync(script, CHILD);
   writeFileSync(events, JSON.stringify(samples));
   return peers.map(({ name }, index) => {
     const runs = Array.from({ length: spawns }, () => {
-      const printed = execFileSync(
-        process.execPath,
-        ['--expose-gc', script, join(FOLDER, `scale-${index}.mjs`), events],
-        {
-          encoding: 'utf8',
-        },
-      );
+      const printed = execFileSync(process.execPath, ['--expose-gc', script, bundles[index]!, events], {
+        encoding: 'utf8',
+      });
       return JSON.parse(printed) as { milliseconds: number; megabytes: number };
     });
     return {

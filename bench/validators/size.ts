@@ -14,6 +14,7 @@ export interface Sizes {
 /** What is weighed. The second event has the most fields of all. */
 export const CONSUMERS = {
   is: { title: 'one event, is', events: 'small', operations: ['is'] },
+  parse: { title: 'one event, parse', events: 'small', operations: ['parse'] },
   errors: { title: 'one event, parse and errors', events: 'small', operations: ['parse', 'errors'] },
   largest: { title: 'largest event, parse and errors', events: 'large', operations: ['parse', 'errors'] },
   all: { title: 'all events, parse and errors', events: 'all', operations: ['parse', 'errors'] },

@@ -29,10 +29,15 @@ export const ours: Peer = {
         operations: WHOLE[form][mode] ?? {},
       };
     }
+    // Who wants both a copy and all errors asks `validate`, which gives either; `parse` and `strip` are for speed.
+    const isBoth = mode !== 'stripped' && wanted.includes('parse') && wanted.includes('errors');
+    const parse = mode === 'stripped' ? 'strip' : 'parse';
     // Each function by its own name: of these a bundler leaves out what is not asked for.
-    const verbs = ['is', mode === 'stripped' ? 'strip' : 'parse', 'validate'].filter((_, index) =>
-      wanted.includes((['is', 'parse', 'errors'] as const)[index]!),
-    );
+    const verbs = [
+      ...(wanted.includes('is') ? ['is'] : []),
+      ...(wanted.includes('parse') && !isBoth ? [parse] : []),
+      ...(wanted.includes('errors') ? ['validate'] : []),
+    ];
     const functionOf = (verb: string, type: string): string =>
       `${verb}${toPascalCase(type)}${mode === 'closed' ? 'Writer' : ''}`;
     return {
@@ -50,7 +55,9 @@ export const ours: Peer = {
       ),
       operations: {
         is: 'const result = validator.is(value);',
-        parse: attempt(`validator.${mode === 'stripped' ? 'strip' : 'parse'}(value)`),
+        parse: isBoth
+          ? 'const parsed = validator.validate(value); const result = parsed.success ? parsed.data : undefined;'
+          : attempt(`validator.${parse}(value)`),
         errors: 'const result = validator.validate(value).issues?.length;',
       },
     };

@@ -42,18 +42,21 @@ export const printConstant = ({ doc, exported, name, type, value, pure }: Consta
 export const printFormFunction = ({ name, value }: { name: string; value: Expression }): string =>
   print([`const ${name} = (form) =>`, group(indent([line, expressionDoc(value)])), ';']);
 
-/** `export type name<parameters> = type;` */
+/** `export type name<parameters> = type;`, or for its own module alone. */
 export const printTypeAlias = ({
   doc,
+  exported = true,
   name,
   parameters = '',
   type,
 }: {
   doc: readonly DocLine[];
+  exported?: boolean;
   name: string;
   parameters?: string;
   type: TypeNode;
-}): string => print([commentDoc(doc), group([`export type ${name}${parameters} =`, aliased(type), ';'])]);
+}): string =>
+  print([commentDoc(doc), group([`${exported ? 'export ' : ''}type ${name}${parameters} =`, aliased(type), ';'])]);
 
 /** `{ ... }`, one member a line. */
 export const printMembers = (members: readonly Member[]): string => print(objectTypeDoc(members, false));

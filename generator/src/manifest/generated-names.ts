@@ -40,7 +40,7 @@ export function identifiersOfEnvelope(name: string): readonly string[] {
 
 const schemaNames = (stem: string): readonly string[] => [`${stem}Schema`, `${stem}WriterSchema`, `build${stem}`];
 
-const validatorNames = (stem: string): readonly string[] => [`accepts${stem}`, `copy${stem}`, `read${stem}`];
+const validatorNames = (stem: string): readonly string[] => [`accepts${stem}`, `copy${stem}`, `rule${stem}`];
 
 /**
  * What the package has for every catalog: exports, imports and locals of its generated modules, exports of its runtime,
@@ -115,30 +115,33 @@ export const FIXED_NAMES: ReadonlySet<string> = new Set([
   ...['entryOf', 'eventArbitrary', 'getSamples', 'makeDate', 'makeEvent', 'makeObject', 'makeUuid', 'makeValue'],
   ...['memoryEvents', 'objects', 'oneof', 'payloads', 'toSamples', 'wireEventArbitrary', 'wireEvents'],
   // validators, and what messages they share with the schemas
-  ...['ACCEPTS', 'Accepts', 'COPY', 'Copy', 'INVALID', 'Issue', 'JSON_FAULTS', 'JSON_MESSAGE', 'JsonObject', 'Key'],
-  ...['NULLABLE', 'OPTIONAL', 'PROTO_MESSAGE', 'Payloads', 'READ', 'READER_TIMESTAMP_MESSAGE', 'Read', 'Reading'],
-  ...['Report', 'Take', 'UUID_MESSAGE', 'Validation', 'ValidationError', 'WRITER_TIMESTAMP_MESSAGE', 'YEAR_FAULT'],
-  ...['YEAR_ISSUE', 'accepts', 'acceptsAnyData', 'acceptsUnknown', 'addBounds', 'addForm', 'addIssue', 'addJson'],
-  ...['addType', 'allowsUnknown', 'assertEvent', 'copiesUnknown', 'copy', 'copyAnyData', 'copyArray', 'copyOfJson'],
-  ...['copyOther', 'copyRecord', 'decodeEventJson', 'decodeWireEvent', 'isArrayOf', 'isCanonicalTimestamp', 'isDate'],
-  ...['isEvent', 'isInteger', 'isJson', 'isJsonScalar', 'isMatch', 'isNumber', 'isOneOf', 'isOther', 'isPlainObject'],
   ...[
-    'isRecordOf',
-    'isText',
-    'isTimestamp',
-    'isUuid',
-    'isWireEvent',
-    'isWritable',
-    'isWritableText',
-    'pairAt',
-    'parseBy',
+    'ACCEPTS',
+    'ANY_DATA',
+    'Accepts',
+    'COPY',
+    'Copy',
+    'Fields',
+    'Finish',
+    'INVALID',
+    'Issue',
+    'JSON_FAULTS',
+    'JSON_MESSAGE',
   ],
-  ...['parseEvent', 'parseJson', 'parseMemory', 'read', 'readMemory', 'readObject', 'readWire', 'readingOf'],
-  ...['refusal', 'refuseOthers', 'refuseTag', 'requireKeys', 'stripEvent', 'tagAt', 'takeAnyRecord', 'takeArray'],
-  ...['takeBoolean', 'takeCanonicalTimestamp', 'takeDate', 'takeInteger', 'takeJson', 'takeLiteral', 'takeMatch'],
-  ...['takeNumber', 'takeObject', 'takeOneOf', 'takeRecord', 'takeText', 'takeTimestamp', 'takeUnread', 'takeUuid'],
-  ...['toMemory', 'toReading', 'tryCopy', 'unknownType', 'validateBy', 'validateEvent', 'validateWhole'],
-  ...['validateWireEvent', 'withCompiled', 'withFaults', 'withOthers', 'withValues'],
+  ...['JsonObject', 'Key', 'NULLABLE', 'NULLISH', 'OPTIONAL', 'PROTO_MESSAGE', 'Payloads'],
+  ...['READER_TIMESTAMP_MESSAGE', 'RULE', 'Reading', 'Report', 'Rule', 'Take', 'UUID_MESSAGE', 'Validation'],
+  ...['ValidationError', 'WRITER_TIMESTAMP_MESSAGE', 'YEAR_FAULT', 'accepts', 'acceptsAnyData'],
+  ...['acceptsUnknown', 'addBounds', 'addForm', 'addIssue', 'addJson', 'addType', 'allowsUnknown', 'assertEvent'],
+  ...['copiesUnknown', 'copy', 'copyAnyData', 'copyArray', 'copyOfJson', 'copyOther', 'copyRecord'],
+  ...['decodeEventJson', 'decodeWireEvent', 'dropOthers', 'isArrayOf', 'isCanonicalTimestamp', 'isDate', 'isEvent'],
+  ...['isInteger', 'isJson', 'isJsonScalar', 'isMatch', 'isNumber', 'isOneOf', 'isOther', 'isPlainObject'],
+  ...['isRecordOf', 'isText', 'isTimestamp', 'isUuid', 'isWireEvent', 'isWritableText', 'keepOthers', 'pairAt'],
+  ...['parseBy', 'parseEvent', 'parseJson', 'parseMemory', 'refusal', 'rule', 'stripEvent', 'takeAnyRecord'],
+  ...['takeArray', 'takeAs', 'takeBoolean', 'takeBy', 'takeCanonicalTimestamp', 'takeClosed', 'takeData', 'takeDate'],
+  ...['takeInteger', 'takeJson', 'takeLiteral', 'takeMatch', 'takeNumber', 'takeObject', 'takeOneOf', 'takeRecord'],
+  ...['takeTagged', 'takeText', 'takeTimestamp', 'takeUuid', 'toMemory', 'tryCopy', 'unknownType', 'validateBy'],
+  ...['validateEvent', 'validateWhole', 'validateWireEvent', 'withCompiled', 'withFaults', 'withOthers'],
+  ...['withValues'],
   // validators/standard
   ...['JsonSchemaConverter', 'JsonSchemaOptions', 'JsonSchemas', 'PayloadSchema', 'READERS', 'StandardJsonProps'],
   ...[

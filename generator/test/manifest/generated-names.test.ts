@@ -155,7 +155,7 @@ function emitPackage(given: Model): ReadonlyMap<string, ts.SourceFile> {
 function identifiersIn(module: ts.SourceFile): readonly string[] {
   const isRuntime = !module.text.startsWith(HEADER);
   // Validators of payloads give what they declare names that nothing else in their module has.
-  const isScoped = /\/validators\/(?:tables|systems|shared)/.test(module.fileName);
+  const isScoped = /\/validators\/(?:envelope|tables|systems|shared)/.test(module.fileName);
   const names = module.statements.flatMap((statement) => {
     if (isScoped && !ts.isImportDeclaration(statement)) return [];
     const isExported =

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, rmSync, statSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { buildPackage, readEntryPoints } from '../../src/output/build-package.ts';
+import { buildPackage, declareLazily, readEntryPoints } from '../../src/output/build-package.ts';
 import { runElsewhere } from './run-elsewhere.ts';
 import type { Ending } from './run-elsewhere.ts';
 import { createFolder, readFiles, writeFiles } from './temporary-folder.ts';
@@ -51,6 +51,25 @@ test('ES modules, CommonJS and declarations for both are built, a module a file'
   expect(dist['index.mjs']).toContain('from "zod/v4"');
   expect(dist['index.cjs']).toContain('require("zod/v4")');
   expect(existsSync(join(given.folder, '.staging'))).toBe(false);
+});
+
+test('an object schema is declared by an alias, behind which compilers look when it is used', () => {
+  const given = `type NoteShape = { text: z.ZodString };
+/** Open. */
+export declare const NoteSchema: z.ZodObject<NoteShape, Reader>;
+export declare const TagSchema: TagZod;
+`;
+  const want = `type NoteShape = { text: z.ZodString };
+/** Open. */
+export declare const NoteSchema: $NoteSchema;
+type $NoteSchema = z.ZodObject<NoteShape, Reader> | never;
+export declare const TagSchema: TagZod;
+export {};
+`;
+  expect(declareLazily(given)).toBe(want);
+  expect(declareLazily(`${given}export {};\n`)).toBe(want);
+  const others = 'export declare const TagSchema: TagZod;\n';
+  expect(declareLazily(others)).toBe(others);
 });
 
 test('what is built runs as an ES module and as CommonJS', async () => {

@@ -116,8 +116,16 @@ class Project {
   }
 
   /** What a compiler finds in these files under the strictest settings, the package's and Zod's own declarations included. */
-  compile(files: readonly string[], { compiler, resolution }: { compiler: Compiler; resolution: Resolution }): Fault[] {
-    this.write('tsconfig.json', JSON.stringify({ compilerOptions: { ...STRICT, ...RESOLUTIONS[resolution] }, files }));
+  compile(
+    files: readonly string[],
+    {
+      compiler,
+      resolution,
+      declaration = false,
+    }: { compiler: Compiler; resolution: Resolution; declaration?: boolean },
+  ): Fault[] {
+    const compilerOptions = { ...STRICT, ...RESOLUTIONS[resolution], declaration };
+    this.write('tsconfig.json', JSON.stringify({ compilerOptions, files }));
     return compile(COMPILERS[compiler], this.folder);
   }
 }

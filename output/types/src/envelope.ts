@@ -33,7 +33,7 @@ export type SynapEvent = {
   requestId?: string | undefined;
 };
 
-export type SynapEventShape = {
+type SynapEventShape = {
   id: z.ZodString;
   version: z.ZodLiteral<'v1'>;
   type: z.ZodString;
@@ -95,7 +95,7 @@ export type SynapWireEvent = {
   requestId?: string | undefined;
 };
 
-export type SynapWireEventShape = {
+type SynapWireEventShape = {
   id: z.ZodString;
   version: z.ZodLiteral<'v1'>;
   type: z.ZodString;
@@ -138,7 +138,7 @@ export const SynapWireEventWriterSchema: z.ZodObject<SynapWireEventShape, Writer
 
 export type SynapWireEventZod = z.ZodObject<SynapWireEventShape, Reader>;
 
-export type SynapEventInputShape = {
+type SynapEventInputShape = {
   type: z.ZodString;
   data: z.ZodRecord<z.ZodString, z.ZodUnknown>;
   userId: z.ZodString;

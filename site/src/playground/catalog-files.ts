@@ -37,7 +37,7 @@ export function buildCatalogFile({ tables, systems, envelope, events }: Playgrou
       types: own.map(({ type }) => type),
     })),
     envelope: {
-      reader: `read${envelope.wireName}`,
+      rule: `rule${envelope.wireName}`,
       known: envelope.fields.map(({ name }) => name),
       timestamps: envelope.fields.filter(({ field }) => field.kind === 'timestamp').map(({ name }) => name),
     },

@@ -1,4 +1,4 @@
-import type { Read } from '@synap/types/validators/runtime/read.ts';
+import type { Rule } from '@synap/types/validators/runtime/read.ts';
 import type { EnvelopeKeys, PayloadReaders } from './check-event.ts';
 import type { CatalogFile, Domain, DomainFile, EventFacts } from './catalog-types.ts';
 
@@ -65,7 +65,7 @@ async function loadDomain(
     loadJson(`${base}examples/${encodeURIComponent(name)}.json`) as Promise<DomainFile>,
     load().catch((error: unknown) => refuse(`The validators of ${name} could not be loaded`, error)),
   ]);
-  const namespaces = validators as Readonly<Record<string, { readonly read: Read }>>;
+  const namespaces = validators as Readonly<Record<string, { readonly rule: Rule }>>;
   const domain = { ...file, name };
   return new Map(
     file.events.map((facts) => {
@@ -73,7 +73,7 @@ async function loadDomain(
       if (reader === undefined || writer === undefined) {
         throw new Error(`validators/${module}.ts has no ${facts.validator}: build the site again`);
       }
-      return [facts.type, { facts, domain, payload: { reader: reader.read, writer: writer.read } }] as const;
+      return [facts.type, { facts, domain, payload: { reader: reader.rule, writer: writer.rule } }] as const;
     }),
   );
 }

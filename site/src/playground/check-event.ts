@@ -1,8 +1,8 @@
 import { WRITER_TIMESTAMP_MESSAGE, READER_TIMESTAMP_MESSAGE, unrecognizedKeys } from '@synap/types/hints.ts';
 import { YEAR_FAULT } from '@synap/types/faults.ts';
 import { isCanonicalTimestamp, isTimestamp } from '@synap/types/validators/runtime/accept.ts';
-import { isWritableText, validateWhole, YEAR_ISSUE } from '@synap/types/validators/runtime/events.ts';
-import { takeUnread, type Read } from '@synap/types/validators/runtime/read.ts';
+import { validateWhole } from '@synap/types/validators/runtime/events.ts';
+import type { Rule } from '@synap/types/validators/runtime/read.ts';
 import * as envelopes from '@synap/types/validators/envelope.ts';
 import type { Issue } from '@synap/types/validators';
 import { parseJson, type ParsedJson, type Span } from './parse-json.ts';
@@ -24,16 +24,16 @@ export interface CheckedAgainst {
 
 /** What the closed form of the envelope takes; the package compiles the open one only, since no program writes envelopes by hand. */
 export interface EnvelopeKeys {
-  /** What the package calls the function that reads it: it has the name that the catalog gives its events. */
-  readonly reader: string;
+  /** What the package calls its rule: it has the name that the catalog gives its events. */
+  readonly rule: string;
   readonly known: readonly string[];
   readonly timestamps: readonly string[];
 }
 
 /** The compiled validators of one payload. */
 export interface PayloadReaders {
-  readonly reader: Read;
-  readonly writer: Read;
+  readonly reader: Rule;
+  readonly writer: Rule;
 }
 
 export interface Fault extends WordedIssue, Span, Position {
@@ -144,28 +144,19 @@ function listWriterIssues(value: unknown, { payload, envelope }: CheckedAgainst)
 
 const isTextAt = (value: Record<string, unknown>, [key]: Path): boolean => typeof value[String(key)] === 'string';
 
-type EnvelopeRead = typeof envelopes.readSynapWireEvent;
-
-function envelopeReader({ reader }: EnvelopeKeys): EnvelopeRead {
-  const read = (envelopes as Readonly<Record<string, unknown>>)[reader];
-  if (typeof read !== 'function') throw new Error(`the validators have no ${reader}: run \`pnpm generate\``);
-  return read as EnvelopeRead;
+function envelopeRule({ rule }: EnvelopeKeys): Rule {
+  const found = (envelopes as Readonly<Record<string, unknown>>)[rule];
+  if (!Array.isArray(found)) throw new Error(`the validators have no ${rule}: run \`pnpm generate\``);
+  return found as unknown as Rule;
 }
 
-function listIssues(value: unknown, read: Read | undefined, envelope: EnvelopeKeys): readonly Issue[] {
-  const readWireEvent = envelopeReader(envelope);
-  const payloads: ReadonlyMap<string, Read> =
-    isRecord(value) && typeof value['type'] === 'string' && read !== undefined
-      ? new Map([[value['type'], read]])
+function listIssues(value: unknown, rule: Rule | undefined, envelope: EnvelopeKeys): readonly Issue[] {
+  const payloads: ReadonlyMap<string, Rule> =
+    isRecord(value) && typeof value['type'] === 'string' && rule !== undefined
+      ? new Map([[value['type'], rule]])
       : new Map();
-  const result = validateWhole<{ timestamp: string }>(
-    (from) => readWireEvent(from, takeUnread),
-    payloads,
-    value,
-    undefined,
-  );
-  if (!result.success) return result.issues;
-  return isWritableText(result.data.timestamp) ? [] : [YEAR_ISSUE];
+  const result = validateWhole(envelopeRule(envelope), payloads, value, undefined);
+  return result.success ? [] : result.issues;
 }
 
 function listNotes({

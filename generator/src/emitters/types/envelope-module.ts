@@ -119,6 +119,7 @@ const printInput = (model: Model, api: Api): Part => {
     statements: [
       printTypeAlias({
         doc: [],
+        exported: false,
         name: `${stem}InputShape`,
         parameters: generic ? '<F extends Reader | Writer>' : '',
         type,

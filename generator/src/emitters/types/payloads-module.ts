@@ -73,7 +73,10 @@ export const printPayloadType = ({ type, description, deprecated, names, data }:
   return { statements: [printTypeAlias({ doc, name: names.data, type: plain })], uses: namesInType(plain) };
 };
 
-/** An object's shape, and its schema in both forms. */
+/**
+ * An object's shape, and its schema in both forms. The shape is not exported: no entry point of the package leads to it,
+ * and compilers refuse to declare what a consumer exports of a schema where that has a name they cannot import.
+ */
 export const printObjectSchemas = (
   {
     stem,
@@ -104,6 +107,7 @@ export const printObjectSchemas = (
     statements: [
       printTypeAlias({
         doc: [],
+        exported: false,
         name: `${stem}Shape`,
         parameters: generic ? '<F extends Reader | Writer>' : '',
         type: shape,

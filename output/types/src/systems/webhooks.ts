@@ -24,7 +24,7 @@ export type WebhooksDeliverRequestedData = {
   timestamp: string;
 };
 
-export type WebhooksDeliverRequestedShape = {
+type WebhooksDeliverRequestedShape = {
   subscriptionId: z.ZodString;
   event: SynapWireEventZod;
   attempt: z.ZodInt32;

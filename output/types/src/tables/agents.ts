@@ -43,7 +43,7 @@ export type AgentsCreateRequestedData = {
     | undefined;
 };
 
-export type AgentsCreateRequestedShape<F extends Reader | Writer> = {
+type AgentsCreateRequestedShape<F extends Reader | Writer> = {
   name: z.ZodString;
   type: z.ZodEnum<{ orchestrator: 'orchestrator'; analyzer: 'analyzer'; extractor: 'extractor'; custom: 'custom' }>;
   model: z.ZodOptional<z.ZodString>;
@@ -127,7 +127,7 @@ export type AgentsCreateValidatedData = {
   updatedAt: string;
 };
 
-export type AgentsCreateValidatedShape = {
+type AgentsCreateValidatedShape = {
   agentId: z.ZodString;
   name: z.ZodString;
   description: z.ZodOptional<z.ZodNullable<z.ZodString>>;
@@ -226,7 +226,7 @@ export type AgentsUpdateRequestedData = {
   };
 };
 
-export type AgentsUpdateRequestedShape<F extends Reader | Writer> = {
+type AgentsUpdateRequestedShape<F extends Reader | Writer> = {
   agentId: z.ZodString;
   changes: z.ZodObject<
     {
@@ -329,7 +329,7 @@ export type AgentsUpdateValidatedData = {
   };
 };
 
-export type AgentsUpdateValidatedShape<F extends Reader | Writer> = {
+type AgentsUpdateValidatedShape<F extends Reader | Writer> = {
   agentId: z.ZodString;
   changes: z.ZodObject<
     {
@@ -409,7 +409,7 @@ export type AgentsDeleteRequestedData = {
   reason?: string | undefined;
 };
 
-export type AgentsDeleteRequestedShape = {
+type AgentsDeleteRequestedShape = {
   agentId: z.ZodString;
   reason: z.ZodOptional<z.ZodString>;
 };
@@ -444,7 +444,7 @@ export type AgentsDeleteValidatedData = {
   active?: false | undefined;
 };
 
-export type AgentsDeleteValidatedShape = {
+type AgentsDeleteValidatedShape = {
   agentId: z.ZodString;
   active: z.ZodOptional<z.ZodLiteral<false>>;
 };

@@ -32,7 +32,7 @@ export type ApiKeysCreateRequestedData = {
   expiresAt?: string | undefined;
 };
 
-export type ApiKeysCreateRequestedShape = {
+type ApiKeysCreateRequestedShape = {
   name: z.ZodString;
   scopes: z.ZodArray<ApiKeyScopeZod>;
   expiresAt: z.ZodOptional<z.ZodString>;
@@ -113,7 +113,7 @@ export type ApiKeysCreateValidatedData = {
   revokedReason?: string | null | undefined;
 };
 
-export type ApiKeysCreateValidatedShape = {
+type ApiKeysCreateValidatedShape = {
   apiKeyId: z.ZodString;
   userId: z.ZodString;
   keyName: z.ZodString;
@@ -248,7 +248,7 @@ export type ApiKeysUpdateRequestedData = {
   };
 };
 
-export type ApiKeysUpdateRequestedShape<F extends Reader | Writer> = {
+type ApiKeysUpdateRequestedShape<F extends Reader | Writer> = {
   apiKeyId: z.ZodString;
   changes: z.ZodObject<
     {
@@ -366,7 +366,7 @@ export type ApiKeysUpdateValidatedData = {
   };
 };
 
-export type ApiKeysUpdateValidatedShape<F extends Reader | Writer> = {
+type ApiKeysUpdateValidatedShape<F extends Reader | Writer> = {
   apiKeyId: z.ZodString;
   changes: z.ZodObject<
     {
@@ -459,7 +459,7 @@ export type ApiKeysDeleteRequestedData = {
   reason?: string | undefined;
 };
 
-export type ApiKeysDeleteRequestedShape = {
+type ApiKeysDeleteRequestedShape = {
   apiKeyId: z.ZodString;
   reason: z.ZodOptional<z.ZodString>;
 };
@@ -491,7 +491,7 @@ export type ApiKeysDeleteValidatedData = {
   revokedAt?: string | undefined;
 };
 
-export type ApiKeysDeleteValidatedShape = {
+type ApiKeysDeleteValidatedShape = {
   apiKeyId: z.ZodString;
   isActive: z.ZodOptional<z.ZodLiteral<false>>;
   revokedAt: z.ZodOptional<z.ZodString>;

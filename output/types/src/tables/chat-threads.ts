@@ -32,7 +32,7 @@ export type ChatThreadsCreateRequestedData = {
   metadata?: Record<string, JsonValue> | undefined;
 };
 
-export type ChatThreadsCreateRequestedShape = {
+type ChatThreadsCreateRequestedShape = {
   title: z.ZodOptional<z.ZodString>;
   participants: z.ZodOptional<z.ZodArray<z.ZodString>>;
   metadata: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodCustom<JsonValue, JsonValue>>>;
@@ -90,7 +90,7 @@ export type ChatThreadsCreateValidatedData = {
   mergedAt?: string | null | undefined;
 };
 
-export type ChatThreadsCreateValidatedShape = {
+type ChatThreadsCreateValidatedShape = {
   threadId: z.ZodString;
   userId: z.ZodString;
   projectId: z.ZodOptional<z.ZodNullable<z.ZodString>>;
@@ -174,7 +174,7 @@ export type ChatThreadsUpdateRequestedData = {
   };
 };
 
-export type ChatThreadsUpdateRequestedShape<F extends Reader | Writer> = {
+type ChatThreadsUpdateRequestedShape<F extends Reader | Writer> = {
   threadId: z.ZodString;
   changes: z.ZodObject<
     {
@@ -253,7 +253,7 @@ export type ChatThreadsUpdateValidatedData = {
   };
 };
 
-export type ChatThreadsUpdateValidatedShape<F extends Reader | Writer> = {
+type ChatThreadsUpdateValidatedShape<F extends Reader | Writer> = {
   threadId: z.ZodString;
   changes: z.ZodObject<
     {
@@ -319,7 +319,7 @@ export type ChatThreadsDeleteRequestedData = {
   reason?: string | undefined;
 };
 
-export type ChatThreadsDeleteRequestedShape = {
+type ChatThreadsDeleteRequestedShape = {
   threadId: z.ZodString;
   reason: z.ZodOptional<z.ZodString>;
 };
@@ -347,7 +347,7 @@ export type ChatThreadsDeleteValidatedData = {
   threadId: string;
 };
 
-export type ChatThreadsDeleteValidatedShape = {
+type ChatThreadsDeleteValidatedShape = {
   threadId: z.ZodString;
 };
 

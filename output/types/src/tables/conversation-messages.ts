@@ -43,7 +43,7 @@ export type ConversationMessagesCreateRequestedData = {
     | undefined;
 };
 
-export type ConversationMessagesCreateRequestedShape<F extends Reader | Writer> = {
+type ConversationMessagesCreateRequestedShape<F extends Reader | Writer> = {
   threadId: z.ZodString;
   content: z.ZodString;
   role: z.ZodEnum<{ user: 'user'; assistant: 'assistant'; system: 'system' }>;
@@ -107,7 +107,7 @@ export type ConversationMessagesCreateValidatedData = {
   role: 'user' | 'assistant' | 'system';
 };
 
-export type ConversationMessagesCreateValidatedShape = {
+type ConversationMessagesCreateValidatedShape = {
   messageId: z.ZodString;
   threadId: z.ZodString;
   role: z.ZodEnum<{ user: 'user'; assistant: 'assistant'; system: 'system' }>;
@@ -164,7 +164,7 @@ export type ConversationMessagesUpdateRequestedData = {
   };
 };
 
-export type ConversationMessagesUpdateRequestedShape<F extends Reader | Writer> = {
+type ConversationMessagesUpdateRequestedShape<F extends Reader | Writer> = {
   messageId: z.ZodString;
   changes: z.ZodObject<
     {
@@ -252,7 +252,7 @@ export type ConversationMessagesUpdateValidatedData = {
   };
 };
 
-export type ConversationMessagesUpdateValidatedShape<F extends Reader | Writer> = {
+type ConversationMessagesUpdateValidatedShape<F extends Reader | Writer> = {
   messageId: z.ZodString;
   changes: z.ZodObject<
     {
@@ -325,7 +325,7 @@ export type ConversationMessagesDeleteRequestedData = {
   reason?: string | undefined;
 };
 
-export type ConversationMessagesDeleteRequestedShape = {
+type ConversationMessagesDeleteRequestedShape = {
   messageId: z.ZodString;
   reason: z.ZodOptional<z.ZodString>;
 };
@@ -365,7 +365,7 @@ export type ConversationMessagesDeleteValidatedData = {
   deletedAt?: string | undefined;
 };
 
-export type ConversationMessagesDeleteValidatedShape = {
+type ConversationMessagesDeleteValidatedShape = {
   messageId: z.ZodString;
   deletedAt: z.ZodOptional<z.ZodString>;
 };

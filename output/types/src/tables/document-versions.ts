@@ -40,7 +40,7 @@ export type DocumentVersionsCreateRequestedData = {
   message?: string | null | undefined;
 };
 
-export type DocumentVersionsCreateRequestedShape = {
+type DocumentVersionsCreateRequestedShape = {
   documentId: z.ZodString;
   version: z.ZodInt32;
   content: z.ZodString;
@@ -98,7 +98,7 @@ export type DocumentVersionsCreateValidatedData = {
   createdAt: string;
 };
 
-export type DocumentVersionsCreateValidatedShape = {
+type DocumentVersionsCreateValidatedShape = {
   documentVersionId: z.ZodString;
   documentId: z.ZodString;
   version: z.ZodInt32;
@@ -146,7 +146,7 @@ export type DocumentVersionsUpdateRequestedData = {
   reason?: string | undefined;
 };
 
-export type DocumentVersionsUpdateRequestedShape = {
+type DocumentVersionsUpdateRequestedShape = {
   documentVersionId: z.ZodString;
   reason: z.ZodOptional<z.ZodString>;
 };
@@ -174,7 +174,7 @@ export type DocumentVersionsUpdateValidatedData = {
   documentVersionId: string;
 };
 
-export type DocumentVersionsUpdateValidatedShape = {
+type DocumentVersionsUpdateValidatedShape = {
   documentVersionId: z.ZodString;
 };
 
@@ -202,7 +202,7 @@ export type DocumentVersionsDeleteRequestedData = {
   reason?: string | undefined;
 };
 
-export type DocumentVersionsDeleteRequestedShape = {
+type DocumentVersionsDeleteRequestedShape = {
   documentVersionId: z.ZodString;
   reason: z.ZodOptional<z.ZodString>;
 };
@@ -230,7 +230,7 @@ export type DocumentVersionsDeleteValidatedData = {
   documentVersionId: string;
 };
 
-export type DocumentVersionsDeleteValidatedShape = {
+type DocumentVersionsDeleteValidatedShape = {
   documentVersionId: z.ZodString;
 };
 

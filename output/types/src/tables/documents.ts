@@ -36,7 +36,7 @@ export type DocumentsCreateRequestedData = {
   projectId?: string | undefined;
 };
 
-export type DocumentsCreateRequestedShape = {
+type DocumentsCreateRequestedShape = {
   title: z.ZodString;
   type: z.ZodEnum<{ text: 'text'; markdown: 'markdown'; code: 'code'; pdf: 'pdf'; docx: 'docx' }>;
   content: z.ZodString;
@@ -76,7 +76,7 @@ export type DocumentsCreateValidatedData = {
   currentVersion: number;
 };
 
-export type DocumentsCreateValidatedShape = {
+type DocumentsCreateValidatedShape = {
   documentId: z.ZodString;
   title: z.ZodString;
   size: z.ZodInt32;
@@ -114,7 +114,7 @@ export type DocumentsUpdateRequestedData = {
   message?: string | undefined;
 };
 
-export type DocumentsUpdateRequestedShape = {
+type DocumentsUpdateRequestedShape = {
   documentId: z.ZodString;
   content: z.ZodString;
   delta: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodCustom<JsonValue, JsonValue>>>;
@@ -151,7 +151,7 @@ export type DocumentsUpdateValidatedData = {
   version: number;
 };
 
-export type DocumentsUpdateValidatedShape = {
+type DocumentsUpdateValidatedShape = {
   documentId: z.ZodString;
   version: z.ZodInt32;
 };
@@ -181,7 +181,7 @@ export type DocumentsDeleteRequestedData = {
   reason?: string | undefined;
 };
 
-export type DocumentsDeleteRequestedShape = {
+type DocumentsDeleteRequestedShape = {
   documentId: z.ZodString;
   reason: z.ZodOptional<z.ZodString>;
 };
@@ -211,7 +211,7 @@ export type DocumentsDeleteValidatedData = {
   deletedAt?: string | undefined;
 };
 
-export type DocumentsDeleteValidatedShape = {
+type DocumentsDeleteValidatedShape = {
   documentId: z.ZodString;
   deletedAt: z.ZodOptional<z.ZodString>;
 };

@@ -36,7 +36,7 @@ export type EntitiesCreateRequestedData = {
   metadata?: Record<string, JsonValue> | undefined;
 };
 
-export type EntitiesCreateRequestedShape = {
+type EntitiesCreateRequestedShape = {
   type: z.ZodEnum<{ note: 'note'; task: 'task'; project: 'project' }>;
   title: z.ZodOptional<z.ZodString>;
   content: z.ZodOptional<z.ZodString>;
@@ -102,7 +102,7 @@ export type EntitiesCreateValidatedData = {
   checksum?: string | undefined;
 };
 
-export type EntitiesCreateValidatedShape = {
+type EntitiesCreateValidatedShape = {
   entityId: z.ZodString;
   type: z.ZodEnum<{ note: 'note'; task: 'task'; project: 'project' }>;
   title: z.ZodOptional<z.ZodString>;
@@ -148,7 +148,7 @@ export type EntitiesUpdateRequestedData = {
   title?: string | undefined;
 };
 
-export type EntitiesUpdateRequestedShape = {
+type EntitiesUpdateRequestedShape = {
   entityId: z.ZodString;
   changes: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodCustom<JsonValue, JsonValue>>>;
   content: z.ZodOptional<z.ZodString>;
@@ -187,7 +187,7 @@ export type EntitiesUpdateValidatedData = {
   newVersion?: number | undefined;
 };
 
-export type EntitiesUpdateValidatedShape = {
+type EntitiesUpdateValidatedShape = {
   entityId: z.ZodString;
   previousVersion: z.ZodOptional<z.ZodInt32>;
   newVersion: z.ZodOptional<z.ZodInt32>;
@@ -219,7 +219,7 @@ export type EntitiesDeleteRequestedData = {
   reason?: string | undefined;
 };
 
-export type EntitiesDeleteRequestedShape = {
+type EntitiesDeleteRequestedShape = {
   entityId: z.ZodString;
   reason: z.ZodOptional<z.ZodString>;
 };
@@ -247,7 +247,7 @@ export type EntitiesDeleteValidatedData = {
   entityId: string;
 };
 
-export type EntitiesDeleteValidatedShape = {
+type EntitiesDeleteValidatedShape = {
   entityId: z.ZodString;
 };
 

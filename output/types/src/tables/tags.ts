@@ -29,7 +29,7 @@ export type TagsCreateRequestedData = {
   color?: string | undefined;
 };
 
-export type TagsCreateRequestedShape = {
+type TagsCreateRequestedShape = {
   name: z.ZodString;
   color: z.ZodOptional<z.ZodString>;
 };
@@ -72,7 +72,7 @@ export type TagsCreateValidatedData = {
   createdAt: string;
 };
 
-export type TagsCreateValidatedShape = {
+type TagsCreateValidatedShape = {
   tagId: z.ZodString;
   userId: z.ZodString;
   name: z.ZodString;
@@ -121,7 +121,7 @@ export type TagsUpdateRequestedData = {
   };
 };
 
-export type TagsUpdateRequestedShape<F extends Reader | Writer> = {
+type TagsUpdateRequestedShape<F extends Reader | Writer> = {
   tagId: z.ZodString;
   changes: z.ZodObject<
     {
@@ -177,7 +177,7 @@ export type TagsUpdateValidatedData = {
   };
 };
 
-export type TagsUpdateValidatedShape<F extends Reader | Writer> = {
+type TagsUpdateValidatedShape<F extends Reader | Writer> = {
   tagId: z.ZodString;
   changes: z.ZodObject<
     {
@@ -228,7 +228,7 @@ export type TagsDeleteRequestedData = {
   reason?: string | undefined;
 };
 
-export type TagsDeleteRequestedShape = {
+type TagsDeleteRequestedShape = {
   tagId: z.ZodString;
   reason: z.ZodOptional<z.ZodString>;
 };
@@ -259,7 +259,7 @@ export type TagsDeleteValidatedData = {
   tagId: string;
 };
 
-export type TagsDeleteValidatedShape = {
+type TagsDeleteValidatedShape = {
   tagId: z.ZodString;
 };
 

@@ -35,7 +35,7 @@ export type WebhookSubscriptionsCreateRequestedData = {
   retryConfig?: RetryConfig | undefined;
 };
 
-export type WebhookSubscriptionsCreateRequestedShape<F extends Reader | Writer> = {
+type WebhookSubscriptionsCreateRequestedShape<F extends Reader | Writer> = {
   name: z.ZodString;
   url: z.ZodString;
   eventTypes: z.ZodArray<z.ZodString>;
@@ -106,7 +106,7 @@ export type WebhookSubscriptionsCreateValidatedData = {
   lastTriggeredAt?: string | null | undefined;
 };
 
-export type WebhookSubscriptionsCreateValidatedShape<F extends Reader | Writer> = {
+type WebhookSubscriptionsCreateValidatedShape<F extends Reader | Writer> = {
   subscriptionId: z.ZodString;
   userId: z.ZodString;
   name: z.ZodString;
@@ -204,7 +204,7 @@ export type WebhookSubscriptionsUpdateRequestedData = {
   };
 };
 
-export type WebhookSubscriptionsUpdateRequestedShape<F extends Reader | Writer> = {
+type WebhookSubscriptionsUpdateRequestedShape<F extends Reader | Writer> = {
   subscriptionId: z.ZodString;
   changes: z.ZodObject<
     {
@@ -303,7 +303,7 @@ export type WebhookSubscriptionsUpdateValidatedData = {
   };
 };
 
-export type WebhookSubscriptionsUpdateValidatedShape<F extends Reader | Writer> = {
+type WebhookSubscriptionsUpdateValidatedShape<F extends Reader | Writer> = {
   subscriptionId: z.ZodString;
   changes: z.ZodObject<
     {
@@ -383,7 +383,7 @@ export type WebhookSubscriptionsDeleteRequestedData = {
   reason?: string | undefined;
 };
 
-export type WebhookSubscriptionsDeleteRequestedShape = {
+type WebhookSubscriptionsDeleteRequestedShape = {
   subscriptionId: z.ZodString;
   reason: z.ZodOptional<z.ZodString>;
 };
@@ -421,7 +421,7 @@ export type WebhookSubscriptionsDeleteValidatedData = {
   subscriptionId: string;
 };
 
-export type WebhookSubscriptionsDeleteValidatedShape = {
+type WebhookSubscriptionsDeleteValidatedShape = {
   subscriptionId: z.ZodString;
 };
 

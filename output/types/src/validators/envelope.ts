@@ -4,17 +4,16 @@ import { type Accepts, isDate, isOther, isPlainObject, isTimestamp, isUuid } fro
 import { type Copy, INVALID, copyOther, withOthers } from './runtime/copy.ts';
 import { acceptsAnyData, copyAnyData } from './runtime/events.ts';
 import {
+  type Fields,
   OPTIONAL,
-  type Reading,
-  type Take,
-  takeAnyRecord,
+  takeData,
   takeDate,
   takeLiteral,
   takeText,
   takeTimestamp,
   takeUuid,
 } from './runtime/read.ts';
-import { acceptsEventSource, readEventSource } from './shared.ts';
+import { acceptsEventSource, ruleEventSource } from './shared.ts';
 
 export function acceptsSynapEvent(
   input: unknown,
@@ -163,19 +162,19 @@ export function copySynapEvent(
   return withOthers(result, others);
 }
 
-export function readSynapEvent(from: Reading, data: Take = takeAnyRecord): void {
-  takeUuid(from, 'id');
-  takeLiteral(from, 'version', 0, 'v1');
-  takeText(from, 'type');
-  data(from, 'data');
-  takeText(from, 'userId');
-  readEventSource(from, 'source');
-  takeDate(from, 'timestamp');
-  takeUuid(from, 'subjectId', OPTIONAL);
-  takeUuid(from, 'correlationId', OPTIONAL);
-  takeUuid(from, 'causationId', OPTIONAL);
-  takeUuid(from, 'requestId', OPTIONAL);
-}
+export const ruleSynapEvent: Fields = {
+  id: [takeUuid],
+  version: [takeLiteral, 0, 'v1'],
+  type: [takeText],
+  data: [takeData],
+  userId: [takeText],
+  source: ruleEventSource,
+  timestamp: [takeDate],
+  subjectId: [takeUuid, OPTIONAL],
+  correlationId: [takeUuid, OPTIONAL],
+  causationId: [takeUuid, OPTIONAL],
+  requestId: [takeUuid, OPTIONAL],
+};
 
 export function acceptsSynapWireEvent(
   input: unknown,
@@ -324,16 +323,16 @@ export function copySynapWireEvent(
   return withOthers(result, others);
 }
 
-export function readSynapWireEvent(from: Reading, data: Take = takeAnyRecord): void {
-  takeUuid(from, 'id');
-  takeLiteral(from, 'version', 0, 'v1');
-  takeText(from, 'type');
-  data(from, 'data');
-  takeText(from, 'userId');
-  readEventSource(from, 'source');
-  takeTimestamp(from, 'timestamp');
-  takeUuid(from, 'subjectId', OPTIONAL);
-  takeUuid(from, 'correlationId', OPTIONAL);
-  takeUuid(from, 'causationId', OPTIONAL);
-  takeUuid(from, 'requestId', OPTIONAL);
-}
+export const ruleSynapWireEvent: Fields = {
+  id: [takeUuid],
+  version: [takeLiteral, 0, 'v1'],
+  type: [takeText],
+  data: [takeData],
+  userId: [takeText],
+  source: ruleEventSource,
+  timestamp: [takeTimestamp],
+  subjectId: [takeUuid, OPTIONAL],
+  correlationId: [takeUuid, OPTIONAL],
+  causationId: [takeUuid, OPTIONAL],
+  requestId: [takeUuid, OPTIONAL],
+};

@@ -6,8 +6,8 @@ import type { GeneratedEvent } from '../events.ts';
 import type { Accepts } from './runtime/accept.ts';
 import { type Validation, refusal } from './runtime/check.ts';
 import { type Copy, INVALID, tryCopy } from './runtime/copy.ts';
-import { YEAR_ISSUE, acceptsUnknown, copiesUnknown, isWritableText, toDate, validateWhole } from './runtime/events.ts';
-import { type Read, takeUnread } from './runtime/read.ts';
+import { acceptsUnknown, copiesUnknown, isWritableText, toDate, validateWhole } from './runtime/events.ts';
+import { type Rule, dropOthers, keepOthers } from './runtime/read.ts';
 import type { Issue } from './runtime/report.ts';
 import { ValidationError } from './runtime/validation-error.ts';
 
@@ -16,283 +16,283 @@ import {
   acceptsSynapWireEvent,
   copySynapEvent,
   copySynapWireEvent,
-  readSynapEvent,
-  readSynapWireEvent,
+  ruleSynapEvent,
+  ruleSynapWireEvent,
 } from './envelope.ts';
 import {
   accepts as acceptsEntitiesCreateRequested,
   copy as copyEntitiesCreateRequested,
-  read as readEntitiesCreateRequested,
+  rule as ruleEntitiesCreateRequested,
 } from './tables/entities/create-requested.ts';
 import {
   accepts as acceptsEntitiesCreateValidated,
   copy as copyEntitiesCreateValidated,
-  read as readEntitiesCreateValidated,
+  rule as ruleEntitiesCreateValidated,
 } from './tables/entities/create-validated.ts';
 import {
   accepts as acceptsEntitiesUpdateRequested,
   copy as copyEntitiesUpdateRequested,
-  read as readEntitiesUpdateRequested,
+  rule as ruleEntitiesUpdateRequested,
 } from './tables/entities/update-requested.ts';
 import {
   accepts as acceptsEntitiesUpdateValidated,
   copy as copyEntitiesUpdateValidated,
-  read as readEntitiesUpdateValidated,
+  rule as ruleEntitiesUpdateValidated,
 } from './tables/entities/update-validated.ts';
 import {
   accepts as acceptsEntitiesDeleteRequested,
   copy as copyEntitiesDeleteRequested,
-  read as readEntitiesDeleteRequested,
+  rule as ruleEntitiesDeleteRequested,
 } from './tables/entities/delete-requested.ts';
 import {
   accepts as acceptsEntitiesDeleteValidated,
   copy as copyEntitiesDeleteValidated,
-  read as readEntitiesDeleteValidated,
+  rule as ruleEntitiesDeleteValidated,
 } from './tables/entities/delete-validated.ts';
 import {
   accepts as acceptsDocumentsCreateRequested,
   copy as copyDocumentsCreateRequested,
-  read as readDocumentsCreateRequested,
+  rule as ruleDocumentsCreateRequested,
 } from './tables/documents/create-requested.ts';
 import {
   accepts as acceptsDocumentsCreateValidated,
   copy as copyDocumentsCreateValidated,
-  read as readDocumentsCreateValidated,
+  rule as ruleDocumentsCreateValidated,
 } from './tables/documents/create-validated.ts';
 import {
   accepts as acceptsDocumentsUpdateRequested,
   copy as copyDocumentsUpdateRequested,
-  read as readDocumentsUpdateRequested,
+  rule as ruleDocumentsUpdateRequested,
 } from './tables/documents/update-requested.ts';
 import {
   accepts as acceptsDocumentsUpdateValidated,
   copy as copyDocumentsUpdateValidated,
-  read as readDocumentsUpdateValidated,
+  rule as ruleDocumentsUpdateValidated,
 } from './tables/documents/update-validated.ts';
 import {
   accepts as acceptsDocumentsDeleteRequested,
   copy as copyDocumentsDeleteRequested,
-  read as readDocumentsDeleteRequested,
+  rule as ruleDocumentsDeleteRequested,
 } from './tables/documents/delete-requested.ts';
 import {
   accepts as acceptsDocumentsDeleteValidated,
   copy as copyDocumentsDeleteValidated,
-  read as readDocumentsDeleteValidated,
+  rule as ruleDocumentsDeleteValidated,
 } from './tables/documents/delete-validated.ts';
 import {
   accepts as acceptsDocumentVersionsCreateRequested,
   copy as copyDocumentVersionsCreateRequested,
-  read as readDocumentVersionsCreateRequested,
+  rule as ruleDocumentVersionsCreateRequested,
 } from './tables/document-versions/create-requested.ts';
 import {
   accepts as acceptsDocumentVersionsCreateValidated,
   copy as copyDocumentVersionsCreateValidated,
-  read as readDocumentVersionsCreateValidated,
+  rule as ruleDocumentVersionsCreateValidated,
 } from './tables/document-versions/create-validated.ts';
 import {
   accepts as acceptsDocumentVersionsUpdateRequested,
   copy as copyDocumentVersionsUpdateRequested,
-  read as readDocumentVersionsUpdateRequested,
+  rule as ruleDocumentVersionsUpdateRequested,
 } from './tables/document-versions/update-requested.ts';
 import {
   accepts as acceptsDocumentVersionsUpdateValidated,
   copy as copyDocumentVersionsUpdateValidated,
-  read as readDocumentVersionsUpdateValidated,
+  rule as ruleDocumentVersionsUpdateValidated,
 } from './tables/document-versions/update-validated.ts';
 import {
   accepts as acceptsDocumentVersionsDeleteRequested,
   copy as copyDocumentVersionsDeleteRequested,
-  read as readDocumentVersionsDeleteRequested,
+  rule as ruleDocumentVersionsDeleteRequested,
 } from './tables/document-versions/delete-requested.ts';
 import {
   accepts as acceptsDocumentVersionsDeleteValidated,
   copy as copyDocumentVersionsDeleteValidated,
-  read as readDocumentVersionsDeleteValidated,
+  rule as ruleDocumentVersionsDeleteValidated,
 } from './tables/document-versions/delete-validated.ts';
 import {
   accepts as acceptsChatThreadsCreateRequested,
   copy as copyChatThreadsCreateRequested,
-  read as readChatThreadsCreateRequested,
+  rule as ruleChatThreadsCreateRequested,
 } from './tables/chat-threads/create-requested.ts';
 import {
   accepts as acceptsChatThreadsCreateValidated,
   copy as copyChatThreadsCreateValidated,
-  read as readChatThreadsCreateValidated,
+  rule as ruleChatThreadsCreateValidated,
 } from './tables/chat-threads/create-validated.ts';
 import {
   accepts as acceptsChatThreadsUpdateRequested,
   copy as copyChatThreadsUpdateRequested,
-  read as readChatThreadsUpdateRequested,
+  rule as ruleChatThreadsUpdateRequested,
 } from './tables/chat-threads/update-requested.ts';
 import {
   accepts as acceptsChatThreadsUpdateValidated,
   copy as copyChatThreadsUpdateValidated,
-  read as readChatThreadsUpdateValidated,
+  rule as ruleChatThreadsUpdateValidated,
 } from './tables/chat-threads/update-validated.ts';
 import {
   accepts as acceptsChatThreadsDeleteRequested,
   copy as copyChatThreadsDeleteRequested,
-  read as readChatThreadsDeleteRequested,
+  rule as ruleChatThreadsDeleteRequested,
 } from './tables/chat-threads/delete-requested.ts';
 import {
   accepts as acceptsChatThreadsDeleteValidated,
   copy as copyChatThreadsDeleteValidated,
-  read as readChatThreadsDeleteValidated,
+  rule as ruleChatThreadsDeleteValidated,
 } from './tables/chat-threads/delete-validated.ts';
 import {
   accepts as acceptsConversationMessagesCreateRequested,
   copy as copyConversationMessagesCreateRequested,
-  read as readConversationMessagesCreateRequested,
+  rule as ruleConversationMessagesCreateRequested,
 } from './tables/conversation-messages/create-requested.ts';
 import {
   accepts as acceptsConversationMessagesCreateValidated,
   copy as copyConversationMessagesCreateValidated,
-  read as readConversationMessagesCreateValidated,
+  rule as ruleConversationMessagesCreateValidated,
 } from './tables/conversation-messages/create-validated.ts';
 import {
   accepts as acceptsConversationMessagesUpdateRequested,
   copy as copyConversationMessagesUpdateRequested,
-  read as readConversationMessagesUpdateRequested,
+  rule as ruleConversationMessagesUpdateRequested,
 } from './tables/conversation-messages/update-requested.ts';
 import {
   accepts as acceptsConversationMessagesUpdateValidated,
   copy as copyConversationMessagesUpdateValidated,
-  read as readConversationMessagesUpdateValidated,
+  rule as ruleConversationMessagesUpdateValidated,
 } from './tables/conversation-messages/update-validated.ts';
 import {
   accepts as acceptsConversationMessagesDeleteRequested,
   copy as copyConversationMessagesDeleteRequested,
-  read as readConversationMessagesDeleteRequested,
+  rule as ruleConversationMessagesDeleteRequested,
 } from './tables/conversation-messages/delete-requested.ts';
 import {
   accepts as acceptsConversationMessagesDeleteValidated,
   copy as copyConversationMessagesDeleteValidated,
-  read as readConversationMessagesDeleteValidated,
+  rule as ruleConversationMessagesDeleteValidated,
 } from './tables/conversation-messages/delete-validated.ts';
 import {
   accepts as acceptsWebhookSubscriptionsCreateRequested,
   copy as copyWebhookSubscriptionsCreateRequested,
-  read as readWebhookSubscriptionsCreateRequested,
+  rule as ruleWebhookSubscriptionsCreateRequested,
 } from './tables/webhook-subscriptions/create-requested.ts';
 import {
   accepts as acceptsWebhookSubscriptionsCreateValidated,
   copy as copyWebhookSubscriptionsCreateValidated,
-  read as readWebhookSubscriptionsCreateValidated,
+  rule as ruleWebhookSubscriptionsCreateValidated,
 } from './tables/webhook-subscriptions/create-validated.ts';
 import {
   accepts as acceptsWebhookSubscriptionsUpdateRequested,
   copy as copyWebhookSubscriptionsUpdateRequested,
-  read as readWebhookSubscriptionsUpdateRequested,
+  rule as ruleWebhookSubscriptionsUpdateRequested,
 } from './tables/webhook-subscriptions/update-requested.ts';
 import {
   accepts as acceptsWebhookSubscriptionsUpdateValidated,
   copy as copyWebhookSubscriptionsUpdateValidated,
-  read as readWebhookSubscriptionsUpdateValidated,
+  rule as ruleWebhookSubscriptionsUpdateValidated,
 } from './tables/webhook-subscriptions/update-validated.ts';
 import {
   accepts as acceptsWebhookSubscriptionsDeleteRequested,
   copy as copyWebhookSubscriptionsDeleteRequested,
-  read as readWebhookSubscriptionsDeleteRequested,
+  rule as ruleWebhookSubscriptionsDeleteRequested,
 } from './tables/webhook-subscriptions/delete-requested.ts';
 import {
   accepts as acceptsWebhookSubscriptionsDeleteValidated,
   copy as copyWebhookSubscriptionsDeleteValidated,
-  read as readWebhookSubscriptionsDeleteValidated,
+  rule as ruleWebhookSubscriptionsDeleteValidated,
 } from './tables/webhook-subscriptions/delete-validated.ts';
 import {
   accepts as acceptsApiKeysCreateRequested,
   copy as copyApiKeysCreateRequested,
-  read as readApiKeysCreateRequested,
+  rule as ruleApiKeysCreateRequested,
 } from './tables/api-keys/create-requested.ts';
 import {
   accepts as acceptsApiKeysCreateValidated,
   copy as copyApiKeysCreateValidated,
-  read as readApiKeysCreateValidated,
+  rule as ruleApiKeysCreateValidated,
 } from './tables/api-keys/create-validated.ts';
 import {
   accepts as acceptsApiKeysUpdateRequested,
   copy as copyApiKeysUpdateRequested,
-  read as readApiKeysUpdateRequested,
+  rule as ruleApiKeysUpdateRequested,
 } from './tables/api-keys/update-requested.ts';
 import {
   accepts as acceptsApiKeysUpdateValidated,
   copy as copyApiKeysUpdateValidated,
-  read as readApiKeysUpdateValidated,
+  rule as ruleApiKeysUpdateValidated,
 } from './tables/api-keys/update-validated.ts';
 import {
   accepts as acceptsApiKeysDeleteRequested,
   copy as copyApiKeysDeleteRequested,
-  read as readApiKeysDeleteRequested,
+  rule as ruleApiKeysDeleteRequested,
 } from './tables/api-keys/delete-requested.ts';
 import {
   accepts as acceptsApiKeysDeleteValidated,
   copy as copyApiKeysDeleteValidated,
-  read as readApiKeysDeleteValidated,
+  rule as ruleApiKeysDeleteValidated,
 } from './tables/api-keys/delete-validated.ts';
 import {
   accepts as acceptsTagsCreateRequested,
   copy as copyTagsCreateRequested,
-  read as readTagsCreateRequested,
+  rule as ruleTagsCreateRequested,
 } from './tables/tags/create-requested.ts';
 import {
   accepts as acceptsTagsCreateValidated,
   copy as copyTagsCreateValidated,
-  read as readTagsCreateValidated,
+  rule as ruleTagsCreateValidated,
 } from './tables/tags/create-validated.ts';
 import {
   accepts as acceptsTagsUpdateRequested,
   copy as copyTagsUpdateRequested,
-  read as readTagsUpdateRequested,
+  rule as ruleTagsUpdateRequested,
 } from './tables/tags/update-requested.ts';
 import {
   accepts as acceptsTagsUpdateValidated,
   copy as copyTagsUpdateValidated,
-  read as readTagsUpdateValidated,
+  rule as ruleTagsUpdateValidated,
 } from './tables/tags/update-validated.ts';
 import {
   accepts as acceptsTagsDeleteRequested,
   copy as copyTagsDeleteRequested,
-  read as readTagsDeleteRequested,
+  rule as ruleTagsDeleteRequested,
 } from './tables/tags/delete-requested.ts';
 import {
   accepts as acceptsTagsDeleteValidated,
   copy as copyTagsDeleteValidated,
-  read as readTagsDeleteValidated,
+  rule as ruleTagsDeleteValidated,
 } from './tables/tags/delete-validated.ts';
 import {
   accepts as acceptsAgentsCreateRequested,
   copy as copyAgentsCreateRequested,
-  read as readAgentsCreateRequested,
+  rule as ruleAgentsCreateRequested,
 } from './tables/agents/create-requested.ts';
 import {
   accepts as acceptsAgentsCreateValidated,
   copy as copyAgentsCreateValidated,
-  read as readAgentsCreateValidated,
+  rule as ruleAgentsCreateValidated,
 } from './tables/agents/create-validated.ts';
 import {
   accepts as acceptsAgentsUpdateRequested,
   copy as copyAgentsUpdateRequested,
-  read as readAgentsUpdateRequested,
+  rule as ruleAgentsUpdateRequested,
 } from './tables/agents/update-requested.ts';
 import {
   accepts as acceptsAgentsUpdateValidated,
   copy as copyAgentsUpdateValidated,
-  read as readAgentsUpdateValidated,
+  rule as ruleAgentsUpdateValidated,
 } from './tables/agents/update-validated.ts';
 import {
   accepts as acceptsAgentsDeleteRequested,
   copy as copyAgentsDeleteRequested,
-  read as readAgentsDeleteRequested,
+  rule as ruleAgentsDeleteRequested,
 } from './tables/agents/delete-requested.ts';
 import {
   accepts as acceptsAgentsDeleteValidated,
   copy as copyAgentsDeleteValidated,
-  read as readAgentsDeleteValidated,
+  rule as ruleAgentsDeleteValidated,
 } from './tables/agents/delete-validated.ts';
 import {
   accepts as acceptsWebhooksDeliverRequested,
   copy as copyWebhooksDeliverRequested,
-  read as readWebhooksDeliverRequested,
+  rule as ruleWebhooksDeliverRequested,
 } from './systems/webhooks/deliver-requested.ts';
 
 export { ValidationError };
@@ -325,7 +325,7 @@ export function assertEvent(value: unknown, options?: ReadOptions): void {
 export function validateEvent(value: unknown, options: { unknownTypes: 'refuse' }): Validation<GeneratedEvent>;
 export function validateEvent(value: unknown, options?: ReadOptions): Validation<SynapEvent>;
 export function validateEvent(value: unknown, options?: ReadOptions): Validation<unknown> {
-  return validateWhole(readMemory, READ, value, options);
+  return validateWhole(ruleSynapEvent, RULE, value, options);
 }
 
 /** A copy of the event. @throws ValidationError with every fault. */
@@ -358,9 +358,7 @@ export function isWireEvent(json: unknown, options?: ReadOptions): json is Synap
 
 /** A copy of the event in parsed JSON, or every fault. */
 export function validateWireEvent(json: unknown, options?: ReadOptions): Validation<SynapWireEvent> {
-  const result = validateWhole<SynapWireEvent>(readWire, READ, json, options);
-  if (!result.success || isWritableText(result.data.timestamp)) return result;
-  return { success: false, issues: [YEAR_ISSUE] };
+  return validateWhole(ruleSynapWireEvent, RULE, json, options);
 }
 
 /**
@@ -407,7 +405,7 @@ function parseMemory(value: unknown, options: ReadOptions | undefined, keepsOthe
   } catch {
     // What can't be read is refused.
   }
-  throw refusal(validateWhole(readMemory, READ, value, options, !keepsOthers));
+  throw refusal(validateWhole(ruleSynapEvent, RULE, value, options, keepsOthers ? keepOthers : dropOthers));
 }
 
 /** Makes the timestamp a Date, in place. */
@@ -415,9 +413,6 @@ function toMemory(event: SynapWireEvent): unknown {
   (event as { timestamp: string | Date }).timestamp = toDate(event.timestamp);
   return event;
 }
-
-const readMemory: Read = (from) => readSynapEvent(from, takeUnread);
-const readWire: Read = (from) => readSynapWireEvent(from, takeUnread);
 
 const ACCEPTS: ReadonlyMap<string, Accepts> = /* @__PURE__ */ new Map([
   ['entities.create.requested', acceptsEntitiesCreateRequested],
@@ -535,60 +530,60 @@ const COPY: ReadonlyMap<string, Copy> = /* @__PURE__ */ new Map([
   ['webhooks.deliver.requested', copyWebhooksDeliverRequested],
 ]);
 
-const READ: ReadonlyMap<string, Read> = /* @__PURE__ */ new Map([
-  ['entities.create.requested', readEntitiesCreateRequested],
-  ['entities.create.validated', readEntitiesCreateValidated],
-  ['entities.update.requested', readEntitiesUpdateRequested],
-  ['entities.update.validated', readEntitiesUpdateValidated],
-  ['entities.delete.requested', readEntitiesDeleteRequested],
-  ['entities.delete.validated', readEntitiesDeleteValidated],
-  ['documents.create.requested', readDocumentsCreateRequested],
-  ['documents.create.validated', readDocumentsCreateValidated],
-  ['documents.update.requested', readDocumentsUpdateRequested],
-  ['documents.update.validated', readDocumentsUpdateValidated],
-  ['documents.delete.requested', readDocumentsDeleteRequested],
-  ['documents.delete.validated', readDocumentsDeleteValidated],
-  ['documentVersions.create.requested', readDocumentVersionsCreateRequested],
-  ['documentVersions.create.validated', readDocumentVersionsCreateValidated],
-  ['documentVersions.update.requested', readDocumentVersionsUpdateRequested],
-  ['documentVersions.update.validated', readDocumentVersionsUpdateValidated],
-  ['documentVersions.delete.requested', readDocumentVersionsDeleteRequested],
-  ['documentVersions.delete.validated', readDocumentVersionsDeleteValidated],
-  ['chatThreads.create.requested', readChatThreadsCreateRequested],
-  ['chatThreads.create.validated', readChatThreadsCreateValidated],
-  ['chatThreads.update.requested', readChatThreadsUpdateRequested],
-  ['chatThreads.update.validated', readChatThreadsUpdateValidated],
-  ['chatThreads.delete.requested', readChatThreadsDeleteRequested],
-  ['chatThreads.delete.validated', readChatThreadsDeleteValidated],
-  ['conversationMessages.create.requested', readConversationMessagesCreateRequested],
-  ['conversationMessages.create.validated', readConversationMessagesCreateValidated],
-  ['conversationMessages.update.requested', readConversationMessagesUpdateRequested],
-  ['conversationMessages.update.validated', readConversationMessagesUpdateValidated],
-  ['conversationMessages.delete.requested', readConversationMessagesDeleteRequested],
-  ['conversationMessages.delete.validated', readConversationMessagesDeleteValidated],
-  ['webhookSubscriptions.create.requested', readWebhookSubscriptionsCreateRequested],
-  ['webhookSubscriptions.create.validated', readWebhookSubscriptionsCreateValidated],
-  ['webhookSubscriptions.update.requested', readWebhookSubscriptionsUpdateRequested],
-  ['webhookSubscriptions.update.validated', readWebhookSubscriptionsUpdateValidated],
-  ['webhookSubscriptions.delete.requested', readWebhookSubscriptionsDeleteRequested],
-  ['webhookSubscriptions.delete.validated', readWebhookSubscriptionsDeleteValidated],
-  ['apiKeys.create.requested', readApiKeysCreateRequested],
-  ['apiKeys.create.validated', readApiKeysCreateValidated],
-  ['apiKeys.update.requested', readApiKeysUpdateRequested],
-  ['apiKeys.update.validated', readApiKeysUpdateValidated],
-  ['apiKeys.delete.requested', readApiKeysDeleteRequested],
-  ['apiKeys.delete.validated', readApiKeysDeleteValidated],
-  ['tags.create.requested', readTagsCreateRequested],
-  ['tags.create.validated', readTagsCreateValidated],
-  ['tags.update.requested', readTagsUpdateRequested],
-  ['tags.update.validated', readTagsUpdateValidated],
-  ['tags.delete.requested', readTagsDeleteRequested],
-  ['tags.delete.validated', readTagsDeleteValidated],
-  ['agents.create.requested', readAgentsCreateRequested],
-  ['agents.create.validated', readAgentsCreateValidated],
-  ['agents.update.requested', readAgentsUpdateRequested],
-  ['agents.update.validated', readAgentsUpdateValidated],
-  ['agents.delete.requested', readAgentsDeleteRequested],
-  ['agents.delete.validated', readAgentsDeleteValidated],
-  ['webhooks.deliver.requested', readWebhooksDeliverRequested],
+const RULE: ReadonlyMap<string, Rule> = /* @__PURE__ */ new Map([
+  ['entities.create.requested', ruleEntitiesCreateRequested],
+  ['entities.create.validated', ruleEntitiesCreateValidated],
+  ['entities.update.requested', ruleEntitiesUpdateRequested],
+  ['entities.update.validated', ruleEntitiesUpdateValidated],
+  ['entities.delete.requested', ruleEntitiesDeleteRequested],
+  ['entities.delete.validated', ruleEntitiesDeleteValidated],
+  ['documents.create.requested', ruleDocumentsCreateRequested],
+  ['documents.create.validated', ruleDocumentsCreateValidated],
+  ['documents.update.requested', ruleDocumentsUpdateRequested],
+  ['documents.update.validated', ruleDocumentsUpdateValidated],
+  ['documents.delete.requested', ruleDocumentsDeleteRequested],
+  ['documents.delete.validated', ruleDocumentsDeleteValidated],
+  ['documentVersions.create.requested', ruleDocumentVersionsCreateRequested],
+  ['documentVersions.create.validated', ruleDocumentVersionsCreateValidated],
+  ['documentVersions.update.requested', ruleDocumentVersionsUpdateRequested],
+  ['documentVersions.update.validated', ruleDocumentVersionsUpdateValidated],
+  ['documentVersions.delete.requested', ruleDocumentVersionsDeleteRequested],
+  ['documentVersions.delete.validated', ruleDocumentVersionsDeleteValidated],
+  ['chatThreads.create.requested', ruleChatThreadsCreateRequested],
+  ['chatThreads.create.validated', ruleChatThreadsCreateValidated],
+  ['chatThreads.update.requested', ruleChatThreadsUpdateRequested],
+  ['chatThreads.update.validated', ruleChatThreadsUpdateValidated],
+  ['chatThreads.delete.requested', ruleChatThreadsDeleteRequested],
+  ['chatThreads.delete.validated', ruleChatThreadsDeleteValidated],
+  ['conversationMessages.create.requested', ruleConversationMessagesCreateRequested],
+  ['conversationMessages.create.validated', ruleConversationMessagesCreateValidated],
+  ['conversationMessages.update.requested', ruleConversationMessagesUpdateRequested],
+  ['conversationMessages.update.validated', ruleConversationMessagesUpdateValidated],
+  ['conversationMessages.delete.requested', ruleConversationMessagesDeleteRequested],
+  ['conversationMessages.delete.validated', ruleConversationMessagesDeleteValidated],
+  ['webhookSubscriptions.create.requested', ruleWebhookSubscriptionsCreateRequested],
+  ['webhookSubscriptions.create.validated', ruleWebhookSubscriptionsCreateValidated],
+  ['webhookSubscriptions.update.requested', ruleWebhookSubscriptionsUpdateRequested],
+  ['webhookSubscriptions.update.validated', ruleWebhookSubscriptionsUpdateValidated],
+  ['webhookSubscriptions.delete.requested', ruleWebhookSubscriptionsDeleteRequested],
+  ['webhookSubscriptions.delete.validated', ruleWebhookSubscriptionsDeleteValidated],
+  ['apiKeys.create.requested', ruleApiKeysCreateRequested],
+  ['apiKeys.create.validated', ruleApiKeysCreateValidated],
+  ['apiKeys.update.requested', ruleApiKeysUpdateRequested],
+  ['apiKeys.update.validated', ruleApiKeysUpdateValidated],
+  ['apiKeys.delete.requested', ruleApiKeysDeleteRequested],
+  ['apiKeys.delete.validated', ruleApiKeysDeleteValidated],
+  ['tags.create.requested', ruleTagsCreateRequested],
+  ['tags.create.validated', ruleTagsCreateValidated],
+  ['tags.update.requested', ruleTagsUpdateRequested],
+  ['tags.update.validated', ruleTagsUpdateValidated],
+  ['tags.delete.requested', ruleTagsDeleteRequested],
+  ['tags.delete.validated', ruleTagsDeleteValidated],
+  ['agents.create.requested', ruleAgentsCreateRequested],
+  ['agents.create.validated', ruleAgentsCreateValidated],
+  ['agents.update.requested', ruleAgentsUpdateRequested],
+  ['agents.update.validated', ruleAgentsUpdateValidated],
+  ['agents.delete.requested', ruleAgentsDeleteRequested],
+  ['agents.delete.validated', ruleAgentsDeleteValidated],
+  ['webhooks.deliver.requested', ruleWebhooksDeliverRequested],
 ]);

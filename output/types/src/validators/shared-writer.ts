@@ -2,11 +2,9 @@
 
 import { isInteger, isOneOf, isPlainObject } from './runtime/accept.ts';
 import { INVALID } from './runtime/copy.ts';
-import { type Reading, refuseOthers, takeInteger, takeOneOf } from './runtime/read.ts';
+import { type Fields, type Rule, takeClosed, takeInteger, takeOneOf } from './runtime/read.ts';
 
 const RETRY_CONFIG_WRITER_BACK = ['exponential', 'linear'];
-
-const RETRY_CONFIG_WRITER_KEYS = ['maxRetries', 'backoff'];
 
 export function acceptsRetryConfigWriter(input: unknown): boolean {
   if (!isPlainObject(input)) return false;
@@ -53,8 +51,9 @@ export function copyRetryConfigWriter(input: unknown): unknown {
   return { maxRetries, backoff };
 }
 
-export function readRetryConfigWriter(from: Reading): void {
-  takeInteger(from, 'maxRetries', 0, 0, 2147483647);
-  takeOneOf(from, 'backoff', 0, RETRY_CONFIG_WRITER_BACK);
-  refuseOthers(from, RETRY_CONFIG_WRITER_KEYS);
-}
+const RETRY_CONFIG_WRITER_FIEL: Fields = {
+  maxRetries: [takeInteger, 0, 0, 2147483647],
+  backoff: [takeOneOf, 0, ['exponential', 'linear']],
+};
+
+export const ruleRetryConfigWriter: Rule = [takeClosed, 0, RETRY_CONFIG_WRITER_FIEL];

@@ -2,7 +2,7 @@
 
 import { isInteger, isOneOf, isOther, isPlainObject } from './runtime/accept.ts';
 import { INVALID, copyOther, withOthers } from './runtime/copy.ts';
-import { type Key, type Reading, takeInteger, takeOneOf } from './runtime/read.ts';
+import { type Fields, type Rule, takeInteger, takeOneOf } from './runtime/read.ts';
 
 const EVENT_SOURCE = ['api', 'automation', 'sync', 'migration', 'system'];
 
@@ -35,9 +35,7 @@ export function copyEventSource(input: unknown): unknown {
   return input;
 }
 
-export function readEventSource(from: Reading, key: Key, rules?: number): void {
-  takeOneOf(from, key, rules, EVENT_SOURCE);
-}
+export const ruleEventSource: Rule = [takeOneOf, 0, ['api', 'automation', 'sync', 'migration', 'system']];
 
 export function acceptsApiKeyScope(input: unknown): boolean {
   return isOneOf(input, API_KEY_SCOPE);
@@ -48,9 +46,27 @@ export function copyApiKeyScope(input: unknown): unknown {
   return input;
 }
 
-export function readApiKeyScope(from: Reading, key: Key, rules?: number): void {
-  takeOneOf(from, key, rules, API_KEY_SCOPE);
-}
+export const ruleApiKeyScope: Rule = [
+  takeOneOf,
+  0,
+  [
+    'preferences',
+    'calendar',
+    'notes',
+    'tasks',
+    'projects',
+    'conversations',
+    'entities',
+    'relations',
+    'knowledge_facts',
+    'write:entities',
+    'read:entities',
+    'ai:analyze',
+    'webhook:manage',
+    'hub-protocol.read',
+    'hub-protocol.write',
+  ],
+];
 
 export function acceptsRetryConfig(input: unknown): boolean {
   if (!isPlainObject(input)) return false;
@@ -98,7 +114,7 @@ export function copyRetryConfig(input: unknown, keepsOthers: boolean): unknown {
   return withOthers({ maxRetries, backoff }, others);
 }
 
-export function readRetryConfig(from: Reading): void {
-  takeInteger(from, 'maxRetries', 0, 0, 2147483647);
-  takeOneOf(from, 'backoff', 0, RETRY_CONFIG_BACKOFF);
-}
+export const ruleRetryConfig: Fields = {
+  maxRetries: [takeInteger, 0, 0, 2147483647],
+  backoff: [takeOneOf, 0, ['exponential', 'linear']],
+};

@@ -7,7 +7,7 @@ import type { JsonValue } from '../json.ts';
 import { type Reader, type Writer, json, mustBe, reader, uuid, writer } from './form.ts';
 import { EventSourceSchema, type EventSourceZod } from './shared.ts';
 
-export type SynapEventShape = {
+type SynapEventShape = {
   id: z.ZodString;
   version: z.ZodLiteral<'v1'>;
   type: z.ZodString;
@@ -43,7 +43,7 @@ const buildSynapEvent = (form) =>
 /** Open: keys that it does not know are kept. */
 export const SynapEventSchema: z.ZodObject<SynapEventShape, Reader> = /* @__PURE__ */ buildSynapEvent(reader);
 
-export type SynapWireEventShape = {
+type SynapWireEventShape = {
   id: z.ZodString;
   version: z.ZodLiteral<'v1'>;
   type: z.ZodString;

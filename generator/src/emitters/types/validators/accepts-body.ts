@@ -6,7 +6,7 @@ import {
   functionOf,
   given,
   ifNull,
-  sharedFunction,
+  sharedSymbol,
   toPascal,
   unlessObject,
   variants,
@@ -124,7 +124,7 @@ export const refusal = (compiler: Compiler, field: Field, value: string, hint: s
     case 'union':
       return ['!', called(functionOf(compiler, field, hint, 'accepts'), value)];
     case 'reference':
-      return ['!', called(sharedFunction(compiler, field, 'accepts'), value)];
+      return ['!', called(sharedSymbol(compiler, field, 'accepts'), value)];
   }
 };
 

@@ -1,15 +1,17 @@
 import type { Doc } from 'prettier';
 import type { Field, ObjectField, Property } from '../../../model/types.ts';
+import type { Expression } from '../../../schemas/expression.ts';
 import type { FormName } from '../../../schemas/wire.ts';
 import { print } from '../../print-typescript.ts';
 import { block, called, signatureOf, when } from './code.ts';
 import { literalText, type Scope } from './scope.ts';
 
-/**
- * What functions of validators are for: `accepts` answers, `copy` copies what is right, and `read`, which is smaller and
- * slower, copies and says all that is wrong.
- */
-export const PURPOSES = ['accepts', 'copy', 'read'] as const;
+/** What functions of validators are for: `accepts` answers, `copy` copies what is right. */
+export const FUNCTIONS = ['accepts', 'copy'] as const;
+export type FunctionPurpose = (typeof FUNCTIONS)[number];
+
+/** The same, and the rules that all that is wrong is said by: they are smaller and slower than functions. */
+export const PURPOSES = [...FUNCTIONS, 'rule'] as const;
 export type Purpose = (typeof PURPOSES)[number];
 
 /** What the functions of one module of validators are compiled with. */
@@ -18,8 +20,10 @@ export interface Compiler {
   readonly form: FormName;
   /** The shape that a reference leads to. */
   resolve(target: string): Field;
-  readonly bodies: Readonly<Record<Purpose, Body>>;
-  /** The functions so far, by name: that of the whole before those of its parts. */
+  /** Whether shared types hold whole events: their module and the envelope's then import each other. */
+  readonly isCircular: boolean;
+  readonly bodies: Readonly<Record<FunctionPurpose, Body>>;
+  /** The functions and rules so far, by name: the function of a whole before those of its parts, its rule after theirs. */
   readonly functions: Map<string, string>;
   readonly suffixes: Map<Field, string>;
   readonly withoutNull: Map<Field, Field>;
@@ -42,12 +46,11 @@ export interface InPlace {
   readonly refusal: (value: string) => Doc;
   /** The copy, where it is none of its own. */
   readonly copy?: (value: string) => Doc;
-  /** The statement that reads what stands under the key. */
-  readonly take: (key: string) => Doc;
+  readonly rule: Expression;
 }
 
 /** The name of a part's function for a purpose, which is added where it is not there yet. */
-export const functionOf = (compiler: Compiler, field: Field, hint: string, purpose: Purpose): string => {
+export const functionOf = (compiler: Compiler, field: Field, hint: string, purpose: FunctionPurpose): string => {
   const suffix = compiler.suffixes.get(field) ?? compiler.scope.own(hint.slice(0, MOST_LETTERS));
   compiler.suffixes.set(field, suffix);
   const name = `${purpose}${suffix}`;
@@ -72,21 +75,14 @@ export const signature = (
     parameters = [],
   }: {
     readonly name: string;
-    readonly purpose: Purpose;
+    readonly purpose: FunctionPurpose;
     readonly field: Field;
     readonly parameters?: readonly string[];
   },
 ): Doc => {
-  const { scope } = compiler;
   if (purpose === 'accepts') return signatureOf(name, ['input: unknown', ...parameters], 'boolean');
-  if (purpose === 'copy') {
-    const others = compiler.form === 'reader' && isOpen(compiler, field) ? ['keepsOthers: boolean'] : [];
-    return signatureOf(name, ['input: unknown', ...others, ...parameters], 'unknown');
-  }
-  const from = `from: ${scope.use('Reading')}`;
-  // An object is read field by field, anything else by the key that it stands under.
-  const under = field.kind === 'object' ? [] : [`key: ${scope.use('Key')}`, 'rules?: number'];
-  return signatureOf(name, [from, ...under, ...parameters], 'void');
+  const others = compiler.form === 'reader' && isOpen(compiler, field) ? ['keepsOthers: boolean'] : [];
+  return signatureOf(name, ['input: unknown', ...others, ...parameters], 'unknown');
 };
 
 /** Whether what the field holds may have keys that readers do not know, in the form at hand. */
@@ -107,8 +103,8 @@ export const isOpen = (compiler: Compiler, field: Field): boolean => {
   }
 };
 
-/** A function of a shared type, in the form at hand. */
-export const sharedFunction = (
+/** A function of a shared type, or its rule, in the form at hand. */
+export const sharedSymbol = (
   { scope, form }: Compiler,
   field: Extract<Field, { kind: 'reference' }>,
   purpose: Purpose,
@@ -154,7 +150,7 @@ type UnionField = Extract<Field, { kind: 'union' }>;
 export const variants = (
   compiler: Compiler,
   field: UnionField,
-  { suffix, purpose, args = [] }: { suffix: string; purpose: Purpose; args?: readonly string[] },
+  { suffix, purpose, args = [] }: { suffix: string; purpose: FunctionPurpose; args?: readonly string[] },
 ): readonly Doc[] =>
   field.variants.map((variant) => {
     const tag = tagOf(variant, field.discriminator);

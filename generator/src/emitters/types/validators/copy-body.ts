@@ -9,7 +9,7 @@ import {
   ifNull,
   isOpen,
   localsOf,
-  sharedFunction,
+  sharedSymbol,
   toPascal,
   unlessObject,
   variants,
@@ -133,7 +133,7 @@ const copyOf = (compiler: Compiler, field: Field, value: string, hint: string): 
     case 'reference':
       return isScalar(compiler.resolve(field.target), compiler)
         ? null
-        : called(sharedFunction(compiler, field, 'copy'), value, ...others);
+        : called(sharedSymbol(compiler, field, 'copy'), value, ...others);
     default:
       return null;
   }

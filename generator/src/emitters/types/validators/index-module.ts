@@ -15,9 +15,17 @@ export const validatorsIndexModule = (model: Model): { path: string; contents: s
       path,
       symbols: symbolsOf(model),
       uses: new Set([
-        ...['Accepts', 'Copy', 'GeneratedEvent', 'INVALID', 'Issue', 'Read', 'ReadOptions', 'Validation'],
-        ...['ValidationError', 'YEAR_ISSUE', 'acceptsUnknown', 'copiesUnknown', 'isWritableText'],
-        ...['refusal', 'takeUnread', 'toDate', 'tryCopy', 'validateWhole', name, wireName],
+        ...['Accepts', 'Copy', 'GeneratedEvent', 'INVALID', 'Issue', 'ReadOptions', 'Rule', 'Validation'],
+        ...[
+          'ValidationError',
+          'YEAR_ISSUE',
+          'acceptsUnknown',
+          'copiesUnknown',
+          'dropOthers',
+          'isWritableText',
+          'keepOthers',
+        ],
+        ...['refusal', 'toDate', 'tryCopy', 'validateWhole', name, wireName],
       ]),
       statements: [
         printPayloadImports(model),
@@ -89,7 +97,7 @@ export function assertEvent(value: unknown, options?: ReadOptions): void {
 export function validateEvent(value: unknown, options: { unknownTypes: 'refuse' }): Validation<GeneratedEvent>;
 export function validateEvent(value: unknown, options?: ReadOptions): Validation<${name}>;
 export function validateEvent(value: unknown, options?: ReadOptions): Validation<unknown> {
-  return validateWhole(readMemory, READ, value, options);
+  return validateWhole(rule${name}, RULE, value, options);
 }`,
   `/** A copy of the event. @throws ValidationError with every fault. */
 export function parseEvent(value: unknown, options: { unknownTypes: 'refuse' }): GeneratedEvent;
@@ -118,9 +126,7 @@ export function isWireEvent(json: unknown, options?: ReadOptions): json is ${wir
 }`,
   `/** A copy of the event in parsed JSON, or every fault. */
 export function validateWireEvent(json: unknown, options?: ReadOptions): Validation<${wireName}> {
-  const result = validateWhole<${wireName}>(readWire, READ, json, options);
-  if (!result.success || isWritableText(result.data.timestamp)) return result;
-  return { success: false, issues: [YEAR_ISSUE] };
+  return validateWhole(rule${wireName}, RULE, json, options);
 }`,
   `/**
  * The event in parsed JSON, its timestamp made a Date, as \`decodeEvent\` does.
@@ -163,13 +169,11 @@ export function decodeEventJson(text: string, options?: ReadOptions): unknown {
   } catch {
     // What can't be read is refused.
   }
-  throw refusal(validateWhole(readMemory, READ, value, options, !keepsOthers));
+  throw refusal(validateWhole(rule${name}, RULE, value, options, keepsOthers ? keepOthers : dropOthers));
 }`,
   `/** Makes the timestamp a Date, in place. */
 function toMemory(event: ${wireName}): unknown {
   (event as { timestamp: string | Date }).timestamp = toDate(event.timestamp);
   return event;
 }`,
-  `const readMemory: Read = (from) => read${name}(from, takeUnread);
-const readWire: Read = (from) => read${wireName}(from, takeUnread);`,
 ];

@@ -1,19 +1,20 @@
 import { posix } from 'node:path';
 import type { Event, Field, Model, Property } from '../../../model/types.ts';
-import { inOrderOfReference } from '../../../schemas/in-order-of-reference.ts';
+import { array, name } from '../../../schemas/expression.ts';
+import { holds, inOrderOfReference } from '../../../schemas/in-order-of-reference.ts';
 import { FORMS, memoryForm, type FormName } from '../../../schemas/wire.ts';
 import { moduleOf } from '../module-of.ts';
 import { printModule, printNamed, specifier } from '../module.ts';
 import { called } from './code.ts';
-import { PURPOSES, type Compiler, type InPlace, type Purpose } from './compiler.ts';
+import { PURPOSES, type Compiler, type FunctionPurpose, type InPlace, type Purpose } from './compiler.ts';
 import { ENVELOPE, SUFFIX, namespaceOf, sharedPath, sharedTypes, symbolsOf, validatorPath } from './names.ts';
-import { createScope, type Scope } from './scope.ts';
+import type { Scope } from './scope.ts';
 import { compileShape, createCompiler } from './shapes.ts';
 
 /** The module of one event's validators in one form: what it offers first, then what that is made of. */
 export const eventModule = (model: Model, event: Event, form: FormName): { path: string; contents: string } => {
   const path = validatorPath(model, event, form);
-  const compiler = createCompiler(createScope(), form, (target) => resolve(model, target));
+  const compiler = compilerOf(model, form);
   const twin = twinOf(model, event);
   compiler.scope.use(event.names.data);
   const api = printApi(event, form, compiler.scope);
@@ -21,7 +22,6 @@ export const eventModule = (model: Model, event: Event, form: FormName): { path:
     compileShape(compiler, {
       field: event.data,
       suffix: '',
-      purposes: PURPOSES,
       doc: (purpose) => [`${WHAT_FOR[purpose]} @internal`],
     });
     return { path, contents: moduleText(model, path, compiler, api) };
@@ -35,7 +35,7 @@ export const eventModule = (model: Model, event: Event, form: FormName): { path:
 const WHAT_FOR: Readonly<Record<Purpose, string>> = {
   accepts: 'Whether it is the payload.',
   copy: 'A copy, or INVALID.',
-  read: 'Copies each field, and says what is wrong with it.',
+  rule: 'What says all that is wrong.',
 };
 
 /** The first event before it, of the same table, whose payload has the same shape. */
@@ -75,12 +75,11 @@ const SAID_ONLY: ReadonlySet<string> = new Set([
 /** The module of shared types, in one form, and of those that hold whole events. */
 export const sharedModule = (model: Model, form: FormName): { path: string; contents: string } => {
   const path = sharedPath(form);
-  const compiler = createCompiler(createScope(), form, (target) => resolve(model, target));
+  const compiler = compilerOf(model, form);
   for (const type of inOrderOfReference(sharedTypes(model, form))) {
     compileShape(compiler, {
       field: type.field,
       suffix: `${type.name}${type.forms ? SUFFIX[form] : ''}`,
-      purposes: PURPOSES,
       doc: () => [],
     });
   }
@@ -90,22 +89,20 @@ export const sharedModule = (model: Model, form: FormName): { path: string; cont
 /** The envelope in memory and on the wire: what stands under `data` is for its type's own functions. */
 export const envelopeModule = (model: Model): { path: string; contents: string } => {
   const { envelope } = model;
-  const compiler = createCompiler(createScope(), 'reader', (target) => resolve(model, target));
+  const compiler = compilerOf(model, 'reader');
   const shape = { kind: 'object', properties: envelope.fields, nullable: false } as const;
-  const parameters = (purpose: Purpose): readonly string[] => {
-    if (purpose === 'read') return [`data: ${compiler.scope.use('Take')} = ${compiler.scope.use('takeAnyRecord')}`];
+  const parameters = (purpose: FunctionPurpose): readonly string[] => {
     const type = compiler.scope.use(TYPES[purpose]);
     const any = compiler.scope.use(purpose === 'accepts' ? 'acceptsAnyData' : 'copyAnyData');
     return [`payloads?: ReadonlyMap<string, ${type}>`, `unknown: ${type} = ${any}`];
   };
-  for (const [name, isMemory] of [
+  for (const [suffix, isMemory] of [
     [envelope.name, true],
     [envelope.wireName, false],
   ] as const) {
     compileShape(compiler, {
       field: { ...shape },
-      suffix: name,
-      purposes: PURPOSES,
+      suffix,
       doc: () => [],
       parameters,
       inPlace: (property) => inPlace(compiler, property, isMemory),
@@ -114,8 +111,8 @@ export const envelopeModule = (model: Model): { path: string; contents: string }
   return { path: ENVELOPE, contents: moduleText(model, ENVELOPE, compiler) };
 };
 
-/** The type of functions for each purpose. */
-export const TYPES: Readonly<Record<Purpose, string>> = { accepts: 'Accepts', copy: 'Copy', read: 'Read' };
+/** The type of what serves each purpose. */
+export const TYPES: Readonly<Record<Purpose, string>> = { accepts: 'Accepts', copy: 'Copy', rule: 'Rule' };
 
 const inPlace = ({ scope }: Compiler, property: Property, isMemory: boolean): InPlace | undefined => {
   const form = memoryForm(property);
@@ -125,13 +122,13 @@ const inPlace = ({ scope }: Compiler, property: Property, isMemory: boolean): In
       by: 'type',
       refusal: (value) => `!${ofType}(${value})`,
       copy: (value) => `${ofType}(${value}, keepsOthers)`,
-      take: (key) => called('data', 'from', key),
+      rule: array([name(scope.use('takeData'))]),
     };
   }
   if (form === 'wire' || !isMemory) return undefined;
   return {
     refusal: (value) => ['!', called(scope.use('isDate'), value)],
-    take: (key) => called(scope.use('takeDate'), 'from', key),
+    rule: array([name(scope.use('takeDate'))]),
   };
 };
 
@@ -157,6 +154,13 @@ export const groupModule = (model: Model, domain: string): { path: string; conte
 const API = ['assert', 'is', 'parse', 'strip', 'validate'];
 const WHY_TWICE = '// The same one by one: of these every bundler leaves out what is not used.';
 
+const compilerOf = (model: Model, form: FormName): Compiler =>
+  createCompiler({
+    form,
+    resolve: (target) => resolve(model, target),
+    isCircular: model.types.some(({ field }) => holds(field, model.envelope.wireName, model.types)),
+  });
+
 const resolve = (model: Model, target: string) =>
   target === model.envelope.wireName
     ? ({ kind: 'object', properties: model.envelope.fields, nullable: false } as const)
@@ -177,21 +181,21 @@ export function is(data: unknown): data is ${type} {
 }`,
     `/** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is ${type} {
-  if (!is(data)) throw refusal(validateBy(read, data));
+  if (!is(data)) throw refusal(validateBy(rule, data));
 }`,
     `/** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<${type}> {
-  return validateBy(read, data);
+  return validateBy(rule, data);
 }`,
     `/** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): ${type} {
-  return parseBy(copy, read, data);
+  return parseBy(copy, rule, data);
 }`,
     ...(isReader
       ? [
           `/** A copy of the payload with the keys that are known here only. @throws ValidationError with every fault. */
 export function strip(data: unknown): ${type} {
-  return parseBy(copy, read, data, { strips: true });
+  return parseBy(copy, rule, data, { strips: true });
 }`,
         ]
       : []),

@@ -64,7 +64,7 @@ export const createScope = (): Scope => {
 const LOCAL = /^(?!(?:accepts|copy|read|refuse|require|tag|take|is|has|with)(?![a-z]))[a-z][A-Za-z0-9]{0,23}$/u;
 
 /** `retry-config` -> `RETRY_CONFIG` */
-const toConstantName = (hint: string): string => {
+export const toConstantName = (hint: string): string => {
   const words = hint
     .replaceAll(/([a-z0-9])([A-Z])/gu, '$1_$2')
     .replaceAll(/[^A-Za-z0-9]+/gu, '_')

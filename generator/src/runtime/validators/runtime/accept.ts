@@ -11,8 +11,11 @@ export type Accepts = (value: unknown) => boolean;
 export function isPlainObject(value: unknown): value is JsonObject {
   if (typeof value !== 'object' || value === null) return false;
   const prototype = Object.getPrototypeOf(value) as object | null;
-  if (prototype === Object.prototype || prototype === null) return true;
-  return Object.getPrototypeOf(prototype) === null && Object.hasOwn(prototype, 'isPrototypeOf');
+  return (
+    prototype === Object.prototype ||
+    prototype === null ||
+    (Object.getPrototypeOf(prototype) === null && Object.hasOwn(prototype, 'isPrototypeOf'))
+  );
 }
 
 /** Whether readers let a key pass that they do not know: its value has to be JSON. Inherited keys are none. */
@@ -67,35 +70,23 @@ export function isDate(value: unknown): value is Date {
   return value instanceof Date && !Number.isNaN(value.getTime());
 }
 
-/**
- * RFC 9562 versions 1 to 8, upper or lower case, nil, and max in lower case. A table takes less than half the time of
- * a regular expression: nothing branches before all characters are read, so the processor has nothing to guess.
- */
+/** RFC 9562 versions 1 to 8, upper or lower case, nil, and max in lower case. */
 export function isUuid(value: unknown): value is string {
-  if (typeof value !== 'string' || value.length !== 36) return false;
-  let faults = 0;
-  let units = 0;
-  for (let index = 0; index < 36; index += 1) {
-    const unit = value.charCodeAt(index);
-    units |= unit;
-    faults |= UUID_TABLE[UUID_PLACES[index]! | (unit & 127)]!;
-  }
-  return (faults === 0 && units < 128) || value === NIL_UUID || value === MAX_UUID;
+  return typeof value === 'string' && value.length === 36 && (UUID.test(value) || NIL_OR_MAX_UUID.test(value));
 }
 
-const NIL_UUID = '00000000-0000-0000-0000-000000000000';
-const MAX_UUID = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
-/** What may stand in a place: a digit, the version, the variant, a hyphen. */
-const UUID_CLASSES = [/[0-9a-f]/i, /[1-8]/, /[89ab]/i, /-/];
-/** Of each place where its class begins in the table. */
-const UUID_PLACES = /* @__PURE__ */ Uint16Array.from(
-  '000000003000031000320003000000000000',
-  (digit) => Number(digit) * 128,
-);
-/** Of each class and ASCII character whether the one may not be the other. */
-const UUID_TABLE = /* @__PURE__ */ Uint8Array.from({ length: 512 }, (_, index) =>
-  Number(!UUID_CLASSES[index >> 7]!.test(String.fromCharCode(index & 127))),
-);
+const UUID = /* @__PURE__ */ uuidPattern();
+const NIL_OR_MAX_UUID = /^([0f])\1{7}(?:-\1{4}){3}-\1{12}$/u;
+
+/**
+ * V8 compares a character with each range of a class where they are few, and no processor guesses in which one a random
+ * digit is; where they are more, it looks the character up in a table, which takes a third of the time. So `#` and `%`
+ * are in the class of a digit, and what looks ahead refuses them. Nothing is counted: `{36}` takes twice the time.
+ */
+function uuidPattern(): RegExp {
+  const places = 'xxxxxxxx-xxxx-[1-8]xxx-[#%89ABab]xxx-xxxxxxxxxxxx'.replaceAll('x', '[#%0-9A-Fa-f]');
+  return new RegExp(`^(?=${'[^\\0-,]'.repeat(36)})${places}$`);
+}
 
 /** RFC 3339 with real calendar dates, Z or an offset, up to 9 fraction digits and no leap second: what readers take. */
 export function isTimestamp(value: unknown): value is string {
@@ -104,14 +95,15 @@ export function isTimestamp(value: unknown): value is string {
 
 /** Any day up to 31: the calendar is asked apart, which takes half the code of a pattern that knows it. */
 const TIMESTAMP =
-  /^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\.[0-9]{1,9})?(?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])$/u;
+  /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,9})?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/u;
 
 function isCalendarDate(timestamp: string): boolean {
   const day = pairAt(timestamp, 8);
   if (day < 29) return true;
   const month = pairAt(timestamp, 5);
-  if (month !== 2) return day < 31 || (month !== 4 && month !== 6 && month !== 9 && month !== 11);
-  const year = pairAt(timestamp, 2) === 0 ? pairAt(timestamp, 0) : pairAt(timestamp, 2);
+  // Odd months have 31 days until July, even ones from August on.
+  if (month !== 2) return day <= 30 + ((month ^ (month >> 3)) & 1);
+  const year = pairAt(timestamp, 2) || pairAt(timestamp, 0);
   return day === 29 && year % 4 === 0;
 }
 

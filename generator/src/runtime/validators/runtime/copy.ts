@@ -75,21 +75,26 @@ export function copyOfJson(
   value: unknown,
   allowsUndefined: boolean = false,
   depth: number = 0,
-  before?: Map<unknown, { readonly copy: unknown; readonly depth: number }>,
+  met?: Map<unknown, { readonly copy: unknown; readonly depth: number }>,
 ): unknown {
-  if (typeof value !== 'object' || value === null) {
-    return isJsonScalar(value) || (allowsUndefined && value === undefined) ? value : INVALID;
-  }
-  if (depth === 0) visits = 0;
-  visits += 1;
-  const met = before ?? (visits > MANY_VISITS ? new Map<unknown, { copy: unknown; depth: number }>() : undefined);
-  if (depth > MAX_JSON_DEPTH) return INVALID;
+  if (isJsonScalar(value) || (allowsUndefined && value === undefined)) return value;
+  visits = depth && visits + 1;
+  if (visits > MANY_VISITS) met ??= new Map();
   const known = met?.get(value);
   if (known !== undefined && known.depth >= depth) return known.copy;
-  met?.set(value, { copy: INVALID, depth });
-  const copy = Array.isArray(value)
-    ? copyArray(value, (item) => (item === undefined ? INVALID : copyOfJson(item, allowsUndefined, depth + 1, met)))
-    : copyRecord(value, (entry) => copyOfJson(entry, allowsUndefined, depth + 1, met));
+  const isList = Array.isArray(value);
+  if (depth > MAX_JSON_DEPTH || !(isList || isPlainObject(value))) return INVALID;
+  const parts = value as JsonObject;
+  const keys = isList ? undefined : Object.keys(value);
+  const copy = (isList ? [] : {}) as Record<string, unknown>;
+  for (let index = 0; index < (keys ?? (value as unknown[])).length; index += 1) {
+    const key = keys === undefined ? String(index) : keys[index]!;
+    const part = parts[key];
+    const isHole = isList && part === undefined;
+    const copied = key === '__proto__' || isHole ? INVALID : copyOfJson(part, allowsUndefined, depth + 1, met);
+    if (copied === INVALID) return INVALID;
+    copy[key] = copied;
+  }
   met?.set(value, { copy, depth });
   return copy;
 }

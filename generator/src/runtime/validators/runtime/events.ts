@@ -4,14 +4,13 @@ import { YEAR_FAULT } from '../../faults.ts';
 import { isJson, isPlainObject, isRecordOf, pairAt, type Accepts } from './accept.ts';
 import { validateBy, type Validation } from './check.ts';
 import { INVALID, copyOfJson, copyRecord, type Copy } from './copy.ts';
-import { readObject, readingOf, takeAnyRecord, takeObject, type Read } from './read.ts';
-import { addIssue, type Issue, type Report } from './report.ts';
+import { ANY_DATA, takeBy, takeObject, type Fields, type Finish, type Rule } from './read.ts';
+import { addIssue } from './report.ts';
 
 /** Whether types that the catalog does not have are allowed. @throws TypeError for an option that there is not. */
 export function allowsUnknown(options: ReadOptions = {}): boolean {
   const { unknownTypes = 'allow' } = options;
-  if (unknownTypes === 'allow') return true;
-  if (unknownTypes === 'refuse') return false;
+  if (unknownTypes === 'allow' || unknownTypes === 'refuse') return unknownTypes === 'allow';
   throw new TypeError(`unknownTypes is 'allow' or 'refuse', not ${JSON.stringify(unknownTypes)}`);
 }
 
@@ -32,41 +31,36 @@ export function copiesUnknown(options: ReadOptions | undefined): Copy {
 export const copyAnyData: Copy = (data) => copyRecord(data, (value) => copyOfJson(value, true));
 const copyNoData: Copy = () => INVALID;
 
-/** What reads the payload of each type. */
-export type Payloads = ReadonlyMap<string, Read>;
+/** What the payload of each type has to be. */
+export type Payloads = ReadonlyMap<string, Rule>;
 
 /** A copy of a whole event, or what is wrong: with its envelope, then with its payload, as with Zod. */
 export function validateWhole<Event>(
-  readEnvelope: Read,
+  envelope: Fields,
   payloads: Payloads,
   event: unknown,
   options: ReadOptions | undefined,
-  strips?: boolean,
+  finish?: Finish,
 ): Validation<Event> {
   const allows = allowsUnknown(options);
-  return validateBy(readEnvelope, event, strips, (input, report, read) => {
-    const copy = readObject(input, report, read);
-    if (isPlainObject(copy)) readPayload(copy, report, { payloads, allows });
-    return copy;
+  return validateBy(envelope, event, finish, (fields, report, key, input) => {
+    report.isWhole = true;
+    return takeObject(report, key, input, fields, undefined, (_, reading) => {
+      report.finish(report, reading, fields);
+      report.isWhole = false;
+      const { names, values } = reading;
+      const [type, timestamp] = ['type', 'timestamp'].map((name) => values[names.indexOf(name)]);
+      const place = names.indexOf('data');
+      if (typeof type === 'string') {
+        const rule = payloads.get(type) ?? (allows && ANY_DATA);
+        if (rule === false) addIssue(report, 'type', 'custom', `Unknown event type ${JSON.stringify(type)}`);
+        else if (isPlainObject(values[place])) values[place] = takeBy(rule, report, 'data', values[place]);
+      }
+      if (typeof timestamp === 'string' && report.issues.length === 0 && !isWritableText(timestamp)) {
+        addIssue(report, 'timestamp', 'custom', YEAR_FAULT);
+      }
+    });
   });
-}
-
-/** Puts the copy of the payload into that of the envelope. */
-function readPayload(
-  event: Record<string, unknown>,
-  report: Report,
-  { payloads, allows }: { payloads: Payloads; allows: boolean },
-): void {
-  const { type, data } = event;
-  if (typeof type !== 'string') return;
-  const read = payloads.get(type);
-  if (read === undefined && !allows) {
-    addIssue(report, 'type', 'custom', `Unknown event type ${JSON.stringify(type)}`);
-  } else if (isPlainObject(data)) {
-    const from = readingOf(event, [], report);
-    if (read === undefined) takeAnyRecord(from, 'data');
-    else takeObject(from, 'data', 0, read);
-  }
 }
 
 /** The Date of a timestamp that was accepted. What writers write is read by its digits: engines take twice the time. */
@@ -82,21 +76,9 @@ export function toDate(timestamp: string): Date {
   );
 }
 
-/** Of a year with four digits, in UTC, as an offset may lead out of. */
-export function isWritable(timestamp: Date): boolean {
-  const time = timestamp.getTime();
-  return time >= FIRST_TIME && time <= LAST_TIME;
-}
-
-/** The same of a timestamp on the wire: only in the first and the last year does it take a look. */
+/** Whether a timestamp that was accepted is of a year with four digits in UTC, which an offset may lead out of. */
 export function isWritableText(timestamp: string): boolean {
-  const digit = timestamp[0];
-  if (digit !== '0' && digit !== '9') return true;
-  const isFar = timestamp.startsWith('0000') || timestamp.startsWith('9999');
-  return !isFar || isWritable(new Date(timestamp));
+  if (timestamp >= '0001' && timestamp < '9999') return true;
+  // Of other years it is longer.
+  return new Date(timestamp).toISOString().length === 24;
 }
-
-const FIRST_TIME = -62_167_219_200_000;
-const LAST_TIME = 253_402_300_799_999;
-
-export const YEAR_ISSUE: Issue = { code: 'custom', path: ['timestamp'], message: YEAR_FAULT };

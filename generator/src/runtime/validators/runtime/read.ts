@@ -1,6 +1,7 @@
 /**
- * How compiled validators copy a value and say what is wrong with it, in one pass, as Zod does. Each function takes what
- * stands under a key: what is right goes into the copy, what is wrong into the report.
+ * How compiled validators copy a value and say what is wrong with it, in one pass, as Zod does. What each field has to be
+ * stands in rules, which name the function that takes its value: what is right goes into the copy, what is wrong into the
+ * report.
  */
 import { codePoints } from '../../code-points.ts';
 import {
@@ -13,328 +14,327 @@ import {
 import {
   isCanonicalTimestamp,
   isDate,
-  isInteger,
   isPlainObject,
-  isText,
   isTimestamp,
   isUuid,
   type Accepts,
   type JsonObject,
 } from './accept.ts';
 import { INVALID, copyOfJson } from './copy.ts';
-import { addBounds, addForm, addIssue, addJson, addType, type Report } from './report.ts';
+import { addBounds, addForm, addIssue, addJson, addType, type Key, type Report } from './report.ts';
 
-/** An object, an array or a record that is being read. */
-export interface Reading {
-  /** What it holds, each value got once: parts are replaced by their copies. */
-  readonly copy: Record<Key, unknown>;
-  /** The keys that it came with. */
-  readonly keys: readonly string[];
-  /** Those of them that are known and have a value. */
-  readonly known: Key[];
-  readonly report: Report;
-  /** How many grave issues there were before. */
-  readonly grave: number;
-  /** Whether keys that are not known have been refused. */
-  isClosed: boolean;
+/**
+ * What a value has to be: what takes it, what it need not be, and what else that asks of it. An object whose other keys
+ * are kept is said by the rules of its fields alone.
+ */
+export type Rule = Taking | Fields;
+
+type Taking = readonly [take: Take, need?: number, ...more: readonly unknown[]];
+
+/** The rule of each field of an object. */
+export interface Fields {
+  readonly [name: string]: Rule;
 }
 
-/** Takes each field of an object. */
-export type Read = (from: Reading) => void;
+/** Takes what stands under a key, and gives the copy of what is right. */
+export type Take = (report: Report, key: Key, value: unknown, ...more: readonly never[]) => unknown;
 
-/** Takes what stands under a key. */
-export type Take = (from: Reading, key: Key) => void;
-
-/** The name of a field, or the index of an item. */
-export type Key = string | number;
-
-/** What a field need not have: a value at all, one but null. */
+/** What there need not be: a value at all, one but null, either of them. */
 export const OPTIONAL = 1;
 export const NULLABLE = 2;
+export const NULLISH = 3;
 
-/** The copy of an object; of what is none, the report says so. */
-export function readObject(input: unknown, report: Report, read: Read): unknown {
-  if (!isPlainObject(input)) return addType(report, undefined, 'object', input);
-  const from = toReading(input, report);
-  read(from);
-  if (!from.isClosed && !report.strips) for (const key of othersOf(from)) takeOther(from, key);
-  return from.copy;
+/** Takes a value by its rule, unless it need not be there. */
+export function takeBy(rule: Rule, report: Report, key: Key, value: unknown): unknown {
+  if (!Array.isArray(rule)) return takeObject(report, key, value, rule as Fields);
+  const [take, need = 0, first, second, third] = rule as unknown as Taking;
+  if (value === undefined ? need & OPTIONAL : value === null && need & NULLABLE) return value;
+  return take(report, key, value, first as never, second as never, third as never);
 }
 
-/** A reading from its beginning. Keys that JSON would not have are not seen: inherited ones, hidden ones, symbols. */
-export function toReading(input: JsonObject, report: Report): Reading {
-  const copy: Record<string, unknown> = {};
-  const keys = Object.keys(input);
-  let left = keys.length;
+/** An object with so many values at least. Keys that are not known are kept where they are JSON, or left out. */
+export function takeObject(
+  report: Report,
+  key: Key,
+  value: unknown,
+  fields: Fields,
+  least?: number,
+  finish: Finish = report.finish,
+): unknown {
+  if (!isPlainObject(value)) return addType(report, key, 'object', value);
+  const { grave, issues, path } = report;
+  if (key !== undefined) path.push(key);
+  const reading = takeFields(report, value, fields);
+  finish(report, reading, fields);
+  // As Zod, it counts keys only where nothing graver is wrong.
+  if (least !== undefined && report.grave === grave) {
+    const values = reading.values.filter((held) => held !== undefined);
+    addBounds(report, undefined, values.length, least, Infinity, 'object');
+  }
+  if (key !== undefined) path.pop();
+  return issues.length === 0 ? toCopy(reading) : value;
+}
+
+/** An object that may have no other keys. */
+export function takeClosed(report: Report, key: Key, value: unknown, fields: Fields, least?: number): unknown {
+  return takeObject(report, key, value, fields, least, refuseOthers);
+}
+
+/** An object that is being read: what it holds under each name, then the copy of that. */
+export interface Reading {
+  readonly names: readonly string[];
+  readonly values: unknown[];
+  /** The names that are no field's. */
+  readonly others: readonly string[];
+}
+
+/** What is done after all fields have been taken. */
+export type Finish = (report: Report, reading: Reading, fields: Fields) => void;
+
+/**
+ * Takes each field, in the order of the rules. Each value is got once. Keys that JSON would not have are not seen:
+ * inherited ones, hidden ones, symbols.
+ */
+function takeFields(report: Report, input: JsonObject, fields: Fields): Reading {
+  const names: string[] = [];
+  const values: unknown[] = [];
+  let left = Object.keys(input).length;
   // Quicker than a loop over the list. What is inherited comes last.
-  for (const key in input) {
+  for (const name in input) {
     if (left === 0) break;
     left -= 1;
-    if (key !== '__proto__') copy[key] = input[key];
+    names.push(name);
+    values.push(input[name]);
   }
-  return readingOf(copy, keys, report);
-}
-
-export function readingOf(copy: Reading['copy'], keys: readonly string[], report: Report): Reading {
-  return { copy, keys, known: [], report, grave: report.grave, isClosed: false };
-}
-
-/** The keys that are not known, and those without a value. */
-function othersOf({ keys, known }: Reading): readonly string[] {
-  return keys.length === known.length ? [] : keys.filter((key) => !known.includes(key));
-}
-
-/** Says which keys there are besides those that are known. */
-export function refuseOthers(from: Reading, known: readonly string[]): void {
-  from.isClosed = true;
-  const keys = othersOf(from).filter((key) => !known.includes(key));
-  if (keys.length > 0) addIssue(from.report, undefined, 'unrecognized_keys', unrecognizedKeys(keys, known));
-}
-
-/** At least so many keys with a value; said where nothing graver was since. One that is not known counts where it is kept. */
-export function requireKeys(from: Reading, least: number): void {
-  const { copy, known, report, isClosed, grave } = from;
-  const others = isClosed || report.strips ? [] : othersOf(from).filter((key) => copy[key] !== undefined);
-  if (report.grave === grave) addBounds(report, undefined, known.length + others.length, least, Infinity, 'object');
+  let next = 0;
+  let known = 0;
+  for (const name in fields) {
+    const rule = fields[name]!;
+    if (!Array.isArray(rule) && !Object.hasOwn(fields, name)) continue;
+    // Mostly they stand in the order of the rules.
+    const place = names[next] === name ? next : names.indexOf(name);
+    if (place < 0) takeBy(rule, report, name, undefined);
+    else {
+      values[place] = takeBy(rule, report, name, values[place]);
+      next = place + 1;
+      known += 1;
+    }
+  }
+  const others = known < names.length ? names.filter((name) => !Object.hasOwn(fields, name)) : [];
+  return { names, values, others };
 }
 
 /** Keys that readers do not know are kept, where they are JSON. */
-function takeOther({ copy, report }: Reading, key: Key): void {
-  const value = key === '__proto__' ? INVALID : copyOfJson(copy[key], true);
-  if (value === INVALID) addJson(report, key);
-  else copy[key] = value;
+export const keepOthers: Finish = (report, { names, values, others }) => {
+  for (const name of others) {
+    const place = names.indexOf(name);
+    values[place] = takeJson(report, name, values[place], true);
+  }
+};
+
+/** Where they are left out, they count for nothing. */
+export const dropOthers: Finish = (_, { names, values, others }) => {
+  for (const name of others) values[names.indexOf(name)] = undefined;
+};
+
+const refuseOthers: Finish = (report, { others }, fields) => {
+  if (others.length > 0) {
+    addIssue(report, undefined, 'unrecognized_keys', unrecognizedKeys(others, Object.keys(fields)));
+  }
+};
+
+/** An object of what was found in it. */
+function toCopy({ names, values }: Reading): Record<string, unknown> {
+  const copy: Record<string, unknown> = {};
+  for (let index = 0; index < names.length; index += 1) copy[names[index]!] = values[index];
+  return copy;
 }
 
-/** The value under a key, which is known by that, right or wrong. */
-function valueAt({ copy, known }: Reading, key: Key): unknown {
-  const value = copy[key];
-  if (value !== undefined) known.push(key);
-  return value;
-}
-
-/** Whether there need be no such value, or none but null. */
-const isLeftOut = (value: unknown, rules: number = 0): boolean =>
-  value === undefined ? (rules & OPTIONAL) !== 0 : value === null && (rules & NULLABLE) !== 0;
-
-/** Says that it is of another type, unless it need not be there. Answers whether it has said so. */
-function refuseType(report: Report, key: Key, value: unknown, rules: number | undefined, expected: string): boolean {
-  if (isLeftOut(value, rules)) return false;
-  addType(report, key, expected, value);
-  return true;
+/** What another rule says. */
+export function takeAs(report: Report, key: Key, value: unknown, rule: Rule | (() => Rule)): unknown {
+  return takeBy(typeof rule === 'function' ? rule() : rule, report, key, value);
 }
 
 /** Text of so many code points, which may have to match a pattern. */
 export function takeText(
-  from: Reading,
+  report: Report,
   key: Key,
-  rules?: number,
+  value: unknown,
   least: number = 0,
   most: number = Infinity,
   pattern?: RegExp,
-): void {
-  const value = valueAt(from, key);
-  const { report } = from;
+): unknown {
   // The one limit of text that is Zod's own, who asks it of anything that has a length: all others count code points.
-  const isMinimum = least === 1 && most === Infinity;
+  const isMinimum = least < 2 && most === Infinity;
   if (typeof value !== 'string') {
-    if (refuseType(report, key, value, rules, 'string') && isMinimum) addSize(report, key, value, least, most);
-    return;
+    addType(report, key, 'string', value);
+    if (isMinimum) addSize(report, key, value, least, most);
+  } else {
+    if (pattern?.test(value) === false) addForm(report, key, `Invalid string: must match pattern ${String(pattern)}`);
+    addBounds(report, key, isMinimum ? value.length : codePoints(value), least, most, 'string', !isMinimum);
   }
-  if (pattern?.test(value) === false) addForm(report, key, `Invalid string: must match pattern ${String(pattern)}`);
-  if (!isText(value, least, most)) addBounds(report, key, codePoints(value), least, most, 'string', !isMinimum);
+  return value;
 }
 
 /** Text that a pattern matches. */
 export function takeMatch(
-  from: Reading,
+  report: Report,
   key: Key,
-  rules: number | undefined,
+  value: unknown,
   pattern: RegExp,
   least?: number,
   most?: number,
-): void {
-  takeText(from, key, rules, least, most, pattern);
+): unknown {
+  return takeText(report, key, value, least, most, pattern);
 }
 
-export function takeUuid(from: Reading, key: Key, rules?: number): void {
-  takeForm(from, key, rules, isUuid, UUID_MESSAGE);
+export function takeUuid(report: Report, key: Key, value: unknown): unknown {
+  return takeForm(report, key, value, isUuid, UUID_MESSAGE);
 }
 
-export function takeTimestamp(from: Reading, key: Key, rules?: number): void {
-  takeForm(from, key, rules, isTimestamp, READER_TIMESTAMP_MESSAGE);
+export function takeTimestamp(report: Report, key: Key, value: unknown): unknown {
+  return takeForm(report, key, value, isTimestamp, READER_TIMESTAMP_MESSAGE);
 }
 
-export function takeCanonicalTimestamp(from: Reading, key: Key, rules?: number): void {
-  takeForm(from, key, rules, isCanonicalTimestamp, WRITER_TIMESTAMP_MESSAGE);
+export function takeCanonicalTimestamp(report: Report, key: Key, value: unknown): unknown {
+  return takeForm(report, key, value, isCanonicalTimestamp, WRITER_TIMESTAMP_MESSAGE);
 }
 
-function takeForm(from: Reading, key: Key, rules: number | undefined, accepts: Accepts, message: string): void {
-  const value = valueAt(from, key);
-  if (accepts(value)) return;
-  if (typeof value === 'string') addForm(from.report, key, message);
-  else refuseType(from.report, key, value, rules, 'string');
+function takeForm(report: Report, key: Key, value: unknown, accepts: Accepts, message: string): unknown {
+  if (!accepts(value)) {
+    if (typeof value === 'string') addForm(report, key, message);
+    else addType(report, key, 'string', value);
+  }
+  return value;
 }
 
-export function takeBoolean(from: Reading, key: Key, rules?: number): void {
-  const value = valueAt(from, key);
-  if (typeof value !== 'boolean') refuseType(from.report, key, value, rules, 'boolean');
+export function takeBoolean(report: Report, key: Key, value: unknown): unknown {
+  if (typeof value !== 'boolean') addType(report, key, 'boolean', value);
+  return value;
 }
 
-export function takeDate(from: Reading, key: Key, rules?: number): void {
-  const value = valueAt(from, key);
-  if (!isDate(value)) refuseType(from.report, key, value, rules, 'date');
+export function takeDate(report: Report, key: Key, value: unknown): unknown {
+  if (!isDate(value)) addType(report, key, 'date', value);
+  return value;
 }
 
-export function takeLiteral(
-  from: Reading,
-  key: Key,
-  rules: number | undefined,
-  literal: string | number | boolean,
-): void {
-  const value = valueAt(from, key);
-  if (value === literal || isLeftOut(value, rules)) return;
-  addIssue(from.report, key, 'invalid_value', expectedLiteral(literal), true);
+export function takeLiteral(report: Report, key: Key, value: unknown, literal: string | number | boolean): unknown {
+  if (value !== literal) {
+    addIssue(report, key, 'invalid_value', expectedLiteral(literal), true);
+  }
+  return value;
 }
 
-export function takeOneOf(from: Reading, key: Key, rules: number | undefined, values: readonly unknown[]): void {
-  const value = valueAt(from, key);
-  if (values.includes(value) || isLeftOut(value, rules)) return;
-  const start = values.length === 1 ? 'Invalid input: expected ' : 'Invalid option: expected one of ';
-  addIssue(from.report, key, 'invalid_value', start + values.map((one) => `"${String(one)}"`).join('|'), true);
+export function takeOneOf(report: Report, key: Key, value: unknown, values: readonly unknown[]): unknown {
+  if (!values.includes(value)) {
+    const start = values.length === 1 ? 'Invalid input: expected ' : 'Invalid option: expected one of ';
+    addIssue(report, key, 'invalid_value', start + values.map((one) => `"${String(one)}"`).join('|'), true);
+  }
+  return value;
 }
 
 export function takeNumber(
-  from: Reading,
+  report: Report,
   key: Key,
-  rules?: number,
+  value: unknown,
   least: number = -Infinity,
   most: number = Infinity,
-): void {
-  const value = valueAt(from, key);
-  if (typeof value === 'number' && Number.isFinite(value)) addBounds(from.report, key, value, least, most);
-  else refuseType(from.report, key, value, rules, 'number');
+): unknown {
+  if (Number.isFinite(value)) addBounds(report, key, value as number, least, most);
+  else addType(report, key, 'number', value);
+  return value;
 }
 
 /** Integers are of 32 bits where their bounds are, else they are safe ones; Zod then asks for closer bounds. */
-export function takeInteger(from: Reading, key: Key, rules: number | undefined, least: number, most: number): void {
-  const value = valueAt(from, key);
-  const { report } = from;
-  if (isInteger(value, least, most)) return;
-  if (typeof value !== 'number' || !Number.isFinite(value)) refuseType(report, key, value, rules, 'number');
+export function takeInteger(report: Report, key: Key, value: unknown, least: number, most: number): unknown {
+  if (!Number.isFinite(value)) addType(report, key, 'number', value);
   else if (!Number.isInteger(value)) addType(report, key, 'int', value);
   else {
     const isSmall = least >= -INT32 && most < INT32;
     const [lowest, highest] = isSmall ? [-INT32, INT32 - 1] : [-SAFE, SAFE];
-    if (Number.isSafeInteger(value)) addBounds(report, key, value, lowest, highest);
-    else addBounds(report, key, value, -SAFE, SAFE, 'int');
-    addBounds(report, key, value, least > lowest ? least : -Infinity, most < highest ? most : Infinity);
+    if (Number.isSafeInteger(value)) addBounds(report, key, value as number, lowest, highest);
+    else addBounds(report, key, value as number, -SAFE, SAFE, 'int');
+    addBounds(report, key, value as number, least > lowest ? least : -Infinity, most < highest ? most : Infinity);
   }
+  return value;
 }
 
 const INT32 = 2_147_483_648;
 const SAFE = 9_007_199_254_740_991;
 
-/** Any JSON. */
-export function takeJson(from: Reading, key: Key, rules?: number): void {
-  const value = valueAt(from, key);
-  const copy = copyOfJson(value);
-  if (copy !== INVALID) from.copy[key] = copy;
-  else if (!isLeftOut(value, rules)) addJson(from.report, key);
+/** Any JSON, where keys of objects may have no value if so said. */
+export function takeJson(report: Report, key: Key, value: unknown, allowsUndefined?: boolean): unknown {
+  const copy = key === '__proto__' ? INVALID : copyOfJson(value, allowsUndefined);
+  if (copy !== INVALID) return copy;
+  addJson(report, key);
+  return value;
 }
 
-export function takeObject(from: Reading, key: Key, rules: number | undefined, read: Read): void {
-  const value = valueAt(from, key);
-  if (isLeftOut(value, rules)) return;
-  const { path } = from.report;
-  path.push(key);
-  from.copy[key] = readObject(value, from.report, read);
-  path.pop();
-}
-
-/** What stands under the discriminator of a union. */
-export function tagAt(from: Reading, key: Key, discriminator: string): unknown {
-  const value = from.copy[key];
-  return isPlainObject(value) ? value[discriminator] : undefined;
-}
-
-/** Says that what is under a discriminator is none of its tags. */
-export function refuseTag(
-  from: Reading,
+/** By the tag under the discriminator: each kind of object by its own rule. */
+export function takeTagged(
+  report: Report,
   key: Key,
-  rules: number | undefined,
+  value: unknown,
   discriminator: string,
-  ...tags: readonly unknown[]
-): void {
-  const value = valueAt(from, key);
-  if (!isPlainObject(value)) {
-    refuseType(from.report, key, value, rules, 'object');
-    return;
-  }
+  tags: readonly unknown[],
+  rules: readonly Rule[],
+): unknown {
+  if (!isPlainObject(value)) return addType(report, key, 'object', value);
+  const rule = rules[tags.indexOf(value[discriminator])];
+  if (rule !== undefined) return takeBy(rule, report, key, value);
   const expected = tags.map((tag) => `'${String(tag)}'`).join(' | ');
-  const message = `Invalid discriminator value. Expected ${expected}`;
-  from.report.path.push(key);
-  addIssue(from.report, discriminator, 'invalid_union', message, true);
-  from.report.path.pop();
+  report.path.push(key!);
+  addIssue(report, discriminator, 'invalid_union', `Invalid discriminator value. Expected ${expected}`, true);
+  report.path.pop();
+  return undefined;
 }
 
 /** An array of so many items, each taken by its index. As Zod, it looks into none that is too long anyway. */
 export function takeArray(
-  from: Reading,
+  report: Report,
   key: Key,
-  rules: number | undefined,
-  take: Take,
+  value: unknown,
+  rule: Rule,
   least: number = 0,
   most: number = Infinity,
-): void {
-  const value = valueAt(from, key);
-  const { report } = from;
-  if (Array.isArray(value) && !(value.length > most)) {
-    const items: unknown[] = [];
-    const reading = readingOf(items as unknown as Reading['copy'], [], report);
-    report.path.push(key);
-    for (let index = 0; index < value.length; index += 1) {
-      items.push(value[index]);
-      take(reading, index);
-    }
+): unknown {
+  const items: unknown[] = [];
+  if (!Array.isArray(value)) addType(report, key, 'array', value);
+  else if (!(value.length > most)) {
+    report.path.push(key!);
+    for (let index = 0; index < value.length; index += 1) items.push(takeBy(rule, report, index, value[index]));
     report.path.pop();
-    from.copy[key] = items;
-  } else if (!Array.isArray(value) && !refuseType(report, key, value, rules, 'array')) return;
+  }
   addSize(report, key, value, least, most);
+  return items;
 }
 
 /** An object with any keys, each value taken by its key. */
-export function takeRecord(from: Reading, key: Key, rules: number | undefined, take: Take): void {
-  const value = valueAt(from, key);
-  const { report } = from;
-  if (!isPlainObject(value)) {
-    refuseType(report, key, value, rules, 'record');
-    return;
-  }
-  const entries = toReading(value, report);
-  report.path.push(key);
-  for (const name of entries.keys) {
+export function takeRecord(report: Report, key: Key, value: unknown, rule: Rule): unknown {
+  if (!isPlainObject(value)) return addType(report, key, 'record', value);
+  const copy: Record<string, unknown> = {};
+  report.path.push(key!);
+  for (const name of Object.keys(value)) {
     if (name === '__proto__') addJson(report, name);
-    else take(entries, name);
+    else copy[name] = takeBy(rule, report, name, value[name]);
   }
   report.path.pop();
-  from.copy[key] = entries.copy;
+  return copy;
 }
 
 /** An object of any JSON, where keys may have no value: the payload of an event whose type says nothing. */
-export function takeAnyRecord(from: Reading, key: Key): void {
-  takeRecord(from, key, undefined, takeOther);
-}
+export const ANY_DATA: Rule = [takeRecord, 0, [takeJson, 0, true]];
 
-/** An object as it is: the payload of an event, which is read after its envelope. */
-export function takeUnread(from: Reading, key: Key): void {
-  const value = valueAt(from, key);
-  if (!isPlainObject(value)) refuseType(from.report, key, value, undefined, 'record');
+/** The payload of an event: where the event is read as a whole, it is read after the rest of it. */
+export function takeData(report: Report, key: Key, value: unknown): unknown {
+  return report.isWhole && isPlainObject(value) ? value : takeBy(ANY_DATA, report, key, value);
 }
 
 /** Of anything that has a length, as Zod asks it; graver where there is too much of an array. */
 function addSize(report: Report, key: Key, value: unknown, least: number, most: number): void {
-  const length = (value as { length?: number } | null | undefined)?.length;
+  const { length } = Object(value) as { length?: number };
   if (length === undefined) return;
-  const origin = Array.isArray(value) ? 'array' : typeof value === 'string' ? 'string' : 'unknown';
-  addBounds(report, key, length, least, most, origin, Array.isArray(value) && length > most);
+  const isArray = Array.isArray(value);
+  const origin = isArray ? 'array' : typeof value === 'string' ? 'string' : 'unknown';
+  addBounds(report, key, length, least, most, origin, isArray && length > most);
 }

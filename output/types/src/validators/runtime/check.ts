@@ -1,6 +1,6 @@
 import { JSON_MESSAGE } from '../../hints.ts';
 import { INVALID, tryCopy, type Copy } from './copy.ts';
-import { readObject, type Read } from './read.ts';
+import { dropOthers, keepOthers, takeBy, type Finish, type Rule } from './read.ts';
 import { addJson, type Issue, type Report } from './report.ts';
 import { ValidationError } from './validation-error.ts';
 
@@ -8,16 +8,16 @@ import { ValidationError } from './validation-error.ts';
 export type Validation<Value> =
   { readonly success: true; readonly data: Value } | { readonly success: false; readonly issues: readonly Issue[] };
 
-/** A copy, or every fault. Where keys are stripped, those that are not known count for nothing. */
-export function validateBy<Value>(
-  read: Read,
+/** A copy, or every fault. Of keys that readers do not know, `finish` says what becomes of them: mostly they are kept. */
+export function validateBy<Value, What extends Rule>(
+  rule: What,
   input: unknown,
-  strips: boolean = false,
-  readInput: (input: unknown, report: Report, read: Read) => unknown = readObject,
+  finish: Finish = keepOthers,
+  take: (rule: What, report: Report, key: undefined, input: unknown) => unknown = takeBy,
 ): Validation<Value> {
-  const report: Report = { issues: [], path: [], grave: 0, strips };
+  const report: Report = { issues: [], path: [], grave: 0, finish };
   try {
-    const data = readInput(input, report, read) as Value;
+    const data = take(rule, report, undefined, input) as Value;
     if (report.issues.length === 0) return { success: true, data };
   } catch {
     // Reading may run code of others: what can't be read is no JSON.
@@ -29,12 +29,12 @@ export function validateBy<Value>(
 /** A copy, with keys that are not known or without them. @throws ValidationError with every fault. */
 export function parseBy<Value>(
   copyOf: Copy,
-  read: Read,
+  rule: Rule,
   input: unknown,
   { strips = false }: { readonly strips?: boolean } = {},
 ): Value {
   const copy = tryCopy(copyOf, input, !strips);
-  if (copy === INVALID) throw refusal(validateBy(read, input, strips));
+  if (copy === INVALID) throw refusal(validateBy(rule, input, strips ? dropOthers : keepOthers));
   return copy as Value;
 }
 

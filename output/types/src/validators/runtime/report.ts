@@ -1,5 +1,6 @@
 /** What compiled validators say of a value that they refuse, in the codes and words of Zod. */
 import { JSON_MESSAGE, PROTO_MESSAGE } from '../../hints.ts';
+import type { Finish } from './read.ts';
 
 /** One fault: Zod's code for it, where it is, and what it is in words. */
 export type Issue = {
@@ -14,8 +15,10 @@ export interface Report {
   readonly path: (string | number)[];
   /** Issues after which Zod does not go on to count keys. */
   grave: number;
-  /** Whether keys that are not known are left out, and so count for nothing. */
-  readonly strips: boolean;
+  /** What becomes of keys that readers do not know. */
+  readonly finish: Finish;
+  /** Whether the object at hand is an event whose payload is read after it. */
+  isWhole?: boolean;
 }
 
 /** What a value stands under, or undefined for the value at hand itself. */
@@ -27,16 +30,20 @@ export function addIssue(report: Report, key: Key, code: string, message: string
 }
 
 export function addType(report: Report, key: Key, expected: string, value: unknown): void {
-  addIssue(report, key, 'invalid_type', `Invalid input: expected ${expected}, received ${typeName(value)}`, true);
+  addIssue(
+    report,
+    key,
+    'invalid_type',
+    `Invalid input: expected ${expected}, received ${String(typeName(value))}`,
+    true,
+  );
 }
 
-function typeName(value: unknown): string {
-  if (value === null) return 'null';
+function typeName(value: unknown): unknown {
+  if (value === null || (typeof value === 'number' && !Number.isFinite(value))) return value;
   if (Array.isArray(value)) return 'array';
-  if (typeof value === 'number' && !Number.isFinite(value)) return String(value);
   if (typeof value !== 'object' || Object.getPrototypeOf(value) === Object.prototype) return typeof value;
-  const constructor: unknown = 'constructor' in value && value.constructor;
-  return typeof constructor === 'function' ? constructor.name : 'object';
+  return (value as { readonly constructor?: { readonly name?: unknown } }).constructor?.name ?? 'object';
 }
 
 export function addForm(report: Report, key: Key, message: string): void {
@@ -53,17 +60,15 @@ export function addBounds(
   origin: string = 'number',
   isGrave?: boolean,
 ): void {
-  const unit = UNITS[origin];
+  // What a size is counted in, by Zod's name for what has it.
+  const unit = origin === 'string' ? ' characters' : origin === 'array' ? ' items' : '';
   const add = (side: string, bound: string): void => {
-    const words = `Too ${side}: expected ${origin} to ${unit === undefined ? 'be' : 'have'} ${bound}${unit ?? ''}`;
+    const words = `Too ${side}: expected ${origin} to ${unit ? 'have' : 'be'} ${bound}${unit}`;
     addIssue(report, key, `too_${side}`, words, isGrave);
   };
   if (least > 0 ? !(value >= least) : value < least) add('small', `>=${least}`);
   if (most < Infinity && !(value <= most)) add('big', `<=${most}`);
 }
-
-/** What a size is counted in, by Zod's name for what has it. */
-const UNITS: Readonly<Record<string, string>> = { string: ' characters', array: ' items' };
 
 /** Says that it is no JSON, or what would be dropped silently. */
 export function addJson(report: Report, key: Key): void {

@@ -6,7 +6,7 @@ import { z } from 'zod/v3';
 import { SynapWireEventSchema, type SynapWireEventZod } from '../envelope.ts';
 import { type Reader, type Writer, reader, uuid, writer } from '../form.ts';
 
-export type WebhooksDeliverRequestedShape = {
+type WebhooksDeliverRequestedShape = {
   subscriptionId: z.ZodString;
   event: SynapWireEventZod;
   attempt: z.ZodNumber;

@@ -6,7 +6,7 @@ import { z } from 'zod/v3';
 import type { JsonValue } from '../../json.ts';
 import { type Reader, type Writer, atLeast, json, mustBe, reader, writer } from '../form.ts';
 
-export type AgentsCreateRequestedShape<F extends Reader | Writer> = {
+type AgentsCreateRequestedShape<F extends Reader | Writer> = {
   name: z.ZodString;
   type: z.ZodEnum<['orchestrator', 'analyzer', 'extractor', 'custom']>;
   model: z.ZodOptional<z.ZodString>;
@@ -49,7 +49,7 @@ export const AgentsCreateRequestedWriterSchema: z.ZodObject<
   Writer
 > = /* @__PURE__ */ buildAgentsCreateRequested(writer);
 
-export type AgentsCreateValidatedShape = {
+type AgentsCreateValidatedShape = {
   agentId: z.ZodString;
   name: z.ZodString;
   description: z.ZodOptional<z.ZodNullable<z.ZodString>>;
@@ -128,7 +128,7 @@ export const AgentsCreateValidatedSchema: z.ZodObject<AgentsCreateValidatedShape
 export const AgentsCreateValidatedWriterSchema: z.ZodObject<AgentsCreateValidatedShape, Writer> =
   /* @__PURE__ */ buildAgentsCreateValidated(writer);
 
-export type AgentsUpdateRequestedShape<F extends Reader | Writer> = {
+type AgentsUpdateRequestedShape<F extends Reader | Writer> = {
   agentId: z.ZodString;
   changes: z.ZodEffects<
     z.ZodObject<
@@ -213,7 +213,7 @@ export const AgentsUpdateRequestedWriterSchema: z.ZodObject<
   Writer
 > = /* @__PURE__ */ buildAgentsUpdateRequested(writer);
 
-export type AgentsUpdateValidatedShape<F extends Reader | Writer> = {
+type AgentsUpdateValidatedShape<F extends Reader | Writer> = {
   agentId: z.ZodString;
   changes: z.ZodEffects<
     z.ZodObject<
@@ -298,7 +298,7 @@ export const AgentsUpdateValidatedWriterSchema: z.ZodObject<
   Writer
 > = /* @__PURE__ */ buildAgentsUpdateValidated(writer);
 
-export type AgentsDeleteRequestedShape = {
+type AgentsDeleteRequestedShape = {
   agentId: z.ZodString;
   reason: z.ZodOptional<z.ZodString>;
 };
@@ -322,7 +322,7 @@ export const AgentsDeleteRequestedSchema: z.ZodObject<AgentsDeleteRequestedShape
 export const AgentsDeleteRequestedWriterSchema: z.ZodObject<AgentsDeleteRequestedShape, Writer> =
   /* @__PURE__ */ buildAgentsDeleteRequested(writer);
 
-export type AgentsDeleteValidatedShape = {
+type AgentsDeleteValidatedShape = {
   agentId: z.ZodString;
   active: z.ZodOptional<z.ZodLiteral<false>>;
 };

@@ -6,7 +6,7 @@ import { z } from 'zod/v3';
 import { type Reader, type Writer, atLeast, mustBe, reader, uuid, writer } from '../form.ts';
 import { ApiKeyScopeSchema, type ApiKeyScopeZod } from '../shared.ts';
 
-export type ApiKeysCreateRequestedShape = {
+type ApiKeysCreateRequestedShape = {
   name: z.ZodString;
   scopes: z.ZodArray<ApiKeyScopeZod>;
   expiresAt: z.ZodOptional<z.ZodString>;
@@ -30,7 +30,7 @@ export const ApiKeysCreateRequestedSchema: z.ZodObject<ApiKeysCreateRequestedSha
 export const ApiKeysCreateRequestedWriterSchema: z.ZodObject<ApiKeysCreateRequestedShape, Writer> =
   /* @__PURE__ */ buildApiKeysCreateRequested(writer);
 
-export type ApiKeysCreateValidatedShape = {
+type ApiKeysCreateValidatedShape = {
   apiKeyId: z.ZodString;
   userId: z.ZodString;
   keyName: z.ZodString;
@@ -127,7 +127,7 @@ export const ApiKeysCreateValidatedSchema: z.ZodObject<ApiKeysCreateValidatedSha
 export const ApiKeysCreateValidatedWriterSchema: z.ZodObject<ApiKeysCreateValidatedShape, Writer> =
   /* @__PURE__ */ buildApiKeysCreateValidated(writer);
 
-export type ApiKeysUpdateRequestedShape<F extends Reader | Writer> = {
+type ApiKeysUpdateRequestedShape<F extends Reader | Writer> = {
   apiKeyId: z.ZodString;
   changes: z.ZodEffects<
     z.ZodObject<
@@ -213,7 +213,7 @@ export const ApiKeysUpdateRequestedWriterSchema: z.ZodObject<
   Writer
 > = /* @__PURE__ */ buildApiKeysUpdateRequested(writer);
 
-export type ApiKeysUpdateValidatedShape<F extends Reader | Writer> = {
+type ApiKeysUpdateValidatedShape<F extends Reader | Writer> = {
   apiKeyId: z.ZodString;
   changes: z.ZodEffects<
     z.ZodObject<
@@ -299,7 +299,7 @@ export const ApiKeysUpdateValidatedWriterSchema: z.ZodObject<
   Writer
 > = /* @__PURE__ */ buildApiKeysUpdateValidated(writer);
 
-export type ApiKeysDeleteRequestedShape = {
+type ApiKeysDeleteRequestedShape = {
   apiKeyId: z.ZodString;
   reason: z.ZodOptional<z.ZodString>;
 };
@@ -318,7 +318,7 @@ export const ApiKeysDeleteRequestedSchema: z.ZodObject<ApiKeysDeleteRequestedSha
 export const ApiKeysDeleteRequestedWriterSchema: z.ZodObject<ApiKeysDeleteRequestedShape, Writer> =
   /* @__PURE__ */ buildApiKeysDeleteRequested(writer);
 
-export type ApiKeysDeleteValidatedShape = {
+type ApiKeysDeleteValidatedShape = {
   apiKeyId: z.ZodString;
   isActive: z.ZodOptional<z.ZodLiteral<false>>;
   revokedAt: z.ZodOptional<z.ZodString>;

@@ -6,7 +6,7 @@ import { z } from 'zod/v3';
 import type { JsonValue } from '../../json.ts';
 import { type Reader, type Writer, atLeast, json, reader, uuid, writer } from '../form.ts';
 
-export type ChatThreadsCreateRequestedShape = {
+type ChatThreadsCreateRequestedShape = {
   title: z.ZodOptional<z.ZodString>;
   participants: z.ZodOptional<z.ZodArray<z.ZodString>>;
   metadata: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodType<JsonValue>>>;
@@ -27,7 +27,7 @@ export const ChatThreadsCreateRequestedSchema: z.ZodObject<ChatThreadsCreateRequ
 export const ChatThreadsCreateRequestedWriterSchema: z.ZodObject<ChatThreadsCreateRequestedShape, Writer> =
   /* @__PURE__ */ buildChatThreadsCreateRequested(writer);
 
-export type ChatThreadsCreateValidatedShape = {
+type ChatThreadsCreateValidatedShape = {
   threadId: z.ZodString;
   userId: z.ZodString;
   projectId: z.ZodOptional<z.ZodNullable<z.ZodString>>;
@@ -87,7 +87,7 @@ export const ChatThreadsCreateValidatedSchema: z.ZodObject<ChatThreadsCreateVali
 export const ChatThreadsCreateValidatedWriterSchema: z.ZodObject<ChatThreadsCreateValidatedShape, Writer> =
   /* @__PURE__ */ buildChatThreadsCreateValidated(writer);
 
-export type ChatThreadsUpdateRequestedShape<F extends Reader | Writer> = {
+type ChatThreadsUpdateRequestedShape<F extends Reader | Writer> = {
   threadId: z.ZodString;
   changes: z.ZodEffects<
     z.ZodObject<
@@ -144,7 +144,7 @@ export const ChatThreadsUpdateRequestedWriterSchema: z.ZodObject<
   Writer
 > = /* @__PURE__ */ buildChatThreadsUpdateRequested(writer);
 
-export type ChatThreadsUpdateValidatedShape<F extends Reader | Writer> = {
+type ChatThreadsUpdateValidatedShape<F extends Reader | Writer> = {
   threadId: z.ZodString;
   changes: z.ZodEffects<
     z.ZodObject<
@@ -201,7 +201,7 @@ export const ChatThreadsUpdateValidatedWriterSchema: z.ZodObject<
   Writer
 > = /* @__PURE__ */ buildChatThreadsUpdateValidated(writer);
 
-export type ChatThreadsDeleteRequestedShape = {
+type ChatThreadsDeleteRequestedShape = {
   threadId: z.ZodString;
   reason: z.ZodOptional<z.ZodString>;
 };
@@ -220,7 +220,7 @@ export const ChatThreadsDeleteRequestedSchema: z.ZodObject<ChatThreadsDeleteRequ
 export const ChatThreadsDeleteRequestedWriterSchema: z.ZodObject<ChatThreadsDeleteRequestedShape, Writer> =
   /* @__PURE__ */ buildChatThreadsDeleteRequested(writer);
 
-export type ChatThreadsDeleteValidatedShape = {
+type ChatThreadsDeleteValidatedShape = {
   threadId: z.ZodString;
 };
 

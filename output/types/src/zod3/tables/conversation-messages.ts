@@ -6,7 +6,7 @@ import { z } from 'zod/v3';
 import type { JsonValue } from '../../json.ts';
 import { type Reader, type Writer, atLeast, json, reader, uuid, writer } from '../form.ts';
 
-export type ConversationMessagesCreateRequestedShape<F extends Reader | Writer> = {
+type ConversationMessagesCreateRequestedShape<F extends Reader | Writer> = {
   threadId: z.ZodString;
   content: z.ZodString;
   role: z.ZodEnum<['user', 'assistant', 'system']>;
@@ -49,7 +49,7 @@ export const ConversationMessagesCreateRequestedWriterSchema: z.ZodObject<
   Writer
 > = /* @__PURE__ */ buildConversationMessagesCreateRequested(writer);
 
-export type ConversationMessagesCreateValidatedShape = {
+type ConversationMessagesCreateValidatedShape = {
   messageId: z.ZodString;
   threadId: z.ZodString;
   role: z.ZodEnum<['user', 'assistant', 'system']>;
@@ -72,7 +72,7 @@ export const ConversationMessagesCreateValidatedWriterSchema: z.ZodObject<
   Writer
 > = /* @__PURE__ */ buildConversationMessagesCreateValidated(writer);
 
-export type ConversationMessagesUpdateRequestedShape<F extends Reader | Writer> = {
+type ConversationMessagesUpdateRequestedShape<F extends Reader | Writer> = {
   messageId: z.ZodString;
   changes: z.ZodEffects<
     z.ZodObject<
@@ -128,7 +128,7 @@ export const ConversationMessagesUpdateRequestedWriterSchema: z.ZodObject<
   Writer
 > = /* @__PURE__ */ buildConversationMessagesUpdateRequested(writer);
 
-export type ConversationMessagesUpdateValidatedShape<F extends Reader | Writer> = {
+type ConversationMessagesUpdateValidatedShape<F extends Reader | Writer> = {
   messageId: z.ZodString;
   changes: z.ZodEffects<
     z.ZodObject<
@@ -184,7 +184,7 @@ export const ConversationMessagesUpdateValidatedWriterSchema: z.ZodObject<
   Writer
 > = /* @__PURE__ */ buildConversationMessagesUpdateValidated(writer);
 
-export type ConversationMessagesDeleteRequestedShape = {
+type ConversationMessagesDeleteRequestedShape = {
   messageId: z.ZodString;
   reason: z.ZodOptional<z.ZodString>;
 };
@@ -205,7 +205,7 @@ export const ConversationMessagesDeleteRequestedWriterSchema: z.ZodObject<
   Writer
 > = /* @__PURE__ */ buildConversationMessagesDeleteRequested(writer);
 
-export type ConversationMessagesDeleteValidatedShape = {
+type ConversationMessagesDeleteValidatedShape = {
   messageId: z.ZodString;
   deletedAt: z.ZodOptional<z.ZodString>;
 };

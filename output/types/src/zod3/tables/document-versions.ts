@@ -6,7 +6,7 @@ import { z } from 'zod/v3';
 import type { JsonValue } from '../../json.ts';
 import { type Reader, type Writer, json, reader, uuid, writer } from '../form.ts';
 
-export type DocumentVersionsCreateRequestedShape = {
+type DocumentVersionsCreateRequestedShape = {
   documentId: z.ZodString;
   version: z.ZodNumber;
   content: z.ZodString;
@@ -39,7 +39,7 @@ export const DocumentVersionsCreateRequestedSchema: z.ZodObject<DocumentVersions
 export const DocumentVersionsCreateRequestedWriterSchema: z.ZodObject<DocumentVersionsCreateRequestedShape, Writer> =
   /* @__PURE__ */ buildDocumentVersionsCreateRequested(writer);
 
-export type DocumentVersionsCreateValidatedShape = {
+type DocumentVersionsCreateValidatedShape = {
   documentVersionId: z.ZodString;
   documentId: z.ZodString;
   version: z.ZodNumber;
@@ -76,7 +76,7 @@ export const DocumentVersionsCreateValidatedSchema: z.ZodObject<DocumentVersions
 export const DocumentVersionsCreateValidatedWriterSchema: z.ZodObject<DocumentVersionsCreateValidatedShape, Writer> =
   /* @__PURE__ */ buildDocumentVersionsCreateValidated(writer);
 
-export type DocumentVersionsUpdateRequestedShape = {
+type DocumentVersionsUpdateRequestedShape = {
   documentVersionId: z.ZodString;
   reason: z.ZodOptional<z.ZodString>;
 };
@@ -95,7 +95,7 @@ export const DocumentVersionsUpdateRequestedSchema: z.ZodObject<DocumentVersions
 export const DocumentVersionsUpdateRequestedWriterSchema: z.ZodObject<DocumentVersionsUpdateRequestedShape, Writer> =
   /* @__PURE__ */ buildDocumentVersionsUpdateRequested(writer);
 
-export type DocumentVersionsUpdateValidatedShape = {
+type DocumentVersionsUpdateValidatedShape = {
   documentVersionId: z.ZodString;
 };
 
@@ -112,7 +112,7 @@ export const DocumentVersionsUpdateValidatedSchema: z.ZodObject<DocumentVersions
 export const DocumentVersionsUpdateValidatedWriterSchema: z.ZodObject<DocumentVersionsUpdateValidatedShape, Writer> =
   /* @__PURE__ */ buildDocumentVersionsUpdateValidated(writer);
 
-export type DocumentVersionsDeleteRequestedShape = {
+type DocumentVersionsDeleteRequestedShape = {
   documentVersionId: z.ZodString;
   reason: z.ZodOptional<z.ZodString>;
 };
@@ -131,7 +131,7 @@ export const DocumentVersionsDeleteRequestedSchema: z.ZodObject<DocumentVersions
 export const DocumentVersionsDeleteRequestedWriterSchema: z.ZodObject<DocumentVersionsDeleteRequestedShape, Writer> =
   /* @__PURE__ */ buildDocumentVersionsDeleteRequested(writer);
 
-export type DocumentVersionsDeleteValidatedShape = {
+type DocumentVersionsDeleteValidatedShape = {
   documentVersionId: z.ZodString;
 };
 

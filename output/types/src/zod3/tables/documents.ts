@@ -6,7 +6,7 @@ import { z } from 'zod/v3';
 import type { JsonValue } from '../../json.ts';
 import { type Reader, type Writer, json, reader, uuid, writer } from '../form.ts';
 
-export type DocumentsCreateRequestedShape = {
+type DocumentsCreateRequestedShape = {
   title: z.ZodString;
   type: z.ZodEnum<['text', 'markdown', 'code', 'pdf', 'docx']>;
   content: z.ZodString;
@@ -31,7 +31,7 @@ export const DocumentsCreateRequestedSchema: z.ZodObject<DocumentsCreateRequeste
 export const DocumentsCreateRequestedWriterSchema: z.ZodObject<DocumentsCreateRequestedShape, Writer> =
   /* @__PURE__ */ buildDocumentsCreateRequested(writer);
 
-export type DocumentsCreateValidatedShape = {
+type DocumentsCreateValidatedShape = {
   documentId: z.ZodString;
   title: z.ZodString;
   size: z.ZodNumber;
@@ -54,7 +54,7 @@ export const DocumentsCreateValidatedSchema: z.ZodObject<DocumentsCreateValidate
 export const DocumentsCreateValidatedWriterSchema: z.ZodObject<DocumentsCreateValidatedShape, Writer> =
   /* @__PURE__ */ buildDocumentsCreateValidated(writer);
 
-export type DocumentsUpdateRequestedShape = {
+type DocumentsUpdateRequestedShape = {
   documentId: z.ZodString;
   content: z.ZodString;
   delta: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodType<JsonValue>>>;
@@ -80,7 +80,7 @@ export const DocumentsUpdateRequestedSchema: z.ZodObject<DocumentsUpdateRequeste
 export const DocumentsUpdateRequestedWriterSchema: z.ZodObject<DocumentsUpdateRequestedShape, Writer> =
   /* @__PURE__ */ buildDocumentsUpdateRequested(writer);
 
-export type DocumentsUpdateValidatedShape = {
+type DocumentsUpdateValidatedShape = {
   documentId: z.ZodString;
   version: z.ZodNumber;
 };
@@ -99,7 +99,7 @@ export const DocumentsUpdateValidatedSchema: z.ZodObject<DocumentsUpdateValidate
 export const DocumentsUpdateValidatedWriterSchema: z.ZodObject<DocumentsUpdateValidatedShape, Writer> =
   /* @__PURE__ */ buildDocumentsUpdateValidated(writer);
 
-export type DocumentsDeleteRequestedShape = {
+type DocumentsDeleteRequestedShape = {
   documentId: z.ZodString;
   reason: z.ZodOptional<z.ZodString>;
 };
@@ -118,7 +118,7 @@ export const DocumentsDeleteRequestedSchema: z.ZodObject<DocumentsDeleteRequeste
 export const DocumentsDeleteRequestedWriterSchema: z.ZodObject<DocumentsDeleteRequestedShape, Writer> =
   /* @__PURE__ */ buildDocumentsDeleteRequested(writer);
 
-export type DocumentsDeleteValidatedShape = {
+type DocumentsDeleteValidatedShape = {
   documentId: z.ZodString;
   deletedAt: z.ZodOptional<z.ZodString>;
 };

@@ -6,7 +6,7 @@ import { z } from 'zod/v3';
 import type { JsonValue } from '../../json.ts';
 import { type Reader, type Writer, json, reader, uuid, writer } from '../form.ts';
 
-export type EntitiesCreateRequestedShape = {
+type EntitiesCreateRequestedShape = {
   type: z.ZodEnum<['note', 'task', 'project']>;
   title: z.ZodOptional<z.ZodString>;
   content: z.ZodOptional<z.ZodString>;
@@ -34,7 +34,7 @@ export const EntitiesCreateRequestedSchema: z.ZodObject<EntitiesCreateRequestedS
 export const EntitiesCreateRequestedWriterSchema: z.ZodObject<EntitiesCreateRequestedShape, Writer> =
   /* @__PURE__ */ buildEntitiesCreateRequested(writer);
 
-export type EntitiesCreateValidatedShape = {
+type EntitiesCreateValidatedShape = {
   entityId: z.ZodString;
   type: z.ZodEnum<['note', 'task', 'project']>;
   title: z.ZodOptional<z.ZodString>;
@@ -65,7 +65,7 @@ export const EntitiesCreateValidatedSchema: z.ZodObject<EntitiesCreateValidatedS
 export const EntitiesCreateValidatedWriterSchema: z.ZodObject<EntitiesCreateValidatedShape, Writer> =
   /* @__PURE__ */ buildEntitiesCreateValidated(writer);
 
-export type EntitiesUpdateRequestedShape = {
+type EntitiesUpdateRequestedShape = {
   entityId: z.ZodString;
   changes: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodType<JsonValue>>>;
   content: z.ZodOptional<z.ZodString>;
@@ -91,7 +91,7 @@ export const EntitiesUpdateRequestedSchema: z.ZodObject<EntitiesUpdateRequestedS
 export const EntitiesUpdateRequestedWriterSchema: z.ZodObject<EntitiesUpdateRequestedShape, Writer> =
   /* @__PURE__ */ buildEntitiesUpdateRequested(writer);
 
-export type EntitiesUpdateValidatedShape = {
+type EntitiesUpdateValidatedShape = {
   entityId: z.ZodString;
   previousVersion: z.ZodOptional<z.ZodNumber>;
   newVersion: z.ZodOptional<z.ZodNumber>;
@@ -112,7 +112,7 @@ export const EntitiesUpdateValidatedSchema: z.ZodObject<EntitiesUpdateValidatedS
 export const EntitiesUpdateValidatedWriterSchema: z.ZodObject<EntitiesUpdateValidatedShape, Writer> =
   /* @__PURE__ */ buildEntitiesUpdateValidated(writer);
 
-export type EntitiesDeleteRequestedShape = {
+type EntitiesDeleteRequestedShape = {
   entityId: z.ZodString;
   reason: z.ZodOptional<z.ZodString>;
 };
@@ -131,7 +131,7 @@ export const EntitiesDeleteRequestedSchema: z.ZodObject<EntitiesDeleteRequestedS
 export const EntitiesDeleteRequestedWriterSchema: z.ZodObject<EntitiesDeleteRequestedShape, Writer> =
   /* @__PURE__ */ buildEntitiesDeleteRequested(writer);
 
-export type EntitiesDeleteValidatedShape = {
+type EntitiesDeleteValidatedShape = {
   entityId: z.ZodString;
 };
 

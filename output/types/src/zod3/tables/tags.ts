@@ -5,7 +5,7 @@
 import { z } from 'zod/v3';
 import { type Reader, type Writer, atLeast, reader, uuid, writer } from '../form.ts';
 
-export type TagsCreateRequestedShape = {
+type TagsCreateRequestedShape = {
   name: z.ZodString;
   color: z.ZodOptional<z.ZodString>;
 };
@@ -28,7 +28,7 @@ export const TagsCreateRequestedSchema: z.ZodObject<TagsCreateRequestedShape, Re
 export const TagsCreateRequestedWriterSchema: z.ZodObject<TagsCreateRequestedShape, Writer> =
   /* @__PURE__ */ buildTagsCreateRequested(writer);
 
-export type TagsCreateValidatedShape = {
+type TagsCreateValidatedShape = {
   tagId: z.ZodString;
   userId: z.ZodString;
   name: z.ZodString;
@@ -58,7 +58,7 @@ export const TagsCreateValidatedSchema: z.ZodObject<TagsCreateValidatedShape, Re
 export const TagsCreateValidatedWriterSchema: z.ZodObject<TagsCreateValidatedShape, Writer> =
   /* @__PURE__ */ buildTagsCreateValidated(writer);
 
-export type TagsUpdateRequestedShape<F extends Reader | Writer> = {
+type TagsUpdateRequestedShape<F extends Reader | Writer> = {
   tagId: z.ZodString;
   changes: z.ZodEffects<
     z.ZodObject<
@@ -100,7 +100,7 @@ export const TagsUpdateRequestedWriterSchema: z.ZodObject<
   Writer
 > = /* @__PURE__ */ buildTagsUpdateRequested(writer);
 
-export type TagsUpdateValidatedShape<F extends Reader | Writer> = {
+type TagsUpdateValidatedShape<F extends Reader | Writer> = {
   tagId: z.ZodString;
   changes: z.ZodEffects<
     z.ZodObject<
@@ -142,7 +142,7 @@ export const TagsUpdateValidatedWriterSchema: z.ZodObject<
   Writer
 > = /* @__PURE__ */ buildTagsUpdateValidated(writer);
 
-export type TagsDeleteRequestedShape = {
+type TagsDeleteRequestedShape = {
   tagId: z.ZodString;
   reason: z.ZodOptional<z.ZodString>;
 };
@@ -161,7 +161,7 @@ export const TagsDeleteRequestedSchema: z.ZodObject<TagsDeleteRequestedShape, Re
 export const TagsDeleteRequestedWriterSchema: z.ZodObject<TagsDeleteRequestedShape, Writer> =
   /* @__PURE__ */ buildTagsDeleteRequested(writer);
 
-export type TagsDeleteValidatedShape = {
+type TagsDeleteValidatedShape = {
   tagId: z.ZodString;
 };
 

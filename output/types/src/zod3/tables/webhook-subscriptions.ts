@@ -7,7 +7,7 @@ import { formats } from '../../formats.ts';
 import { type Reader, type Writer, atLeast, reader, uuid, writer } from '../form.ts';
 import { RetryConfigSchema, RetryConfigWriterSchema, type RetryConfigZod } from '../shared.ts';
 
-export type WebhookSubscriptionsCreateRequestedShape<F extends Reader | Writer> = {
+type WebhookSubscriptionsCreateRequestedShape<F extends Reader | Writer> = {
   name: z.ZodString;
   url: z.ZodString;
   eventTypes: z.ZodArray<z.ZodString>;
@@ -37,7 +37,7 @@ export const WebhookSubscriptionsCreateRequestedWriterSchema: z.ZodObject<
   Writer
 > = /* @__PURE__ */ buildWebhookSubscriptionsCreateRequested(writer);
 
-export type WebhookSubscriptionsCreateValidatedShape<F extends Reader | Writer> = {
+type WebhookSubscriptionsCreateValidatedShape<F extends Reader | Writer> = {
   subscriptionId: z.ZodString;
   userId: z.ZodString;
   name: z.ZodString;
@@ -102,7 +102,7 @@ export const WebhookSubscriptionsCreateValidatedWriterSchema: z.ZodObject<
   Writer
 > = /* @__PURE__ */ buildWebhookSubscriptionsCreateValidated(writer);
 
-export type WebhookSubscriptionsUpdateRequestedShape<F extends Reader | Writer> = {
+type WebhookSubscriptionsUpdateRequestedShape<F extends Reader | Writer> = {
   subscriptionId: z.ZodString;
   changes: z.ZodEffects<
     z.ZodObject<
@@ -170,7 +170,7 @@ export const WebhookSubscriptionsUpdateRequestedWriterSchema: z.ZodObject<
   Writer
 > = /* @__PURE__ */ buildWebhookSubscriptionsUpdateRequested(writer);
 
-export type WebhookSubscriptionsUpdateValidatedShape<F extends Reader | Writer> = {
+type WebhookSubscriptionsUpdateValidatedShape<F extends Reader | Writer> = {
   subscriptionId: z.ZodString;
   changes: z.ZodEffects<
     z.ZodObject<
@@ -238,7 +238,7 @@ export const WebhookSubscriptionsUpdateValidatedWriterSchema: z.ZodObject<
   Writer
 > = /* @__PURE__ */ buildWebhookSubscriptionsUpdateValidated(writer);
 
-export type WebhookSubscriptionsDeleteRequestedShape = {
+type WebhookSubscriptionsDeleteRequestedShape = {
   subscriptionId: z.ZodString;
   reason: z.ZodOptional<z.ZodString>;
 };
@@ -259,7 +259,7 @@ export const WebhookSubscriptionsDeleteRequestedWriterSchema: z.ZodObject<
   Writer
 > = /* @__PURE__ */ buildWebhookSubscriptionsDeleteRequested(writer);
 
-export type WebhookSubscriptionsDeleteValidatedShape = {
+type WebhookSubscriptionsDeleteValidatedShape = {
   subscriptionId: z.ZodString;
 };
 

@@ -1,20 +1,18 @@
 // Generated from the catalog. To change it, change the manifest and run `pnpm generate`.
 
 import type { WebhooksDeliverRequestedData } from '../../../systems/webhooks.ts';
-import { acceptsSynapWireEvent, copySynapWireEvent, readSynapWireEvent } from '../../envelope.ts';
+import { acceptsSynapWireEvent, copySynapWireEvent, ruleSynapWireEvent } from '../../envelope.ts';
 import { isCanonicalTimestamp, isInteger, isPlainObject, isUuid } from '../../runtime/accept.ts';
 import { type Validation, parseBy, refusal, validateBy } from '../../runtime/check.ts';
 import { INVALID } from '../../runtime/copy.ts';
 import {
-  type Reading,
-  refuseOthers,
+  type Fields,
+  type Rule,
   takeCanonicalTimestamp,
+  takeClosed,
   takeInteger,
-  takeObject,
   takeUuid,
 } from '../../runtime/read.ts';
-
-const KEYS = ['subscriptionId', 'event', 'attempt', 'timestamp'];
 
 /** Whether it is the payload of `webhooks.deliver.requested`, as its writer takes it. */
 export function is(data: unknown): data is WebhooksDeliverRequestedData {
@@ -27,17 +25,17 @@ export function is(data: unknown): data is WebhooksDeliverRequestedData {
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is WebhooksDeliverRequestedData {
-  if (!is(data)) throw refusal(validateBy(read, data));
+  if (!is(data)) throw refusal(validateBy(rule, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<WebhooksDeliverRequestedData> {
-  return validateBy(read, data);
+  return validateBy(rule, data);
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): WebhooksDeliverRequestedData {
-  return parseBy(copy, read, data);
+  return parseBy(copy, rule, data);
 }
 
 /** Whether it is the payload. @internal */
@@ -107,11 +105,12 @@ export function copy(input: unknown): unknown {
   return { subscriptionId, event, attempt, timestamp };
 }
 
-/** Copies each field, and says what is wrong with it. @internal */
-export function read(from: Reading): void {
-  takeUuid(from, 'subscriptionId');
-  takeObject(from, 'event', 0, readSynapWireEvent);
-  takeInteger(from, 'attempt', 0, 1, 2147483647);
-  takeCanonicalTimestamp(from, 'timestamp');
-  refuseOthers(from, KEYS);
-}
+const FIELDS: Fields = {
+  subscriptionId: [takeUuid],
+  event: ruleSynapWireEvent,
+  attempt: [takeInteger, 0, 1, 2147483647],
+  timestamp: [takeCanonicalTimestamp],
+};
+
+/** What says all that is wrong. @internal */
+export const rule: Rule = [takeClosed, 0, FIELDS];

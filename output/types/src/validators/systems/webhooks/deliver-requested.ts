@@ -1,11 +1,11 @@
 // Generated from the catalog. To change it, change the manifest and run `pnpm generate`.
 
 import type { WebhooksDeliverRequestedData } from '../../../systems/webhooks.ts';
-import { acceptsSynapWireEvent, copySynapWireEvent, readSynapWireEvent } from '../../envelope.ts';
+import { acceptsSynapWireEvent, copySynapWireEvent, ruleSynapWireEvent } from '../../envelope.ts';
 import { isInteger, isOther, isPlainObject, isTimestamp, isUuid } from '../../runtime/accept.ts';
 import { type Validation, parseBy, refusal, validateBy } from '../../runtime/check.ts';
 import { INVALID, copyOther, withOthers } from '../../runtime/copy.ts';
-import { type Reading, takeInteger, takeObject, takeTimestamp, takeUuid } from '../../runtime/read.ts';
+import { type Fields, takeInteger, takeTimestamp, takeUuid } from '../../runtime/read.ts';
 
 /** Whether it is the payload of `webhooks.deliver.requested`, as its reader takes it. */
 export function is(data: unknown): data is WebhooksDeliverRequestedData {
@@ -18,22 +18,22 @@ export function is(data: unknown): data is WebhooksDeliverRequestedData {
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is WebhooksDeliverRequestedData {
-  if (!is(data)) throw refusal(validateBy(read, data));
+  if (!is(data)) throw refusal(validateBy(rule, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<WebhooksDeliverRequestedData> {
-  return validateBy(read, data);
+  return validateBy(rule, data);
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): WebhooksDeliverRequestedData {
-  return parseBy(copy, read, data);
+  return parseBy(copy, rule, data);
 }
 
 /** A copy of the payload with the keys that are known here only. @throws ValidationError with every fault. */
 export function strip(data: unknown): WebhooksDeliverRequestedData {
-  return parseBy(copy, read, data, { strips: true });
+  return parseBy(copy, rule, data, { strips: true });
 }
 
 /** Whether it is the payload. @internal */
@@ -104,10 +104,10 @@ export function copy(input: unknown, keepsOthers: boolean): unknown {
   return withOthers({ subscriptionId, event, attempt, timestamp }, others);
 }
 
-/** Copies each field, and says what is wrong with it. @internal */
-export function read(from: Reading): void {
-  takeUuid(from, 'subscriptionId');
-  takeObject(from, 'event', 0, readSynapWireEvent);
-  takeInteger(from, 'attempt', 0, 1, 2147483647);
-  takeTimestamp(from, 'timestamp');
-}
+/** What says all that is wrong. @internal */
+export const rule: Fields = {
+  subscriptionId: [takeUuid],
+  event: ruleSynapWireEvent,
+  attempt: [takeInteger, 0, 1, 2147483647],
+  timestamp: [takeTimestamp],
+};

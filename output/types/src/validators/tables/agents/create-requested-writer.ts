@@ -5,21 +5,17 @@ import { isArrayOf, isOneOf, isPlainObject, isText } from '../../runtime/accept.
 import { type Validation, parseBy, refusal, validateBy } from '../../runtime/check.ts';
 import { INVALID, copyArray } from '../../runtime/copy.ts';
 import {
+  type Fields,
   OPTIONAL,
-  type Reading,
-  refuseOthers,
+  type Rule,
   takeArray,
   takeBoolean,
-  takeObject,
+  takeClosed,
   takeOneOf,
   takeText,
 } from '../../runtime/read.ts';
 
 const TYPE = ['orchestrator', 'analyzer', 'extractor', 'custom'];
-
-const PERMISSIONS_KEYS = ['autoApprove', 'allowedActions'];
-
-const KEYS = ['name', 'type', 'model', 'capabilities', 'permissions'];
 
 /** Whether it is the payload of `agents.create.requested`, as its writer takes it. */
 export function is(data: unknown): data is AgentsCreateRequestedData {
@@ -32,17 +28,17 @@ export function is(data: unknown): data is AgentsCreateRequestedData {
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is AgentsCreateRequestedData {
-  if (!is(data)) throw refusal(validateBy(read, data));
+  if (!is(data)) throw refusal(validateBy(rule, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<AgentsCreateRequestedData> {
-  return validateBy(read, data);
+  return validateBy(rule, data);
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): AgentsCreateRequestedData {
-  return parseBy(copy, read, data);
+  return parseBy(copy, rule, data);
 }
 
 /** Whether it is the payload. @internal */
@@ -184,18 +180,18 @@ function copyPermissionsAllowedActionsItem(input: unknown): unknown {
   return input;
 }
 
-/** Copies each field, and says what is wrong with it. @internal */
-export function read(from: Reading): void {
-  takeText(from, 'name', 0, 1);
-  takeOneOf(from, 'type', 0, TYPE);
-  takeText(from, 'model', OPTIONAL);
-  takeArray(from, 'capabilities', OPTIONAL, takeText);
-  takeObject(from, 'permissions', OPTIONAL, readPermissions);
-  refuseOthers(from, KEYS);
-}
+const PERMISSIONS_FIELDS: Fields = {
+  autoApprove: [takeBoolean, OPTIONAL],
+  allowedActions: [takeArray, OPTIONAL, [takeText]],
+};
 
-function readPermissions(from: Reading): void {
-  takeBoolean(from, 'autoApprove', OPTIONAL);
-  takeArray(from, 'allowedActions', OPTIONAL, takeText);
-  refuseOthers(from, PERMISSIONS_KEYS);
-}
+const FIELDS: Fields = {
+  name: [takeText, 0, 1],
+  type: [takeOneOf, 0, ['orchestrator', 'analyzer', 'extractor', 'custom']],
+  model: [takeText, OPTIONAL],
+  capabilities: [takeArray, OPTIONAL, [takeText]],
+  permissions: [takeClosed, OPTIONAL, PERMISSIONS_FIELDS],
+};
+
+/** What says all that is wrong. @internal */
+export const rule: Rule = [takeClosed, 0, FIELDS];

@@ -4,7 +4,7 @@ import type { AgentsCreateRequestedData } from '../../../tables/agents.ts';
 import { isArrayOf, isOneOf, isOther, isPlainObject, isText } from '../../runtime/accept.ts';
 import { type Validation, parseBy, refusal, validateBy } from '../../runtime/check.ts';
 import { INVALID, copyArray, copyOther, withOthers } from '../../runtime/copy.ts';
-import { OPTIONAL, type Reading, takeArray, takeBoolean, takeObject, takeOneOf, takeText } from '../../runtime/read.ts';
+import { type Fields, OPTIONAL, takeArray, takeBoolean, takeObject, takeOneOf, takeText } from '../../runtime/read.ts';
 
 const TYPE = ['orchestrator', 'analyzer', 'extractor', 'custom'];
 
@@ -19,22 +19,22 @@ export function is(data: unknown): data is AgentsCreateRequestedData {
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is AgentsCreateRequestedData {
-  if (!is(data)) throw refusal(validateBy(read, data));
+  if (!is(data)) throw refusal(validateBy(rule, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<AgentsCreateRequestedData> {
-  return validateBy(read, data);
+  return validateBy(rule, data);
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): AgentsCreateRequestedData {
-  return parseBy(copy, read, data);
+  return parseBy(copy, rule, data);
 }
 
 /** A copy of the payload with the keys that are known here only. @throws ValidationError with every fault. */
 export function strip(data: unknown): AgentsCreateRequestedData {
-  return parseBy(copy, read, data, { strips: true });
+  return parseBy(copy, rule, data, { strips: true });
 }
 
 /** Whether it is the payload. @internal */
@@ -178,16 +178,16 @@ function copyPermissionsAllowedActionsItem(input: unknown): unknown {
   return input;
 }
 
-/** Copies each field, and says what is wrong with it. @internal */
-export function read(from: Reading): void {
-  takeText(from, 'name', 0, 1);
-  takeOneOf(from, 'type', 0, TYPE);
-  takeText(from, 'model', OPTIONAL);
-  takeArray(from, 'capabilities', OPTIONAL, takeText);
-  takeObject(from, 'permissions', OPTIONAL, readPermissions);
-}
+const PERMISSIONS_FIELDS: Fields = {
+  autoApprove: [takeBoolean, OPTIONAL],
+  allowedActions: [takeArray, OPTIONAL, [takeText]],
+};
 
-function readPermissions(from: Reading): void {
-  takeBoolean(from, 'autoApprove', OPTIONAL);
-  takeArray(from, 'allowedActions', OPTIONAL, takeText);
-}
+/** What says all that is wrong. @internal */
+export const rule: Fields = {
+  name: [takeText, 0, 1],
+  type: [takeOneOf, 0, ['orchestrator', 'analyzer', 'extractor', 'custom']],
+  model: [takeText, OPTIONAL],
+  capabilities: [takeArray, OPTIONAL, [takeText]],
+  permissions: [takeObject, OPTIONAL, PERMISSIONS_FIELDS],
+};

@@ -15,13 +15,13 @@ import {
 import { type Validation, parseBy, refusal, validateBy } from '../../runtime/check.ts';
 import { INVALID, copyArray, copyOfJson, copyRecord } from '../../runtime/copy.ts';
 import {
-  NULLABLE,
-  OPTIONAL,
-  type Reading,
-  refuseOthers,
+  type Fields,
+  NULLISH,
+  type Rule,
   takeArray,
   takeBoolean,
   takeCanonicalTimestamp,
+  takeClosed,
   takeInteger,
   takeJson,
   takeMatch,
@@ -36,26 +36,6 @@ const EXECUTION_MODE = ['simple', 'react', 'langgraph'];
 
 const WEIGHT = /^-?(?:0|[1-9][0-9]{0,2})(?:\.[0-9]{1,2})?$/u;
 
-const KEYS = [
-  'agentId',
-  'name',
-  'description',
-  'createdBy',
-  'userId',
-  'llmProvider',
-  'llmModel',
-  'capabilities',
-  'toolsConfig',
-  'executionMode',
-  'maxIterations',
-  'timeoutSeconds',
-  'weight',
-  'performanceMetrics',
-  'active',
-  'createdAt',
-  'updatedAt',
-];
-
 /** Whether it is the payload of `agents.create.validated`, as its writer takes it. */
 export function is(data: unknown): data is AgentsCreateValidatedData {
   try {
@@ -67,17 +47,17 @@ export function is(data: unknown): data is AgentsCreateValidatedData {
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is AgentsCreateValidatedData {
-  if (!is(data)) throw refusal(validateBy(read, data));
+  if (!is(data)) throw refusal(validateBy(rule, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<AgentsCreateValidatedData> {
-  return validateBy(read, data);
+  return validateBy(rule, data);
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): AgentsCreateValidatedData {
-  return parseBy(copy, read, data);
+  return parseBy(copy, rule, data);
 }
 
 /** Whether it is the payload. @internal */
@@ -306,24 +286,25 @@ function copyPerformanceMetricsValue(input: unknown): unknown {
   return copyOfJson(input);
 }
 
-/** Copies each field, and says what is wrong with it. @internal */
-export function read(from: Reading): void {
-  takeText(from, 'agentId', 0, 1);
-  takeText(from, 'name', 0, 1);
-  takeText(from, 'description', OPTIONAL | NULLABLE);
-  takeText(from, 'createdBy');
-  takeText(from, 'userId', OPTIONAL | NULLABLE);
-  takeOneOf(from, 'llmProvider', 0, LLM_PROVIDER);
-  takeText(from, 'llmModel');
-  takeArray(from, 'capabilities', 0, takeText);
-  takeRecord(from, 'toolsConfig', OPTIONAL | NULLABLE, takeJson);
-  takeOneOf(from, 'executionMode', 0, EXECUTION_MODE);
-  takeInteger(from, 'maxIterations', OPTIONAL | NULLABLE, 1, 2147483647);
-  takeInteger(from, 'timeoutSeconds', OPTIONAL | NULLABLE, 1, 2147483647);
-  takeMatch(from, 'weight', OPTIONAL | NULLABLE, WEIGHT);
-  takeRecord(from, 'performanceMetrics', OPTIONAL | NULLABLE, takeJson);
-  takeBoolean(from, 'active');
-  takeCanonicalTimestamp(from, 'createdAt');
-  takeCanonicalTimestamp(from, 'updatedAt');
-  refuseOthers(from, KEYS);
-}
+const FIELDS: Fields = {
+  agentId: [takeText, 0, 1],
+  name: [takeText, 0, 1],
+  description: [takeText, NULLISH],
+  createdBy: [takeText],
+  userId: [takeText, NULLISH],
+  llmProvider: [takeOneOf, 0, ['claude', 'openai', 'ollama', 'gemini']],
+  llmModel: [takeText],
+  capabilities: [takeArray, 0, [takeText]],
+  toolsConfig: [takeRecord, NULLISH, [takeJson]],
+  executionMode: [takeOneOf, 0, ['simple', 'react', 'langgraph']],
+  maxIterations: [takeInteger, NULLISH, 1, 2147483647],
+  timeoutSeconds: [takeInteger, NULLISH, 1, 2147483647],
+  weight: [takeMatch, NULLISH, WEIGHT],
+  performanceMetrics: [takeRecord, NULLISH, [takeJson]],
+  active: [takeBoolean],
+  createdAt: [takeCanonicalTimestamp],
+  updatedAt: [takeCanonicalTimestamp],
+};
+
+/** What says all that is wrong. @internal */
+export const rule: Rule = [takeClosed, 0, FIELDS];

@@ -4,9 +4,7 @@ import type { AgentsDeleteValidatedData } from '../../../tables/agents.ts';
 import { isPlainObject, isText } from '../../runtime/accept.ts';
 import { type Validation, parseBy, refusal, validateBy } from '../../runtime/check.ts';
 import { INVALID } from '../../runtime/copy.ts';
-import { OPTIONAL, type Reading, refuseOthers, takeLiteral, takeText } from '../../runtime/read.ts';
-
-const KEYS = ['agentId', 'active'];
+import { type Fields, OPTIONAL, type Rule, takeClosed, takeLiteral, takeText } from '../../runtime/read.ts';
 
 /** Whether it is the payload of `agents.delete.validated`, as its writer takes it. */
 export function is(data: unknown): data is AgentsDeleteValidatedData {
@@ -19,17 +17,17 @@ export function is(data: unknown): data is AgentsDeleteValidatedData {
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is AgentsDeleteValidatedData {
-  if (!is(data)) throw refusal(validateBy(read, data));
+  if (!is(data)) throw refusal(validateBy(rule, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<AgentsDeleteValidatedData> {
-  return validateBy(read, data);
+  return validateBy(rule, data);
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): AgentsDeleteValidatedData {
-  return parseBy(copy, read, data);
+  return parseBy(copy, rule, data);
 }
 
 /** Whether it is the payload. @internal */
@@ -79,9 +77,10 @@ export function copy(input: unknown): unknown {
   return result;
 }
 
-/** Copies each field, and says what is wrong with it. @internal */
-export function read(from: Reading): void {
-  takeText(from, 'agentId', 0, 1);
-  takeLiteral(from, 'active', OPTIONAL, false);
-  refuseOthers(from, KEYS);
-}
+const FIELDS: Fields = {
+  agentId: [takeText, 0, 1],
+  active: [takeLiteral, OPTIONAL, false],
+};
+
+/** What says all that is wrong. @internal */
+export const rule: Rule = [takeClosed, 0, FIELDS];

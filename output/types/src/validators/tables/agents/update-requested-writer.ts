@@ -14,17 +14,16 @@ import {
 import { type Validation, parseBy, refusal, validateBy } from '../../runtime/check.ts';
 import { INVALID, copyArray, copyOfJson, copyRecord, withValues } from '../../runtime/copy.ts';
 import {
-  NULLABLE,
+  type Fields,
+  NULLISH,
   OPTIONAL,
-  type Reading,
-  refuseOthers,
-  requireKeys,
+  type Rule,
   takeArray,
   takeBoolean,
+  takeClosed,
   takeInteger,
   takeJson,
   takeMatch,
-  takeObject,
   takeOneOf,
   takeRecord,
   takeText,
@@ -35,22 +34,6 @@ const CHANGES_LLM_PROVIDER = ['claude', 'openai', 'ollama', 'gemini'];
 const CHANGES_EXECUTION_MODE = ['simple', 'react', 'langgraph'];
 
 const CHANGES_WEIGHT = /^-?(?:0|[1-9][0-9]{0,2})(?:\.[0-9]{1,2})?$/u;
-
-const CHANGES_KEYS = [
-  'name',
-  'description',
-  'llmProvider',
-  'llmModel',
-  'capabilities',
-  'toolsConfig',
-  'executionMode',
-  'maxIterations',
-  'timeoutSeconds',
-  'weight',
-  'active',
-];
-
-const KEYS = ['agentId', 'changes'];
 
 /** Whether it is the payload of `agents.update.requested`, as its writer takes it. */
 export function is(data: unknown): data is AgentsUpdateRequestedData {
@@ -63,17 +46,17 @@ export function is(data: unknown): data is AgentsUpdateRequestedData {
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is AgentsUpdateRequestedData {
-  if (!is(data)) throw refusal(validateBy(read, data));
+  if (!is(data)) throw refusal(validateBy(rule, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<AgentsUpdateRequestedData> {
-  return validateBy(read, data);
+  return validateBy(rule, data);
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): AgentsUpdateRequestedData {
-  return parseBy(copy, read, data);
+  return parseBy(copy, rule, data);
 }
 
 /** Whether it is the payload. @internal */
@@ -268,25 +251,24 @@ function copyChangesToolsConfigValue(input: unknown): unknown {
   return copyOfJson(input);
 }
 
-/** Copies each field, and says what is wrong with it. @internal */
-export function read(from: Reading): void {
-  takeText(from, 'agentId', 0, 1);
-  takeObject(from, 'changes', 0, readChanges);
-  refuseOthers(from, KEYS);
-}
+const CHANGES_FIELDS: Fields = {
+  name: [takeText, OPTIONAL, 1],
+  description: [takeText, NULLISH],
+  llmProvider: [takeOneOf, OPTIONAL, ['claude', 'openai', 'ollama', 'gemini']],
+  llmModel: [takeText, OPTIONAL],
+  capabilities: [takeArray, OPTIONAL, [takeText]],
+  toolsConfig: [takeRecord, NULLISH, [takeJson]],
+  executionMode: [takeOneOf, OPTIONAL, ['simple', 'react', 'langgraph']],
+  maxIterations: [takeInteger, NULLISH, 1, 2147483647],
+  timeoutSeconds: [takeInteger, NULLISH, 1, 2147483647],
+  weight: [takeMatch, NULLISH, CHANGES_WEIGHT],
+  active: [takeBoolean, OPTIONAL],
+};
 
-function readChanges(from: Reading): void {
-  takeText(from, 'name', OPTIONAL, 1);
-  takeText(from, 'description', OPTIONAL | NULLABLE);
-  takeOneOf(from, 'llmProvider', OPTIONAL, CHANGES_LLM_PROVIDER);
-  takeText(from, 'llmModel', OPTIONAL);
-  takeArray(from, 'capabilities', OPTIONAL, takeText);
-  takeRecord(from, 'toolsConfig', OPTIONAL | NULLABLE, takeJson);
-  takeOneOf(from, 'executionMode', OPTIONAL, CHANGES_EXECUTION_MODE);
-  takeInteger(from, 'maxIterations', OPTIONAL | NULLABLE, 1, 2147483647);
-  takeInteger(from, 'timeoutSeconds', OPTIONAL | NULLABLE, 1, 2147483647);
-  takeMatch(from, 'weight', OPTIONAL | NULLABLE, CHANGES_WEIGHT);
-  takeBoolean(from, 'active', OPTIONAL);
-  refuseOthers(from, CHANGES_KEYS);
-  requireKeys(from, 1);
-}
+const FIELDS: Fields = {
+  agentId: [takeText, 0, 1],
+  changes: [takeClosed, 0, CHANGES_FIELDS, 1],
+};
+
+/** What says all that is wrong. @internal */
+export const rule: Rule = [takeClosed, 0, FIELDS];

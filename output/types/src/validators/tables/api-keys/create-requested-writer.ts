@@ -5,18 +5,17 @@ import { isArrayOf, isCanonicalTimestamp, isMatch, isPlainObject } from '../../r
 import { type Validation, parseBy, refusal, validateBy } from '../../runtime/check.ts';
 import { INVALID, copyArray } from '../../runtime/copy.ts';
 import {
+  type Fields,
   OPTIONAL,
-  type Reading,
-  refuseOthers,
+  type Rule,
   takeArray,
   takeCanonicalTimestamp,
+  takeClosed,
   takeMatch,
 } from '../../runtime/read.ts';
-import { acceptsApiKeyScope, readApiKeyScope } from '../../shared.ts';
+import { acceptsApiKeyScope, ruleApiKeyScope } from '../../shared.ts';
 
 const NAME = /^[ \t\r\n]*[^ \t\r\n](?:[^ ]| )*$/u;
-
-const KEYS = ['name', 'scopes', 'expiresAt'];
 
 /** Whether it is the payload of `apiKeys.create.requested`, as its writer takes it. */
 export function is(data: unknown): data is ApiKeysCreateRequestedData {
@@ -29,17 +28,17 @@ export function is(data: unknown): data is ApiKeysCreateRequestedData {
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is ApiKeysCreateRequestedData {
-  if (!is(data)) throw refusal(validateBy(read, data));
+  if (!is(data)) throw refusal(validateBy(rule, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<ApiKeysCreateRequestedData> {
-  return validateBy(read, data);
+  return validateBy(rule, data);
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): ApiKeysCreateRequestedData {
-  return parseBy(copy, read, data);
+  return parseBy(copy, rule, data);
 }
 
 /** Whether it is the payload. @internal */
@@ -108,10 +107,11 @@ function copyScopesItem(input: unknown): unknown {
   return input;
 }
 
-/** Copies each field, and says what is wrong with it. @internal */
-export function read(from: Reading): void {
-  takeMatch(from, 'name', 0, NAME);
-  takeArray(from, 'scopes', 0, readApiKeyScope);
-  takeCanonicalTimestamp(from, 'expiresAt', OPTIONAL);
-  refuseOthers(from, KEYS);
-}
+const FIELDS: Fields = {
+  name: [takeMatch, 0, NAME],
+  scopes: [takeArray, 0, ruleApiKeyScope],
+  expiresAt: [takeCanonicalTimestamp, OPTIONAL],
+};
+
+/** What says all that is wrong. @internal */
+export const rule: Rule = [takeClosed, 0, FIELDS];

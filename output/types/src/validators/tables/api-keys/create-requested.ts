@@ -4,8 +4,8 @@ import type { ApiKeysCreateRequestedData } from '../../../tables/api-keys.ts';
 import { isArrayOf, isMatch, isOther, isPlainObject, isTimestamp } from '../../runtime/accept.ts';
 import { type Validation, parseBy, refusal, validateBy } from '../../runtime/check.ts';
 import { INVALID, copyArray, copyOther, withOthers } from '../../runtime/copy.ts';
-import { OPTIONAL, type Reading, takeArray, takeMatch, takeTimestamp } from '../../runtime/read.ts';
-import { acceptsApiKeyScope, readApiKeyScope } from '../../shared.ts';
+import { type Fields, OPTIONAL, takeArray, takeMatch, takeTimestamp } from '../../runtime/read.ts';
+import { acceptsApiKeyScope, ruleApiKeyScope } from '../../shared.ts';
 
 const NAME = /^[ \t\r\n]*[^ \t\r\n](?:[^ ]| )*$/u;
 
@@ -20,22 +20,22 @@ export function is(data: unknown): data is ApiKeysCreateRequestedData {
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is ApiKeysCreateRequestedData {
-  if (!is(data)) throw refusal(validateBy(read, data));
+  if (!is(data)) throw refusal(validateBy(rule, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<ApiKeysCreateRequestedData> {
-  return validateBy(read, data);
+  return validateBy(rule, data);
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): ApiKeysCreateRequestedData {
-  return parseBy(copy, read, data);
+  return parseBy(copy, rule, data);
 }
 
 /** A copy of the payload with the keys that are known here only. @throws ValidationError with every fault. */
 export function strip(data: unknown): ApiKeysCreateRequestedData {
-  return parseBy(copy, read, data, { strips: true });
+  return parseBy(copy, rule, data, { strips: true });
 }
 
 /** Whether it is the payload. @internal */
@@ -105,9 +105,9 @@ function copyScopesItem(input: unknown): unknown {
   return input;
 }
 
-/** Copies each field, and says what is wrong with it. @internal */
-export function read(from: Reading): void {
-  takeMatch(from, 'name', 0, NAME);
-  takeArray(from, 'scopes', 0, readApiKeyScope);
-  takeTimestamp(from, 'expiresAt', OPTIONAL);
-}
+/** What says all that is wrong. @internal */
+export const rule: Fields = {
+  name: [takeMatch, 0, NAME],
+  scopes: [takeArray, 0, ruleApiKeyScope],
+  expiresAt: [takeTimestamp, OPTIONAL],
+};

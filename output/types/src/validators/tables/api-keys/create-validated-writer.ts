@@ -13,14 +13,13 @@ import {
 import { type Validation, parseBy, refusal, validateBy } from '../../runtime/check.ts';
 import { INVALID, copyArray } from '../../runtime/copy.ts';
 import {
-  type Key,
-  NULLABLE,
-  OPTIONAL,
-  type Reading,
-  refuseOthers,
+  type Fields,
+  NULLISH,
+  type Rule,
   takeArray,
   takeBoolean,
   takeCanonicalTimestamp,
+  takeClosed,
   takeInteger,
   takeMatch,
   takeOneOf,
@@ -50,26 +49,6 @@ const SCOPE_ITEM = [
   'hub-protocol.write',
 ];
 
-const KEYS = [
-  'apiKeyId',
-  'userId',
-  'keyName',
-  'keyPrefix',
-  'hubId',
-  'scope',
-  'expiresAt',
-  'isActive',
-  'lastUsedAt',
-  'usageCount',
-  'rotatedFromId',
-  'rotationScheduledAt',
-  'createdAt',
-  'createdBy',
-  'revokedAt',
-  'revokedBy',
-  'revokedReason',
-];
-
 /** Whether it is the payload of `apiKeys.create.validated`, as its writer takes it. */
 export function is(data: unknown): data is ApiKeysCreateValidatedData {
   try {
@@ -81,17 +60,17 @@ export function is(data: unknown): data is ApiKeysCreateValidatedData {
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is ApiKeysCreateValidatedData {
-  if (!is(data)) throw refusal(validateBy(read, data));
+  if (!is(data)) throw refusal(validateBy(rule, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<ApiKeysCreateValidatedData> {
-  return validateBy(read, data);
+  return validateBy(rule, data);
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): ApiKeysCreateValidatedData {
-  return parseBy(copy, read, data);
+  return parseBy(copy, rule, data);
 }
 
 /** Whether it is the payload. @internal */
@@ -296,28 +275,49 @@ function copyScopeItem(input: unknown): unknown {
   return input;
 }
 
-/** Copies each field, and says what is wrong with it. @internal */
-export function read(from: Reading): void {
-  takeUuid(from, 'apiKeyId');
-  takeMatch(from, 'userId', 0, USER_ID);
-  takeMatch(from, 'keyName', 0, USER_ID);
-  takeOneOf(from, 'keyPrefix', 0, KEY_PREFIX);
-  takeText(from, 'hubId', OPTIONAL | NULLABLE);
-  takeArray(from, 'scope', 0, takeScopeItem);
-  takeCanonicalTimestamp(from, 'expiresAt', OPTIONAL | NULLABLE);
-  takeBoolean(from, 'isActive');
-  takeCanonicalTimestamp(from, 'lastUsedAt', OPTIONAL | NULLABLE);
-  takeInteger(from, 'usageCount', 0, 0, 9007199254740991);
-  takeUuid(from, 'rotatedFromId', OPTIONAL | NULLABLE);
-  takeCanonicalTimestamp(from, 'rotationScheduledAt', OPTIONAL | NULLABLE);
-  takeCanonicalTimestamp(from, 'createdAt');
-  takeText(from, 'createdBy', OPTIONAL | NULLABLE);
-  takeCanonicalTimestamp(from, 'revokedAt', OPTIONAL | NULLABLE);
-  takeText(from, 'revokedBy', OPTIONAL | NULLABLE);
-  takeText(from, 'revokedReason', OPTIONAL | NULLABLE);
-  refuseOthers(from, KEYS);
-}
+const FIELDS: Fields = {
+  apiKeyId: [takeUuid],
+  userId: [takeMatch, 0, USER_ID],
+  keyName: [takeMatch, 0, USER_ID],
+  keyPrefix: [takeOneOf, 0, ['synap_hub_live_', 'synap_hub_test_', 'synap_user_']],
+  hubId: [takeText, NULLISH],
+  scope: [
+    takeArray,
+    0,
+    [
+      takeOneOf,
+      0,
+      [
+        'preferences',
+        'calendar',
+        'notes',
+        'tasks',
+        'projects',
+        'conversations',
+        'entities',
+        'relations',
+        'knowledge_facts',
+        'write:entities',
+        'read:entities',
+        'ai:analyze',
+        'webhook:manage',
+        'hub-protocol.read',
+        'hub-protocol.write',
+      ],
+    ],
+  ],
+  expiresAt: [takeCanonicalTimestamp, NULLISH],
+  isActive: [takeBoolean],
+  lastUsedAt: [takeCanonicalTimestamp, NULLISH],
+  usageCount: [takeInteger, 0, 0, 9007199254740991],
+  rotatedFromId: [takeUuid, NULLISH],
+  rotationScheduledAt: [takeCanonicalTimestamp, NULLISH],
+  createdAt: [takeCanonicalTimestamp],
+  createdBy: [takeText, NULLISH],
+  revokedAt: [takeCanonicalTimestamp, NULLISH],
+  revokedBy: [takeText, NULLISH],
+  revokedReason: [takeText, NULLISH],
+};
 
-function takeScopeItem(from: Reading, key: Key): void {
-  takeOneOf(from, key, 0, SCOPE_ITEM);
-}
+/** What says all that is wrong. @internal */
+export const rule: Rule = [takeClosed, 0, FIELDS];

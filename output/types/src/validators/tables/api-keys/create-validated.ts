@@ -14,10 +14,8 @@ import {
 import { type Validation, parseBy, refusal, validateBy } from '../../runtime/check.ts';
 import { INVALID, copyArray, copyOther, withOthers } from '../../runtime/copy.ts';
 import {
-  type Key,
-  NULLABLE,
-  OPTIONAL,
-  type Reading,
+  type Fields,
+  NULLISH,
   takeArray,
   takeBoolean,
   takeInteger,
@@ -61,22 +59,22 @@ export function is(data: unknown): data is ApiKeysCreateValidatedData {
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is ApiKeysCreateValidatedData {
-  if (!is(data)) throw refusal(validateBy(read, data));
+  if (!is(data)) throw refusal(validateBy(rule, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<ApiKeysCreateValidatedData> {
-  return validateBy(read, data);
+  return validateBy(rule, data);
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): ApiKeysCreateValidatedData {
-  return parseBy(copy, read, data);
+  return parseBy(copy, rule, data);
 }
 
 /** A copy of the payload with the keys that are known here only. @throws ValidationError with every fault. */
 export function strip(data: unknown): ApiKeysCreateValidatedData {
-  return parseBy(copy, read, data, { strips: true });
+  return parseBy(copy, rule, data, { strips: true });
 }
 
 /** Whether it is the payload. @internal */
@@ -282,27 +280,47 @@ function copyScopeItem(input: unknown): unknown {
   return input;
 }
 
-/** Copies each field, and says what is wrong with it. @internal */
-export function read(from: Reading): void {
-  takeUuid(from, 'apiKeyId');
-  takeMatch(from, 'userId', 0, USER_ID);
-  takeMatch(from, 'keyName', 0, USER_ID);
-  takeOneOf(from, 'keyPrefix', 0, KEY_PREFIX);
-  takeText(from, 'hubId', OPTIONAL | NULLABLE);
-  takeArray(from, 'scope', 0, takeScopeItem);
-  takeTimestamp(from, 'expiresAt', OPTIONAL | NULLABLE);
-  takeBoolean(from, 'isActive');
-  takeTimestamp(from, 'lastUsedAt', OPTIONAL | NULLABLE);
-  takeInteger(from, 'usageCount', 0, 0, 9007199254740991);
-  takeUuid(from, 'rotatedFromId', OPTIONAL | NULLABLE);
-  takeTimestamp(from, 'rotationScheduledAt', OPTIONAL | NULLABLE);
-  takeTimestamp(from, 'createdAt');
-  takeText(from, 'createdBy', OPTIONAL | NULLABLE);
-  takeTimestamp(from, 'revokedAt', OPTIONAL | NULLABLE);
-  takeText(from, 'revokedBy', OPTIONAL | NULLABLE);
-  takeText(from, 'revokedReason', OPTIONAL | NULLABLE);
-}
-
-function takeScopeItem(from: Reading, key: Key): void {
-  takeOneOf(from, key, 0, SCOPE_ITEM);
-}
+/** What says all that is wrong. @internal */
+export const rule: Fields = {
+  apiKeyId: [takeUuid],
+  userId: [takeMatch, 0, USER_ID],
+  keyName: [takeMatch, 0, USER_ID],
+  keyPrefix: [takeOneOf, 0, ['synap_hub_live_', 'synap_hub_test_', 'synap_user_']],
+  hubId: [takeText, NULLISH],
+  scope: [
+    takeArray,
+    0,
+    [
+      takeOneOf,
+      0,
+      [
+        'preferences',
+        'calendar',
+        'notes',
+        'tasks',
+        'projects',
+        'conversations',
+        'entities',
+        'relations',
+        'knowledge_facts',
+        'write:entities',
+        'read:entities',
+        'ai:analyze',
+        'webhook:manage',
+        'hub-protocol.read',
+        'hub-protocol.write',
+      ],
+    ],
+  ],
+  expiresAt: [takeTimestamp, NULLISH],
+  isActive: [takeBoolean],
+  lastUsedAt: [takeTimestamp, NULLISH],
+  usageCount: [takeInteger, 0, 0, 9007199254740991],
+  rotatedFromId: [takeUuid, NULLISH],
+  rotationScheduledAt: [takeTimestamp, NULLISH],
+  createdAt: [takeTimestamp],
+  createdBy: [takeText, NULLISH],
+  revokedAt: [takeTimestamp, NULLISH],
+  revokedBy: [takeText, NULLISH],
+  revokedReason: [takeText, NULLISH],
+};

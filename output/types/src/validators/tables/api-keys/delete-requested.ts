@@ -4,7 +4,7 @@ import type { ApiKeysDeleteRequestedData } from '../../../tables/api-keys.ts';
 import { isOther, isPlainObject, isUuid } from '../../runtime/accept.ts';
 import { type Validation, parseBy, refusal, validateBy } from '../../runtime/check.ts';
 import { INVALID, copyOther, withOthers } from '../../runtime/copy.ts';
-import { OPTIONAL, type Reading, takeText, takeUuid } from '../../runtime/read.ts';
+import { type Fields, OPTIONAL, takeText, takeUuid } from '../../runtime/read.ts';
 
 /** Whether it is the payload of `apiKeys.delete.requested`, as its reader takes it. */
 export function is(data: unknown): data is ApiKeysDeleteRequestedData {
@@ -17,22 +17,22 @@ export function is(data: unknown): data is ApiKeysDeleteRequestedData {
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is ApiKeysDeleteRequestedData {
-  if (!is(data)) throw refusal(validateBy(read, data));
+  if (!is(data)) throw refusal(validateBy(rule, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<ApiKeysDeleteRequestedData> {
-  return validateBy(read, data);
+  return validateBy(rule, data);
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): ApiKeysDeleteRequestedData {
-  return parseBy(copy, read, data);
+  return parseBy(copy, rule, data);
 }
 
 /** A copy of the payload with the keys that are known here only. @throws ValidationError with every fault. */
 export function strip(data: unknown): ApiKeysDeleteRequestedData {
-  return parseBy(copy, read, data, { strips: true });
+  return parseBy(copy, rule, data, { strips: true });
 }
 
 /** Whether it is the payload. @internal */
@@ -83,8 +83,8 @@ export function copy(input: unknown, keepsOthers: boolean): unknown {
   return withOthers(result, others);
 }
 
-/** Copies each field, and says what is wrong with it. @internal */
-export function read(from: Reading): void {
-  takeUuid(from, 'apiKeyId');
-  takeText(from, 'reason', OPTIONAL);
-}
+/** What says all that is wrong. @internal */
+export const rule: Fields = {
+  apiKeyId: [takeUuid],
+  reason: [takeText, OPTIONAL],
+};

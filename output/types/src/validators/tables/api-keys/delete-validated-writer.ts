@@ -5,15 +5,14 @@ import { isCanonicalTimestamp, isPlainObject, isUuid } from '../../runtime/accep
 import { type Validation, parseBy, refusal, validateBy } from '../../runtime/check.ts';
 import { INVALID } from '../../runtime/copy.ts';
 import {
+  type Fields,
   OPTIONAL,
-  type Reading,
-  refuseOthers,
+  type Rule,
   takeCanonicalTimestamp,
+  takeClosed,
   takeLiteral,
   takeUuid,
 } from '../../runtime/read.ts';
-
-const KEYS = ['apiKeyId', 'isActive', 'revokedAt'];
 
 /** Whether it is the payload of `apiKeys.delete.validated`, as its writer takes it. */
 export function is(data: unknown): data is ApiKeysDeleteValidatedData {
@@ -26,17 +25,17 @@ export function is(data: unknown): data is ApiKeysDeleteValidatedData {
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is ApiKeysDeleteValidatedData {
-  if (!is(data)) throw refusal(validateBy(read, data));
+  if (!is(data)) throw refusal(validateBy(rule, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<ApiKeysDeleteValidatedData> {
-  return validateBy(read, data);
+  return validateBy(rule, data);
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): ApiKeysDeleteValidatedData {
-  return parseBy(copy, read, data);
+  return parseBy(copy, rule, data);
 }
 
 /** Whether it is the payload. @internal */
@@ -95,10 +94,11 @@ export function copy(input: unknown): unknown {
   return result;
 }
 
-/** Copies each field, and says what is wrong with it. @internal */
-export function read(from: Reading): void {
-  takeUuid(from, 'apiKeyId');
-  takeLiteral(from, 'isActive', OPTIONAL, false);
-  takeCanonicalTimestamp(from, 'revokedAt', OPTIONAL);
-  refuseOthers(from, KEYS);
-}
+const FIELDS: Fields = {
+  apiKeyId: [takeUuid],
+  isActive: [takeLiteral, OPTIONAL, false],
+  revokedAt: [takeCanonicalTimestamp, OPTIONAL],
+};
+
+/** What says all that is wrong. @internal */
+export const rule: Rule = [takeClosed, 0, FIELDS];

@@ -5,16 +5,14 @@ import { isArrayOf, isCanonicalTimestamp, isMatch, isOneOf, isPlainObject, isUui
 import { type Validation, parseBy, refusal, validateBy } from '../../runtime/check.ts';
 import { INVALID, copyArray, withValues } from '../../runtime/copy.ts';
 import {
-  type Key,
-  NULLABLE,
+  type Fields,
+  NULLISH,
   OPTIONAL,
-  type Reading,
-  refuseOthers,
-  requireKeys,
+  type Rule,
   takeArray,
   takeCanonicalTimestamp,
+  takeClosed,
   takeMatch,
-  takeObject,
   takeOneOf,
   takeUuid,
 } from '../../runtime/read.ts';
@@ -39,10 +37,6 @@ const CHANGES_SCOPE_ITEM = [
   'hub-protocol.write',
 ];
 
-const CHANGES_KEYS = ['keyName', 'scope', 'expiresAt'];
-
-const KEYS = ['apiKeyId', 'changes'];
-
 /** Whether it is the payload of `apiKeys.update.requested`, as its writer takes it. */
 export function is(data: unknown): data is ApiKeysUpdateRequestedData {
   try {
@@ -54,17 +48,17 @@ export function is(data: unknown): data is ApiKeysUpdateRequestedData {
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is ApiKeysUpdateRequestedData {
-  if (!is(data)) throw refusal(validateBy(read, data));
+  if (!is(data)) throw refusal(validateBy(rule, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<ApiKeysUpdateRequestedData> {
-  return validateBy(read, data);
+  return validateBy(rule, data);
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): ApiKeysUpdateRequestedData {
-  return parseBy(copy, read, data);
+  return parseBy(copy, rule, data);
 }
 
 /** Whether it is the payload. @internal */
@@ -178,21 +172,40 @@ function copyChangesScopeItem(input: unknown): unknown {
   return input;
 }
 
-/** Copies each field, and says what is wrong with it. @internal */
-export function read(from: Reading): void {
-  takeUuid(from, 'apiKeyId');
-  takeObject(from, 'changes', 0, readChanges);
-  refuseOthers(from, KEYS);
-}
+const CHANGES_FIELDS: Fields = {
+  keyName: [takeMatch, OPTIONAL, CHANGES_KEY_NAME],
+  scope: [
+    takeArray,
+    OPTIONAL,
+    [
+      takeOneOf,
+      0,
+      [
+        'preferences',
+        'calendar',
+        'notes',
+        'tasks',
+        'projects',
+        'conversations',
+        'entities',
+        'relations',
+        'knowledge_facts',
+        'write:entities',
+        'read:entities',
+        'ai:analyze',
+        'webhook:manage',
+        'hub-protocol.read',
+        'hub-protocol.write',
+      ],
+    ],
+  ],
+  expiresAt: [takeCanonicalTimestamp, NULLISH],
+};
 
-function readChanges(from: Reading): void {
-  takeMatch(from, 'keyName', OPTIONAL, CHANGES_KEY_NAME);
-  takeArray(from, 'scope', OPTIONAL, takeChangesScopeItem);
-  takeCanonicalTimestamp(from, 'expiresAt', OPTIONAL | NULLABLE);
-  refuseOthers(from, CHANGES_KEYS);
-  requireKeys(from, 1);
-}
+const FIELDS: Fields = {
+  apiKeyId: [takeUuid],
+  changes: [takeClosed, 0, CHANGES_FIELDS, 1],
+};
 
-function takeChangesScopeItem(from: Reading, key: Key): void {
-  takeOneOf(from, key, 0, CHANGES_SCOPE_ITEM);
-}
+/** What says all that is wrong. @internal */
+export const rule: Rule = [takeClosed, 0, FIELDS];

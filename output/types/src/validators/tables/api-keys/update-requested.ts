@@ -5,11 +5,9 @@ import { isArrayOf, isMatch, isOneOf, isOther, isPlainObject, isTimestamp, isUui
 import { type Validation, parseBy, refusal, validateBy } from '../../runtime/check.ts';
 import { INVALID, copyArray, copyOther, withOthers, withValues } from '../../runtime/copy.ts';
 import {
-  type Key,
-  NULLABLE,
+  type Fields,
+  NULLISH,
   OPTIONAL,
-  type Reading,
-  requireKeys,
   takeArray,
   takeMatch,
   takeObject,
@@ -49,22 +47,22 @@ export function is(data: unknown): data is ApiKeysUpdateRequestedData {
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is ApiKeysUpdateRequestedData {
-  if (!is(data)) throw refusal(validateBy(read, data));
+  if (!is(data)) throw refusal(validateBy(rule, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<ApiKeysUpdateRequestedData> {
-  return validateBy(read, data);
+  return validateBy(rule, data);
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): ApiKeysUpdateRequestedData {
-  return parseBy(copy, read, data);
+  return parseBy(copy, rule, data);
 }
 
 /** A copy of the payload with the keys that are known here only. @throws ValidationError with every fault. */
 export function strip(data: unknown): ApiKeysUpdateRequestedData {
-  return parseBy(copy, read, data, { strips: true });
+  return parseBy(copy, rule, data, { strips: true });
 }
 
 /** Whether it is the payload. @internal */
@@ -180,19 +178,38 @@ function copyChangesScopeItem(input: unknown): unknown {
   return input;
 }
 
-/** Copies each field, and says what is wrong with it. @internal */
-export function read(from: Reading): void {
-  takeUuid(from, 'apiKeyId');
-  takeObject(from, 'changes', 0, readChanges);
-}
+const CHANGES_FIELDS: Fields = {
+  keyName: [takeMatch, OPTIONAL, CHANGES_KEY_NAME],
+  scope: [
+    takeArray,
+    OPTIONAL,
+    [
+      takeOneOf,
+      0,
+      [
+        'preferences',
+        'calendar',
+        'notes',
+        'tasks',
+        'projects',
+        'conversations',
+        'entities',
+        'relations',
+        'knowledge_facts',
+        'write:entities',
+        'read:entities',
+        'ai:analyze',
+        'webhook:manage',
+        'hub-protocol.read',
+        'hub-protocol.write',
+      ],
+    ],
+  ],
+  expiresAt: [takeTimestamp, NULLISH],
+};
 
-function readChanges(from: Reading): void {
-  takeMatch(from, 'keyName', OPTIONAL, CHANGES_KEY_NAME);
-  takeArray(from, 'scope', OPTIONAL, takeChangesScopeItem);
-  takeTimestamp(from, 'expiresAt', OPTIONAL | NULLABLE);
-  requireKeys(from, 1);
-}
-
-function takeChangesScopeItem(from: Reading, key: Key): void {
-  takeOneOf(from, key, 0, CHANGES_SCOPE_ITEM);
-}
+/** What says all that is wrong. @internal */
+export const rule: Fields = {
+  apiKeyId: [takeUuid],
+  changes: [takeObject, 0, CHANGES_FIELDS, 1],
+};

@@ -4,9 +4,16 @@ import type { ChatThreadsCreateRequestedData } from '../../../tables/chat-thread
 import { isArrayOf, isJson, isPlainObject, isRecordOf, isText } from '../../runtime/accept.ts';
 import { type Validation, parseBy, refusal, validateBy } from '../../runtime/check.ts';
 import { INVALID, copyArray, copyOfJson, copyRecord } from '../../runtime/copy.ts';
-import { OPTIONAL, type Reading, refuseOthers, takeArray, takeJson, takeRecord, takeText } from '../../runtime/read.ts';
-
-const KEYS = ['title', 'participants', 'metadata'];
+import {
+  type Fields,
+  OPTIONAL,
+  type Rule,
+  takeArray,
+  takeClosed,
+  takeJson,
+  takeRecord,
+  takeText,
+} from '../../runtime/read.ts';
 
 /** Whether it is the payload of `chatThreads.create.requested`, as its writer takes it. */
 export function is(data: unknown): data is ChatThreadsCreateRequestedData {
@@ -19,17 +26,17 @@ export function is(data: unknown): data is ChatThreadsCreateRequestedData {
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is ChatThreadsCreateRequestedData {
-  if (!is(data)) throw refusal(validateBy(read, data));
+  if (!is(data)) throw refusal(validateBy(rule, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<ChatThreadsCreateRequestedData> {
-  return validateBy(read, data);
+  return validateBy(rule, data);
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): ChatThreadsCreateRequestedData {
-  return parseBy(copy, read, data);
+  return parseBy(copy, rule, data);
 }
 
 /** Whether it is the payload. @internal */
@@ -105,10 +112,11 @@ function copyMetadataValue(input: unknown): unknown {
   return copyOfJson(input);
 }
 
-/** Copies each field, and says what is wrong with it. @internal */
-export function read(from: Reading): void {
-  takeText(from, 'title', OPTIONAL, 1);
-  takeArray(from, 'participants', OPTIONAL, takeText);
-  takeRecord(from, 'metadata', OPTIONAL, takeJson);
-  refuseOthers(from, KEYS);
-}
+const FIELDS: Fields = {
+  title: [takeText, OPTIONAL, 1],
+  participants: [takeArray, OPTIONAL, [takeText]],
+  metadata: [takeRecord, OPTIONAL, [takeJson]],
+};
+
+/** What says all that is wrong. @internal */
+export const rule: Rule = [takeClosed, 0, FIELDS];

@@ -4,7 +4,7 @@ import type { ChatThreadsCreateRequestedData } from '../../../tables/chat-thread
 import { isArrayOf, isJson, isOther, isPlainObject, isRecordOf, isText } from '../../runtime/accept.ts';
 import { type Validation, parseBy, refusal, validateBy } from '../../runtime/check.ts';
 import { INVALID, copyArray, copyOfJson, copyOther, copyRecord, withOthers } from '../../runtime/copy.ts';
-import { OPTIONAL, type Reading, takeArray, takeJson, takeRecord, takeText } from '../../runtime/read.ts';
+import { type Fields, OPTIONAL, takeArray, takeJson, takeRecord, takeText } from '../../runtime/read.ts';
 
 /** Whether it is the payload of `chatThreads.create.requested`, as its reader takes it. */
 export function is(data: unknown): data is ChatThreadsCreateRequestedData {
@@ -17,22 +17,22 @@ export function is(data: unknown): data is ChatThreadsCreateRequestedData {
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is ChatThreadsCreateRequestedData {
-  if (!is(data)) throw refusal(validateBy(read, data));
+  if (!is(data)) throw refusal(validateBy(rule, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<ChatThreadsCreateRequestedData> {
-  return validateBy(read, data);
+  return validateBy(rule, data);
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): ChatThreadsCreateRequestedData {
-  return parseBy(copy, read, data);
+  return parseBy(copy, rule, data);
 }
 
 /** A copy of the payload with the keys that are known here only. @throws ValidationError with every fault. */
 export function strip(data: unknown): ChatThreadsCreateRequestedData {
-  return parseBy(copy, read, data, { strips: true });
+  return parseBy(copy, rule, data, { strips: true });
 }
 
 /** Whether it is the payload. @internal */
@@ -109,9 +109,9 @@ function copyMetadataValue(input: unknown): unknown {
   return copyOfJson(input);
 }
 
-/** Copies each field, and says what is wrong with it. @internal */
-export function read(from: Reading): void {
-  takeText(from, 'title', OPTIONAL, 1);
-  takeArray(from, 'participants', OPTIONAL, takeText);
-  takeRecord(from, 'metadata', OPTIONAL, takeJson);
-}
+/** What says all that is wrong. @internal */
+export const rule: Fields = {
+  title: [takeText, OPTIONAL, 1],
+  participants: [takeArray, OPTIONAL, [takeText]],
+  metadata: [takeRecord, OPTIONAL, [takeJson]],
+};

@@ -13,11 +13,11 @@ import {
 import { type Validation, parseBy, refusal, validateBy } from '../../runtime/check.ts';
 import { INVALID, copyOfJson, copyRecord } from '../../runtime/copy.ts';
 import {
-  NULLABLE,
-  OPTIONAL,
-  type Reading,
-  refuseOthers,
+  type Fields,
+  NULLISH,
+  type Rule,
   takeCanonicalTimestamp,
+  takeClosed,
   takeJson,
   takeOneOf,
   takeRecord,
@@ -28,24 +28,6 @@ import {
 const THREAD_TYPE = ['main', 'branch'];
 
 const STATUS = ['active', 'merged', 'archived'];
-
-const KEYS = [
-  'threadId',
-  'userId',
-  'projectId',
-  'title',
-  'threadType',
-  'parentThreadId',
-  'branchedFromMessageId',
-  'branchPurpose',
-  'agentId',
-  'status',
-  'contextSummary',
-  'metadata',
-  'createdAt',
-  'updatedAt',
-  'mergedAt',
-];
 
 /** Whether it is the payload of `chatThreads.create.validated`, as its writer takes it. */
 export function is(data: unknown): data is ChatThreadsCreateValidatedData {
@@ -58,17 +40,17 @@ export function is(data: unknown): data is ChatThreadsCreateValidatedData {
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is ChatThreadsCreateValidatedData {
-  if (!is(data)) throw refusal(validateBy(read, data));
+  if (!is(data)) throw refusal(validateBy(rule, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<ChatThreadsCreateValidatedData> {
-  return validateBy(read, data);
+  return validateBy(rule, data);
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): ChatThreadsCreateValidatedData {
-  return parseBy(copy, read, data);
+  return parseBy(copy, rule, data);
 }
 
 /** Whether it is the payload. @internal */
@@ -255,22 +237,23 @@ function copyMetadataValue(input: unknown): unknown {
   return copyOfJson(input);
 }
 
-/** Copies each field, and says what is wrong with it. @internal */
-export function read(from: Reading): void {
-  takeUuid(from, 'threadId');
-  takeText(from, 'userId');
-  takeUuid(from, 'projectId', OPTIONAL | NULLABLE);
-  takeText(from, 'title', OPTIONAL | NULLABLE, 1);
-  takeOneOf(from, 'threadType', 0, THREAD_TYPE);
-  takeUuid(from, 'parentThreadId', OPTIONAL | NULLABLE);
-  takeUuid(from, 'branchedFromMessageId', OPTIONAL | NULLABLE);
-  takeText(from, 'branchPurpose', OPTIONAL | NULLABLE);
-  takeText(from, 'agentId');
-  takeOneOf(from, 'status', 0, STATUS);
-  takeText(from, 'contextSummary', OPTIONAL | NULLABLE);
-  takeRecord(from, 'metadata', OPTIONAL | NULLABLE, takeJson);
-  takeCanonicalTimestamp(from, 'createdAt');
-  takeCanonicalTimestamp(from, 'updatedAt');
-  takeCanonicalTimestamp(from, 'mergedAt', OPTIONAL | NULLABLE);
-  refuseOthers(from, KEYS);
-}
+const FIELDS: Fields = {
+  threadId: [takeUuid],
+  userId: [takeText],
+  projectId: [takeUuid, NULLISH],
+  title: [takeText, NULLISH, 1],
+  threadType: [takeOneOf, 0, ['main', 'branch']],
+  parentThreadId: [takeUuid, NULLISH],
+  branchedFromMessageId: [takeUuid, NULLISH],
+  branchPurpose: [takeText, NULLISH],
+  agentId: [takeText],
+  status: [takeOneOf, 0, ['active', 'merged', 'archived']],
+  contextSummary: [takeText, NULLISH],
+  metadata: [takeRecord, NULLISH, [takeJson]],
+  createdAt: [takeCanonicalTimestamp],
+  updatedAt: [takeCanonicalTimestamp],
+  mergedAt: [takeCanonicalTimestamp, NULLISH],
+};
+
+/** What says all that is wrong. @internal */
+export const rule: Rule = [takeClosed, 0, FIELDS];

@@ -14,9 +14,8 @@ import {
 import { type Validation, parseBy, refusal, validateBy } from '../../runtime/check.ts';
 import { INVALID, copyOfJson, copyOther, copyRecord, withOthers } from '../../runtime/copy.ts';
 import {
-  NULLABLE,
-  OPTIONAL,
-  type Reading,
+  type Fields,
+  NULLISH,
   takeJson,
   takeOneOf,
   takeRecord,
@@ -40,22 +39,22 @@ export function is(data: unknown): data is ChatThreadsCreateValidatedData {
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is ChatThreadsCreateValidatedData {
-  if (!is(data)) throw refusal(validateBy(read, data));
+  if (!is(data)) throw refusal(validateBy(rule, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<ChatThreadsCreateValidatedData> {
-  return validateBy(read, data);
+  return validateBy(rule, data);
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): ChatThreadsCreateValidatedData {
-  return parseBy(copy, read, data);
+  return parseBy(copy, rule, data);
 }
 
 /** A copy of the payload with the keys that are known here only. @throws ValidationError with every fault. */
 export function strip(data: unknown): ChatThreadsCreateValidatedData {
-  return parseBy(copy, read, data, { strips: true });
+  return parseBy(copy, rule, data, { strips: true });
 }
 
 /** Whether it is the payload. @internal */
@@ -243,21 +242,21 @@ function copyMetadataValue(input: unknown): unknown {
   return copyOfJson(input);
 }
 
-/** Copies each field, and says what is wrong with it. @internal */
-export function read(from: Reading): void {
-  takeUuid(from, 'threadId');
-  takeText(from, 'userId');
-  takeUuid(from, 'projectId', OPTIONAL | NULLABLE);
-  takeText(from, 'title', OPTIONAL | NULLABLE, 1);
-  takeOneOf(from, 'threadType', 0, THREAD_TYPE);
-  takeUuid(from, 'parentThreadId', OPTIONAL | NULLABLE);
-  takeUuid(from, 'branchedFromMessageId', OPTIONAL | NULLABLE);
-  takeText(from, 'branchPurpose', OPTIONAL | NULLABLE);
-  takeText(from, 'agentId');
-  takeOneOf(from, 'status', 0, STATUS);
-  takeText(from, 'contextSummary', OPTIONAL | NULLABLE);
-  takeRecord(from, 'metadata', OPTIONAL | NULLABLE, takeJson);
-  takeTimestamp(from, 'createdAt');
-  takeTimestamp(from, 'updatedAt');
-  takeTimestamp(from, 'mergedAt', OPTIONAL | NULLABLE);
-}
+/** What says all that is wrong. @internal */
+export const rule: Fields = {
+  threadId: [takeUuid],
+  userId: [takeText],
+  projectId: [takeUuid, NULLISH],
+  title: [takeText, NULLISH, 1],
+  threadType: [takeOneOf, 0, ['main', 'branch']],
+  parentThreadId: [takeUuid, NULLISH],
+  branchedFromMessageId: [takeUuid, NULLISH],
+  branchPurpose: [takeText, NULLISH],
+  agentId: [takeText],
+  status: [takeOneOf, 0, ['active', 'merged', 'archived']],
+  contextSummary: [takeText, NULLISH],
+  metadata: [takeRecord, NULLISH, [takeJson]],
+  createdAt: [takeTimestamp],
+  updatedAt: [takeTimestamp],
+  mergedAt: [takeTimestamp, NULLISH],
+};

@@ -5,13 +5,12 @@ import { isJson, isOneOf, isPlainObject, isRecordOf, isText, isUuid } from '../.
 import { type Validation, parseBy, refusal, validateBy } from '../../runtime/check.ts';
 import { INVALID, copyOfJson, copyRecord, withValues } from '../../runtime/copy.ts';
 import {
-  NULLABLE,
+  type Fields,
+  NULLISH,
   OPTIONAL,
-  type Reading,
-  refuseOthers,
-  requireKeys,
+  type Rule,
+  takeClosed,
   takeJson,
-  takeObject,
   takeOneOf,
   takeRecord,
   takeText,
@@ -19,10 +18,6 @@ import {
 } from '../../runtime/read.ts';
 
 const CHANGES_STATUS = ['active', 'merged', 'archived'];
-
-const CHANGES_KEYS = ['projectId', 'title', 'branchPurpose', 'agentId', 'status', 'metadata'];
-
-const KEYS = ['threadId', 'changes'];
 
 /** Whether it is the payload of `chatThreads.update.requested`, as its writer takes it. */
 export function is(data: unknown): data is ChatThreadsUpdateRequestedData {
@@ -35,17 +30,17 @@ export function is(data: unknown): data is ChatThreadsUpdateRequestedData {
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is ChatThreadsUpdateRequestedData {
-  if (!is(data)) throw refusal(validateBy(read, data));
+  if (!is(data)) throw refusal(validateBy(rule, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<ChatThreadsUpdateRequestedData> {
-  return validateBy(read, data);
+  return validateBy(rule, data);
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): ChatThreadsUpdateRequestedData {
-  return parseBy(copy, read, data);
+  return parseBy(copy, rule, data);
 }
 
 /** Whether it is the payload. @internal */
@@ -185,20 +180,19 @@ function copyChangesMetadataValue(input: unknown): unknown {
   return copyOfJson(input);
 }
 
-/** Copies each field, and says what is wrong with it. @internal */
-export function read(from: Reading): void {
-  takeUuid(from, 'threadId');
-  takeObject(from, 'changes', 0, readChanges);
-  refuseOthers(from, KEYS);
-}
+const CHANGES_FIELDS: Fields = {
+  projectId: [takeUuid, NULLISH],
+  title: [takeText, NULLISH, 1],
+  branchPurpose: [takeText, NULLISH],
+  agentId: [takeText, OPTIONAL],
+  status: [takeOneOf, OPTIONAL, ['active', 'merged', 'archived']],
+  metadata: [takeRecord, NULLISH, [takeJson]],
+};
 
-function readChanges(from: Reading): void {
-  takeUuid(from, 'projectId', OPTIONAL | NULLABLE);
-  takeText(from, 'title', OPTIONAL | NULLABLE, 1);
-  takeText(from, 'branchPurpose', OPTIONAL | NULLABLE);
-  takeText(from, 'agentId', OPTIONAL);
-  takeOneOf(from, 'status', OPTIONAL, CHANGES_STATUS);
-  takeRecord(from, 'metadata', OPTIONAL | NULLABLE, takeJson);
-  refuseOthers(from, CHANGES_KEYS);
-  requireKeys(from, 1);
-}
+const FIELDS: Fields = {
+  threadId: [takeUuid],
+  changes: [takeClosed, 0, CHANGES_FIELDS, 1],
+};
+
+/** What says all that is wrong. @internal */
+export const rule: Rule = [takeClosed, 0, FIELDS];

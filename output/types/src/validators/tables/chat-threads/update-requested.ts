@@ -5,10 +5,9 @@ import { isJson, isOneOf, isOther, isPlainObject, isRecordOf, isText, isUuid } f
 import { type Validation, parseBy, refusal, validateBy } from '../../runtime/check.ts';
 import { INVALID, copyOfJson, copyOther, copyRecord, withOthers, withValues } from '../../runtime/copy.ts';
 import {
-  NULLABLE,
+  type Fields,
+  NULLISH,
   OPTIONAL,
-  type Reading,
-  requireKeys,
   takeJson,
   takeObject,
   takeOneOf,
@@ -30,22 +29,22 @@ export function is(data: unknown): data is ChatThreadsUpdateRequestedData {
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is ChatThreadsUpdateRequestedData {
-  if (!is(data)) throw refusal(validateBy(read, data));
+  if (!is(data)) throw refusal(validateBy(rule, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<ChatThreadsUpdateRequestedData> {
-  return validateBy(read, data);
+  return validateBy(rule, data);
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): ChatThreadsUpdateRequestedData {
-  return parseBy(copy, read, data);
+  return parseBy(copy, rule, data);
 }
 
 /** A copy of the payload with the keys that are known here only. @throws ValidationError with every fault. */
 export function strip(data: unknown): ChatThreadsUpdateRequestedData {
-  return parseBy(copy, read, data, { strips: true });
+  return parseBy(copy, rule, data, { strips: true });
 }
 
 /** Whether it is the payload. @internal */
@@ -187,18 +186,17 @@ function copyChangesMetadataValue(input: unknown): unknown {
   return copyOfJson(input);
 }
 
-/** Copies each field, and says what is wrong with it. @internal */
-export function read(from: Reading): void {
-  takeUuid(from, 'threadId');
-  takeObject(from, 'changes', 0, readChanges);
-}
+const CHANGES_FIELDS: Fields = {
+  projectId: [takeUuid, NULLISH],
+  title: [takeText, NULLISH, 1],
+  branchPurpose: [takeText, NULLISH],
+  agentId: [takeText, OPTIONAL],
+  status: [takeOneOf, OPTIONAL, ['active', 'merged', 'archived']],
+  metadata: [takeRecord, NULLISH, [takeJson]],
+};
 
-function readChanges(from: Reading): void {
-  takeUuid(from, 'projectId', OPTIONAL | NULLABLE);
-  takeText(from, 'title', OPTIONAL | NULLABLE, 1);
-  takeText(from, 'branchPurpose', OPTIONAL | NULLABLE);
-  takeText(from, 'agentId', OPTIONAL);
-  takeOneOf(from, 'status', OPTIONAL, CHANGES_STATUS);
-  takeRecord(from, 'metadata', OPTIONAL | NULLABLE, takeJson);
-  requireKeys(from, 1);
-}
+/** What says all that is wrong. @internal */
+export const rule: Fields = {
+  threadId: [takeUuid],
+  changes: [takeObject, 0, CHANGES_FIELDS, 1],
+};

@@ -5,12 +5,12 @@ import { isInteger, isJson, isOneOf, isPlainObject, isRecordOf, isUuid } from '.
 import { type Validation, parseBy, refusal, validateBy } from '../../runtime/check.ts';
 import { INVALID, copyOfJson, copyRecord } from '../../runtime/copy.ts';
 import {
+  type Fields,
   OPTIONAL,
-  type Reading,
-  refuseOthers,
+  type Rule,
+  takeClosed,
   takeInteger,
   takeJson,
-  takeObject,
   takeOneOf,
   takeRecord,
   takeText,
@@ -18,10 +18,6 @@ import {
 } from '../../runtime/read.ts';
 
 const ROLE = ['user', 'assistant', 'system'];
-
-const METADATA_KEYS = ['model', 'tokens', 'reasoning'];
-
-const KEYS = ['threadId', 'content', 'role', 'metadata'];
 
 /** Whether it is the payload of `conversationMessages.create.requested`, as its writer takes it. */
 export function is(data: unknown): data is ConversationMessagesCreateRequestedData {
@@ -34,17 +30,17 @@ export function is(data: unknown): data is ConversationMessagesCreateRequestedDa
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is ConversationMessagesCreateRequestedData {
-  if (!is(data)) throw refusal(validateBy(read, data));
+  if (!is(data)) throw refusal(validateBy(rule, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<ConversationMessagesCreateRequestedData> {
-  return validateBy(read, data);
+  return validateBy(rule, data);
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): ConversationMessagesCreateRequestedData {
-  return parseBy(copy, read, data);
+  return parseBy(copy, rule, data);
 }
 
 /** Whether it is the payload. @internal */
@@ -176,18 +172,18 @@ function copyMetadataReasoningValue(input: unknown): unknown {
   return copyOfJson(input);
 }
 
-/** Copies each field, and says what is wrong with it. @internal */
-export function read(from: Reading): void {
-  takeUuid(from, 'threadId');
-  takeText(from, 'content');
-  takeOneOf(from, 'role', 0, ROLE);
-  takeObject(from, 'metadata', OPTIONAL, readMetadata);
-  refuseOthers(from, KEYS);
-}
+const METADATA_FIELDS: Fields = {
+  model: [takeText, OPTIONAL],
+  tokens: [takeInteger, OPTIONAL, 0, 2147483647],
+  reasoning: [takeRecord, OPTIONAL, [takeJson]],
+};
 
-function readMetadata(from: Reading): void {
-  takeText(from, 'model', OPTIONAL);
-  takeInteger(from, 'tokens', OPTIONAL, 0, 2147483647);
-  takeRecord(from, 'reasoning', OPTIONAL, takeJson);
-  refuseOthers(from, METADATA_KEYS);
-}
+const FIELDS: Fields = {
+  threadId: [takeUuid],
+  content: [takeText],
+  role: [takeOneOf, 0, ['user', 'assistant', 'system']],
+  metadata: [takeClosed, OPTIONAL, METADATA_FIELDS],
+};
+
+/** What says all that is wrong. @internal */
+export const rule: Rule = [takeClosed, 0, FIELDS];

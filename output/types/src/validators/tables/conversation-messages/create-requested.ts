@@ -5,8 +5,8 @@ import { isInteger, isJson, isOneOf, isOther, isPlainObject, isRecordOf, isUuid 
 import { type Validation, parseBy, refusal, validateBy } from '../../runtime/check.ts';
 import { INVALID, copyOfJson, copyOther, copyRecord, withOthers } from '../../runtime/copy.ts';
 import {
+  type Fields,
   OPTIONAL,
-  type Reading,
   takeInteger,
   takeJson,
   takeObject,
@@ -29,22 +29,22 @@ export function is(data: unknown): data is ConversationMessagesCreateRequestedDa
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is ConversationMessagesCreateRequestedData {
-  if (!is(data)) throw refusal(validateBy(read, data));
+  if (!is(data)) throw refusal(validateBy(rule, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<ConversationMessagesCreateRequestedData> {
-  return validateBy(read, data);
+  return validateBy(rule, data);
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): ConversationMessagesCreateRequestedData {
-  return parseBy(copy, read, data);
+  return parseBy(copy, rule, data);
 }
 
 /** A copy of the payload with the keys that are known here only. @throws ValidationError with every fault. */
 export function strip(data: unknown): ConversationMessagesCreateRequestedData {
-  return parseBy(copy, read, data, { strips: true });
+  return parseBy(copy, rule, data, { strips: true });
 }
 
 /** Whether it is the payload. @internal */
@@ -178,16 +178,16 @@ function copyMetadataReasoningValue(input: unknown): unknown {
   return copyOfJson(input);
 }
 
-/** Copies each field, and says what is wrong with it. @internal */
-export function read(from: Reading): void {
-  takeUuid(from, 'threadId');
-  takeText(from, 'content');
-  takeOneOf(from, 'role', 0, ROLE);
-  takeObject(from, 'metadata', OPTIONAL, readMetadata);
-}
+const METADATA_FIELDS: Fields = {
+  model: [takeText, OPTIONAL],
+  tokens: [takeInteger, OPTIONAL, 0, 2147483647],
+  reasoning: [takeRecord, OPTIONAL, [takeJson]],
+};
 
-function readMetadata(from: Reading): void {
-  takeText(from, 'model', OPTIONAL);
-  takeInteger(from, 'tokens', OPTIONAL, 0, 2147483647);
-  takeRecord(from, 'reasoning', OPTIONAL, takeJson);
-}
+/** What says all that is wrong. @internal */
+export const rule: Fields = {
+  threadId: [takeUuid],
+  content: [takeText],
+  role: [takeOneOf, 0, ['user', 'assistant', 'system']],
+  metadata: [takeObject, OPTIONAL, METADATA_FIELDS],
+};

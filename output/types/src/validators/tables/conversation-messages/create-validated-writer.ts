@@ -4,11 +4,9 @@ import type { ConversationMessagesCreateValidatedData } from '../../../tables/co
 import { isOneOf, isPlainObject, isUuid } from '../../runtime/accept.ts';
 import { type Validation, parseBy, refusal, validateBy } from '../../runtime/check.ts';
 import { INVALID } from '../../runtime/copy.ts';
-import { type Reading, refuseOthers, takeOneOf, takeUuid } from '../../runtime/read.ts';
+import { type Fields, type Rule, takeClosed, takeOneOf, takeUuid } from '../../runtime/read.ts';
 
 const ROLE = ['user', 'assistant', 'system'];
-
-const KEYS = ['messageId', 'threadId', 'role'];
 
 /** Whether it is the payload of `conversationMessages.create.validated`, as its writer takes it. */
 export function is(data: unknown): data is ConversationMessagesCreateValidatedData {
@@ -21,17 +19,17 @@ export function is(data: unknown): data is ConversationMessagesCreateValidatedDa
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is ConversationMessagesCreateValidatedData {
-  if (!is(data)) throw refusal(validateBy(read, data));
+  if (!is(data)) throw refusal(validateBy(rule, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<ConversationMessagesCreateValidatedData> {
-  return validateBy(read, data);
+  return validateBy(rule, data);
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): ConversationMessagesCreateValidatedData {
-  return parseBy(copy, read, data);
+  return parseBy(copy, rule, data);
 }
 
 /** Whether it is the payload. @internal */
@@ -91,10 +89,11 @@ export function copy(input: unknown): unknown {
   return { messageId, threadId, role };
 }
 
-/** Copies each field, and says what is wrong with it. @internal */
-export function read(from: Reading): void {
-  takeUuid(from, 'messageId');
-  takeUuid(from, 'threadId');
-  takeOneOf(from, 'role', 0, ROLE);
-  refuseOthers(from, KEYS);
-}
+const FIELDS: Fields = {
+  messageId: [takeUuid],
+  threadId: [takeUuid],
+  role: [takeOneOf, 0, ['user', 'assistant', 'system']],
+};
+
+/** What says all that is wrong. @internal */
+export const rule: Rule = [takeClosed, 0, FIELDS];

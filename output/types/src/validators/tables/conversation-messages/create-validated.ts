@@ -4,7 +4,7 @@ import type { ConversationMessagesCreateValidatedData } from '../../../tables/co
 import { isOneOf, isOther, isPlainObject, isUuid } from '../../runtime/accept.ts';
 import { type Validation, parseBy, refusal, validateBy } from '../../runtime/check.ts';
 import { INVALID, copyOther, withOthers } from '../../runtime/copy.ts';
-import { type Reading, takeOneOf, takeUuid } from '../../runtime/read.ts';
+import { type Fields, takeOneOf, takeUuid } from '../../runtime/read.ts';
 
 const ROLE = ['user', 'assistant', 'system'];
 
@@ -19,22 +19,22 @@ export function is(data: unknown): data is ConversationMessagesCreateValidatedDa
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is ConversationMessagesCreateValidatedData {
-  if (!is(data)) throw refusal(validateBy(read, data));
+  if (!is(data)) throw refusal(validateBy(rule, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<ConversationMessagesCreateValidatedData> {
-  return validateBy(read, data);
+  return validateBy(rule, data);
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): ConversationMessagesCreateValidatedData {
-  return parseBy(copy, read, data);
+  return parseBy(copy, rule, data);
 }
 
 /** A copy of the payload with the keys that are known here only. @throws ValidationError with every fault. */
 export function strip(data: unknown): ConversationMessagesCreateValidatedData {
-  return parseBy(copy, read, data, { strips: true });
+  return parseBy(copy, rule, data, { strips: true });
 }
 
 /** Whether it is the payload. @internal */
@@ -95,9 +95,9 @@ export function copy(input: unknown, keepsOthers: boolean): unknown {
   return withOthers({ messageId, threadId, role }, others);
 }
 
-/** Copies each field, and says what is wrong with it. @internal */
-export function read(from: Reading): void {
-  takeUuid(from, 'messageId');
-  takeUuid(from, 'threadId');
-  takeOneOf(from, 'role', 0, ROLE);
-}
+/** What says all that is wrong. @internal */
+export const rule: Fields = {
+  messageId: [takeUuid],
+  threadId: [takeUuid],
+  role: [takeOneOf, 0, ['user', 'assistant', 'system']],
+};

@@ -5,24 +5,17 @@ import { isInteger, isJson, isPlainObject, isRecordOf, isUuid } from '../../runt
 import { type Validation, parseBy, refusal, validateBy } from '../../runtime/check.ts';
 import { INVALID, copyOfJson, copyRecord, withValues } from '../../runtime/copy.ts';
 import {
-  NULLABLE,
+  type Fields,
+  NULLISH,
   OPTIONAL,
-  type Reading,
-  refuseOthers,
-  requireKeys,
+  type Rule,
+  takeClosed,
   takeInteger,
   takeJson,
-  takeObject,
   takeRecord,
   takeText,
   takeUuid,
 } from '../../runtime/read.ts';
-
-const CHANGES_METADATA_KEYS = ['model', 'tokens', 'reasoning'];
-
-const CHANGES_KEYS = ['content', 'metadata'];
-
-const KEYS = ['messageId', 'changes'];
 
 /** Whether it is the payload of `conversationMessages.update.requested`, as its writer takes it. */
 export function is(data: unknown): data is ConversationMessagesUpdateRequestedData {
@@ -35,17 +28,17 @@ export function is(data: unknown): data is ConversationMessagesUpdateRequestedDa
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is ConversationMessagesUpdateRequestedData {
-  if (!is(data)) throw refusal(validateBy(read, data));
+  if (!is(data)) throw refusal(validateBy(rule, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<ConversationMessagesUpdateRequestedData> {
-  return validateBy(read, data);
+  return validateBy(rule, data);
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): ConversationMessagesUpdateRequestedData {
-  return parseBy(copy, read, data);
+  return parseBy(copy, rule, data);
 }
 
 /** Whether it is the payload. @internal */
@@ -202,23 +195,21 @@ function copyChangesMetadataReasoningValue(input: unknown): unknown {
   return copyOfJson(input);
 }
 
-/** Copies each field, and says what is wrong with it. @internal */
-export function read(from: Reading): void {
-  takeUuid(from, 'messageId');
-  takeObject(from, 'changes', 0, readChanges);
-  refuseOthers(from, KEYS);
-}
+const CHANGES_METADATA_FIELDS: Fields = {
+  model: [takeText, OPTIONAL],
+  tokens: [takeInteger, OPTIONAL, 0, 2147483647],
+  reasoning: [takeRecord, OPTIONAL, [takeJson]],
+};
 
-function readChanges(from: Reading): void {
-  takeText(from, 'content', OPTIONAL);
-  takeObject(from, 'metadata', OPTIONAL | NULLABLE, readChangesMetadata);
-  refuseOthers(from, CHANGES_KEYS);
-  requireKeys(from, 1);
-}
+const CHANGES_FIELDS: Fields = {
+  content: [takeText, OPTIONAL],
+  metadata: [takeClosed, NULLISH, CHANGES_METADATA_FIELDS],
+};
 
-function readChangesMetadata(from: Reading): void {
-  takeText(from, 'model', OPTIONAL);
-  takeInteger(from, 'tokens', OPTIONAL, 0, 2147483647);
-  takeRecord(from, 'reasoning', OPTIONAL, takeJson);
-  refuseOthers(from, CHANGES_METADATA_KEYS);
-}
+const FIELDS: Fields = {
+  messageId: [takeUuid],
+  changes: [takeClosed, 0, CHANGES_FIELDS, 1],
+};
+
+/** What says all that is wrong. @internal */
+export const rule: Rule = [takeClosed, 0, FIELDS];

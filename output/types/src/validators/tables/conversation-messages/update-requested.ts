@@ -5,10 +5,9 @@ import { isInteger, isJson, isOther, isPlainObject, isRecordOf, isUuid } from '.
 import { type Validation, parseBy, refusal, validateBy } from '../../runtime/check.ts';
 import { INVALID, copyOfJson, copyOther, copyRecord, withOthers, withValues } from '../../runtime/copy.ts';
 import {
-  NULLABLE,
+  type Fields,
+  NULLISH,
   OPTIONAL,
-  type Reading,
-  requireKeys,
   takeInteger,
   takeJson,
   takeObject,
@@ -28,22 +27,22 @@ export function is(data: unknown): data is ConversationMessagesUpdateRequestedDa
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is ConversationMessagesUpdateRequestedData {
-  if (!is(data)) throw refusal(validateBy(read, data));
+  if (!is(data)) throw refusal(validateBy(rule, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<ConversationMessagesUpdateRequestedData> {
-  return validateBy(read, data);
+  return validateBy(rule, data);
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): ConversationMessagesUpdateRequestedData {
-  return parseBy(copy, read, data);
+  return parseBy(copy, rule, data);
 }
 
 /** A copy of the payload with the keys that are known here only. @throws ValidationError with every fault. */
 export function strip(data: unknown): ConversationMessagesUpdateRequestedData {
-  return parseBy(copy, read, data, { strips: true });
+  return parseBy(copy, rule, data, { strips: true });
 }
 
 /** Whether it is the payload. @internal */
@@ -203,20 +202,19 @@ function copyChangesMetadataReasoningValue(input: unknown): unknown {
   return copyOfJson(input);
 }
 
-/** Copies each field, and says what is wrong with it. @internal */
-export function read(from: Reading): void {
-  takeUuid(from, 'messageId');
-  takeObject(from, 'changes', 0, readChanges);
-}
+const CHANGES_METADATA_FIELDS: Fields = {
+  model: [takeText, OPTIONAL],
+  tokens: [takeInteger, OPTIONAL, 0, 2147483647],
+  reasoning: [takeRecord, OPTIONAL, [takeJson]],
+};
 
-function readChanges(from: Reading): void {
-  takeText(from, 'content', OPTIONAL);
-  takeObject(from, 'metadata', OPTIONAL | NULLABLE, readChangesMetadata);
-  requireKeys(from, 1);
-}
+const CHANGES_FIELDS: Fields = {
+  content: [takeText, OPTIONAL],
+  metadata: [takeObject, NULLISH, CHANGES_METADATA_FIELDS],
+};
 
-function readChangesMetadata(from: Reading): void {
-  takeText(from, 'model', OPTIONAL);
-  takeInteger(from, 'tokens', OPTIONAL, 0, 2147483647);
-  takeRecord(from, 'reasoning', OPTIONAL, takeJson);
-}
+/** What says all that is wrong. @internal */
+export const rule: Fields = {
+  messageId: [takeUuid],
+  changes: [takeObject, 0, CHANGES_FIELDS, 1],
+};

@@ -3,10 +3,10 @@
 import type { ConversationMessagesUpdateValidatedData } from '../../../tables/conversation-messages.ts';
 import { type Validation, parseBy, refusal, validateBy } from '../../runtime/check.ts';
 
-import { accepts, copy, read } from './update-requested.ts';
+import { accepts, copy, rule } from './update-requested.ts';
 
 /** @internal */
-export { accepts, copy, read };
+export { accepts, copy, rule };
 
 /** Whether it is the payload of `conversationMessages.update.validated`, as its reader takes it. */
 export function is(data: unknown): data is ConversationMessagesUpdateValidatedData {
@@ -19,20 +19,20 @@ export function is(data: unknown): data is ConversationMessagesUpdateValidatedDa
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is ConversationMessagesUpdateValidatedData {
-  if (!is(data)) throw refusal(validateBy(read, data));
+  if (!is(data)) throw refusal(validateBy(rule, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<ConversationMessagesUpdateValidatedData> {
-  return validateBy(read, data);
+  return validateBy(rule, data);
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): ConversationMessagesUpdateValidatedData {
-  return parseBy(copy, read, data);
+  return parseBy(copy, rule, data);
 }
 
 /** A copy of the payload with the keys that are known here only. @throws ValidationError with every fault. */
 export function strip(data: unknown): ConversationMessagesUpdateValidatedData {
-  return parseBy(copy, read, data, { strips: true });
+  return parseBy(copy, rule, data, { strips: true });
 }

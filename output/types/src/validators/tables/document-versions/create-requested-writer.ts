@@ -5,10 +5,10 @@ import { isInteger, isJson, isOneOf, isPlainObject, isRecordOf, isUuid } from '.
 import { type Validation, parseBy, refusal, validateBy } from '../../runtime/check.ts';
 import { INVALID, copyOfJson, copyRecord } from '../../runtime/copy.ts';
 import {
-  NULLABLE,
-  OPTIONAL,
-  type Reading,
-  refuseOthers,
+  type Fields,
+  NULLISH,
+  type Rule,
+  takeClosed,
   takeInteger,
   takeJson,
   takeOneOf,
@@ -18,8 +18,6 @@ import {
 } from '../../runtime/read.ts';
 
 const AUTHOR = ['user', 'ai'];
-
-const KEYS = ['documentId', 'version', 'content', 'delta', 'author', 'authorId', 'message'];
 
 /** Whether it is the payload of `documentVersions.create.requested`, as its writer takes it. */
 export function is(data: unknown): data is DocumentVersionsCreateRequestedData {
@@ -32,17 +30,17 @@ export function is(data: unknown): data is DocumentVersionsCreateRequestedData {
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is DocumentVersionsCreateRequestedData {
-  if (!is(data)) throw refusal(validateBy(read, data));
+  if (!is(data)) throw refusal(validateBy(rule, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<DocumentVersionsCreateRequestedData> {
-  return validateBy(read, data);
+  return validateBy(rule, data);
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): DocumentVersionsCreateRequestedData {
-  return parseBy(copy, read, data);
+  return parseBy(copy, rule, data);
 }
 
 /** Whether it is the payload. @internal */
@@ -152,14 +150,15 @@ function copyDeltaValue(input: unknown): unknown {
   return copyOfJson(input);
 }
 
-/** Copies each field, and says what is wrong with it. @internal */
-export function read(from: Reading): void {
-  takeUuid(from, 'documentId');
-  takeInteger(from, 'version', 0, 1, 2147483647);
-  takeText(from, 'content');
-  takeRecord(from, 'delta', OPTIONAL | NULLABLE, takeJson);
-  takeOneOf(from, 'author', 0, AUTHOR);
-  takeText(from, 'authorId');
-  takeText(from, 'message', OPTIONAL | NULLABLE);
-  refuseOthers(from, KEYS);
-}
+const FIELDS: Fields = {
+  documentId: [takeUuid],
+  version: [takeInteger, 0, 1, 2147483647],
+  content: [takeText],
+  delta: [takeRecord, NULLISH, [takeJson]],
+  author: [takeOneOf, 0, ['user', 'ai']],
+  authorId: [takeText],
+  message: [takeText, NULLISH],
+};
+
+/** What says all that is wrong. @internal */
+export const rule: Rule = [takeClosed, 0, FIELDS];

@@ -5,9 +5,8 @@ import { isInteger, isJson, isOneOf, isOther, isPlainObject, isRecordOf, isUuid 
 import { type Validation, parseBy, refusal, validateBy } from '../../runtime/check.ts';
 import { INVALID, copyOfJson, copyOther, copyRecord, withOthers } from '../../runtime/copy.ts';
 import {
-  NULLABLE,
-  OPTIONAL,
-  type Reading,
+  type Fields,
+  NULLISH,
   takeInteger,
   takeJson,
   takeOneOf,
@@ -29,22 +28,22 @@ export function is(data: unknown): data is DocumentVersionsCreateRequestedData {
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is DocumentVersionsCreateRequestedData {
-  if (!is(data)) throw refusal(validateBy(read, data));
+  if (!is(data)) throw refusal(validateBy(rule, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<DocumentVersionsCreateRequestedData> {
-  return validateBy(read, data);
+  return validateBy(rule, data);
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): DocumentVersionsCreateRequestedData {
-  return parseBy(copy, read, data);
+  return parseBy(copy, rule, data);
 }
 
 /** A copy of the payload with the keys that are known here only. @throws ValidationError with every fault. */
 export function strip(data: unknown): DocumentVersionsCreateRequestedData {
-  return parseBy(copy, read, data, { strips: true });
+  return parseBy(copy, rule, data, { strips: true });
 }
 
 /** Whether it is the payload. @internal */
@@ -155,13 +154,13 @@ function copyDeltaValue(input: unknown): unknown {
   return copyOfJson(input);
 }
 
-/** Copies each field, and says what is wrong with it. @internal */
-export function read(from: Reading): void {
-  takeUuid(from, 'documentId');
-  takeInteger(from, 'version', 0, 1, 2147483647);
-  takeText(from, 'content');
-  takeRecord(from, 'delta', OPTIONAL | NULLABLE, takeJson);
-  takeOneOf(from, 'author', 0, AUTHOR);
-  takeText(from, 'authorId');
-  takeText(from, 'message', OPTIONAL | NULLABLE);
-}
+/** What says all that is wrong. @internal */
+export const rule: Fields = {
+  documentId: [takeUuid],
+  version: [takeInteger, 0, 1, 2147483647],
+  content: [takeText],
+  delta: [takeRecord, NULLISH, [takeJson]],
+  author: [takeOneOf, 0, ['user', 'ai']],
+  authorId: [takeText],
+  message: [takeText, NULLISH],
+};

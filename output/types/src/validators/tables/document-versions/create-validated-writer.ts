@@ -13,11 +13,11 @@ import {
 import { type Validation, parseBy, refusal, validateBy } from '../../runtime/check.ts';
 import { INVALID, copyOfJson, copyRecord } from '../../runtime/copy.ts';
 import {
-  NULLABLE,
-  OPTIONAL,
-  type Reading,
-  refuseOthers,
+  type Fields,
+  NULLISH,
+  type Rule,
   takeCanonicalTimestamp,
+  takeClosed,
   takeInteger,
   takeJson,
   takeOneOf,
@@ -27,18 +27,6 @@ import {
 } from '../../runtime/read.ts';
 
 const AUTHOR = ['user', 'ai'];
-
-const KEYS = [
-  'documentVersionId',
-  'documentId',
-  'version',
-  'content',
-  'delta',
-  'author',
-  'authorId',
-  'message',
-  'createdAt',
-];
 
 /** Whether it is the payload of `documentVersions.create.validated`, as its writer takes it. */
 export function is(data: unknown): data is DocumentVersionsCreateValidatedData {
@@ -51,17 +39,17 @@ export function is(data: unknown): data is DocumentVersionsCreateValidatedData {
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is DocumentVersionsCreateValidatedData {
-  if (!is(data)) throw refusal(validateBy(read, data));
+  if (!is(data)) throw refusal(validateBy(rule, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<DocumentVersionsCreateValidatedData> {
-  return validateBy(read, data);
+  return validateBy(rule, data);
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): DocumentVersionsCreateValidatedData {
-  return parseBy(copy, read, data);
+  return parseBy(copy, rule, data);
 }
 
 /** Whether it is the payload. @internal */
@@ -192,16 +180,17 @@ function copyDeltaValue(input: unknown): unknown {
   return copyOfJson(input);
 }
 
-/** Copies each field, and says what is wrong with it. @internal */
-export function read(from: Reading): void {
-  takeUuid(from, 'documentVersionId');
-  takeUuid(from, 'documentId');
-  takeInteger(from, 'version', 0, 1, 2147483647);
-  takeText(from, 'content');
-  takeRecord(from, 'delta', OPTIONAL | NULLABLE, takeJson);
-  takeOneOf(from, 'author', 0, AUTHOR);
-  takeText(from, 'authorId');
-  takeText(from, 'message', OPTIONAL | NULLABLE);
-  takeCanonicalTimestamp(from, 'createdAt');
-  refuseOthers(from, KEYS);
-}
+const FIELDS: Fields = {
+  documentVersionId: [takeUuid],
+  documentId: [takeUuid],
+  version: [takeInteger, 0, 1, 2147483647],
+  content: [takeText],
+  delta: [takeRecord, NULLISH, [takeJson]],
+  author: [takeOneOf, 0, ['user', 'ai']],
+  authorId: [takeText],
+  message: [takeText, NULLISH],
+  createdAt: [takeCanonicalTimestamp],
+};
+
+/** What says all that is wrong. @internal */
+export const rule: Rule = [takeClosed, 0, FIELDS];

@@ -14,9 +14,8 @@ import {
 import { type Validation, parseBy, refusal, validateBy } from '../../runtime/check.ts';
 import { INVALID, copyOfJson, copyOther, copyRecord, withOthers } from '../../runtime/copy.ts';
 import {
-  NULLABLE,
-  OPTIONAL,
-  type Reading,
+  type Fields,
+  NULLISH,
   takeInteger,
   takeJson,
   takeOneOf,
@@ -39,22 +38,22 @@ export function is(data: unknown): data is DocumentVersionsCreateValidatedData {
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is DocumentVersionsCreateValidatedData {
-  if (!is(data)) throw refusal(validateBy(read, data));
+  if (!is(data)) throw refusal(validateBy(rule, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<DocumentVersionsCreateValidatedData> {
-  return validateBy(read, data);
+  return validateBy(rule, data);
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): DocumentVersionsCreateValidatedData {
-  return parseBy(copy, read, data);
+  return parseBy(copy, rule, data);
 }
 
 /** A copy of the payload with the keys that are known here only. @throws ValidationError with every fault. */
 export function strip(data: unknown): DocumentVersionsCreateValidatedData {
-  return parseBy(copy, read, data, { strips: true });
+  return parseBy(copy, rule, data, { strips: true });
 }
 
 /** Whether it is the payload. @internal */
@@ -186,15 +185,15 @@ function copyDeltaValue(input: unknown): unknown {
   return copyOfJson(input);
 }
 
-/** Copies each field, and says what is wrong with it. @internal */
-export function read(from: Reading): void {
-  takeUuid(from, 'documentVersionId');
-  takeUuid(from, 'documentId');
-  takeInteger(from, 'version', 0, 1, 2147483647);
-  takeText(from, 'content');
-  takeRecord(from, 'delta', OPTIONAL | NULLABLE, takeJson);
-  takeOneOf(from, 'author', 0, AUTHOR);
-  takeText(from, 'authorId');
-  takeText(from, 'message', OPTIONAL | NULLABLE);
-  takeTimestamp(from, 'createdAt');
-}
+/** What says all that is wrong. @internal */
+export const rule: Fields = {
+  documentVersionId: [takeUuid],
+  documentId: [takeUuid],
+  version: [takeInteger, 0, 1, 2147483647],
+  content: [takeText],
+  delta: [takeRecord, NULLISH, [takeJson]],
+  author: [takeOneOf, 0, ['user', 'ai']],
+  authorId: [takeText],
+  message: [takeText, NULLISH],
+  createdAt: [takeTimestamp],
+};

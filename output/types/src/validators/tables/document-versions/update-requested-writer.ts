@@ -4,9 +4,7 @@ import type { DocumentVersionsUpdateRequestedData } from '../../../tables/docume
 import { isPlainObject, isUuid } from '../../runtime/accept.ts';
 import { type Validation, parseBy, refusal, validateBy } from '../../runtime/check.ts';
 import { INVALID } from '../../runtime/copy.ts';
-import { OPTIONAL, type Reading, refuseOthers, takeText, takeUuid } from '../../runtime/read.ts';
-
-const KEYS = ['documentVersionId', 'reason'];
+import { type Fields, OPTIONAL, type Rule, takeClosed, takeText, takeUuid } from '../../runtime/read.ts';
 
 /** Whether it is the payload of `documentVersions.update.requested`, as its writer takes it. */
 export function is(data: unknown): data is DocumentVersionsUpdateRequestedData {
@@ -19,17 +17,17 @@ export function is(data: unknown): data is DocumentVersionsUpdateRequestedData {
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is DocumentVersionsUpdateRequestedData {
-  if (!is(data)) throw refusal(validateBy(read, data));
+  if (!is(data)) throw refusal(validateBy(rule, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<DocumentVersionsUpdateRequestedData> {
-  return validateBy(read, data);
+  return validateBy(rule, data);
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): DocumentVersionsUpdateRequestedData {
-  return parseBy(copy, read, data);
+  return parseBy(copy, rule, data);
 }
 
 /** Whether it is the payload. @internal */
@@ -79,9 +77,10 @@ export function copy(input: unknown): unknown {
   return result;
 }
 
-/** Copies each field, and says what is wrong with it. @internal */
-export function read(from: Reading): void {
-  takeUuid(from, 'documentVersionId');
-  takeText(from, 'reason', OPTIONAL);
-  refuseOthers(from, KEYS);
-}
+const FIELDS: Fields = {
+  documentVersionId: [takeUuid],
+  reason: [takeText, OPTIONAL],
+};
+
+/** What says all that is wrong. @internal */
+export const rule: Rule = [takeClosed, 0, FIELDS];

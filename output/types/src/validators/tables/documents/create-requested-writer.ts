@@ -4,11 +4,9 @@ import type { DocumentsCreateRequestedData } from '../../../tables/documents.ts'
 import { isOneOf, isPlainObject, isText } from '../../runtime/accept.ts';
 import { type Validation, parseBy, refusal, validateBy } from '../../runtime/check.ts';
 import { INVALID } from '../../runtime/copy.ts';
-import { OPTIONAL, type Reading, refuseOthers, takeOneOf, takeText } from '../../runtime/read.ts';
+import { type Fields, OPTIONAL, type Rule, takeClosed, takeOneOf, takeText } from '../../runtime/read.ts';
 
 const TYPE = ['text', 'markdown', 'code', 'pdf', 'docx'];
-
-const KEYS = ['title', 'type', 'content', 'language', 'projectId'];
 
 /** Whether it is the payload of `documents.create.requested`, as its writer takes it. */
 export function is(data: unknown): data is DocumentsCreateRequestedData {
@@ -21,17 +19,17 @@ export function is(data: unknown): data is DocumentsCreateRequestedData {
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is DocumentsCreateRequestedData {
-  if (!is(data)) throw refusal(validateBy(read, data));
+  if (!is(data)) throw refusal(validateBy(rule, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<DocumentsCreateRequestedData> {
-  return validateBy(read, data);
+  return validateBy(rule, data);
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): DocumentsCreateRequestedData {
-  return parseBy(copy, read, data);
+  return parseBy(copy, rule, data);
 }
 
 /** Whether it is the payload. @internal */
@@ -110,12 +108,13 @@ export function copy(input: unknown): unknown {
   return result;
 }
 
-/** Copies each field, and says what is wrong with it. @internal */
-export function read(from: Reading): void {
-  takeText(from, 'title', 0, 1);
-  takeOneOf(from, 'type', 0, TYPE);
-  takeText(from, 'content');
-  takeText(from, 'language', OPTIONAL);
-  takeText(from, 'projectId', OPTIONAL);
-  refuseOthers(from, KEYS);
-}
+const FIELDS: Fields = {
+  title: [takeText, 0, 1],
+  type: [takeOneOf, 0, ['text', 'markdown', 'code', 'pdf', 'docx']],
+  content: [takeText],
+  language: [takeText, OPTIONAL],
+  projectId: [takeText, OPTIONAL],
+};
+
+/** What says all that is wrong. @internal */
+export const rule: Rule = [takeClosed, 0, FIELDS];

@@ -4,7 +4,7 @@ import type { DocumentsCreateRequestedData } from '../../../tables/documents.ts'
 import { isOneOf, isOther, isPlainObject, isText } from '../../runtime/accept.ts';
 import { type Validation, parseBy, refusal, validateBy } from '../../runtime/check.ts';
 import { INVALID, copyOther, withOthers } from '../../runtime/copy.ts';
-import { OPTIONAL, type Reading, takeOneOf, takeText } from '../../runtime/read.ts';
+import { type Fields, OPTIONAL, takeOneOf, takeText } from '../../runtime/read.ts';
 
 const TYPE = ['text', 'markdown', 'code', 'pdf', 'docx'];
 
@@ -19,22 +19,22 @@ export function is(data: unknown): data is DocumentsCreateRequestedData {
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is DocumentsCreateRequestedData {
-  if (!is(data)) throw refusal(validateBy(read, data));
+  if (!is(data)) throw refusal(validateBy(rule, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<DocumentsCreateRequestedData> {
-  return validateBy(read, data);
+  return validateBy(rule, data);
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): DocumentsCreateRequestedData {
-  return parseBy(copy, read, data);
+  return parseBy(copy, rule, data);
 }
 
 /** A copy of the payload with the keys that are known here only. @throws ValidationError with every fault. */
 export function strip(data: unknown): DocumentsCreateRequestedData {
-  return parseBy(copy, read, data, { strips: true });
+  return parseBy(copy, rule, data, { strips: true });
 }
 
 /** Whether it is the payload. @internal */
@@ -114,11 +114,11 @@ export function copy(input: unknown, keepsOthers: boolean): unknown {
   return withOthers(result, others);
 }
 
-/** Copies each field, and says what is wrong with it. @internal */
-export function read(from: Reading): void {
-  takeText(from, 'title', 0, 1);
-  takeOneOf(from, 'type', 0, TYPE);
-  takeText(from, 'content');
-  takeText(from, 'language', OPTIONAL);
-  takeText(from, 'projectId', OPTIONAL);
-}
+/** What says all that is wrong. @internal */
+export const rule: Fields = {
+  title: [takeText, 0, 1],
+  type: [takeOneOf, 0, ['text', 'markdown', 'code', 'pdf', 'docx']],
+  content: [takeText],
+  language: [takeText, OPTIONAL],
+  projectId: [takeText, OPTIONAL],
+};

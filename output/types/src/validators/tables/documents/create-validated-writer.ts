@@ -4,9 +4,7 @@ import type { DocumentsCreateValidatedData } from '../../../tables/documents.ts'
 import { isInteger, isPlainObject, isText, isUuid } from '../../runtime/accept.ts';
 import { type Validation, parseBy, refusal, validateBy } from '../../runtime/check.ts';
 import { INVALID } from '../../runtime/copy.ts';
-import { type Reading, refuseOthers, takeInteger, takeText, takeUuid } from '../../runtime/read.ts';
-
-const KEYS = ['documentId', 'title', 'size', 'currentVersion'];
+import { type Fields, type Rule, takeClosed, takeInteger, takeText, takeUuid } from '../../runtime/read.ts';
 
 /** Whether it is the payload of `documents.create.validated`, as its writer takes it. */
 export function is(data: unknown): data is DocumentsCreateValidatedData {
@@ -19,17 +17,17 @@ export function is(data: unknown): data is DocumentsCreateValidatedData {
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is DocumentsCreateValidatedData {
-  if (!is(data)) throw refusal(validateBy(read, data));
+  if (!is(data)) throw refusal(validateBy(rule, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<DocumentsCreateValidatedData> {
-  return validateBy(read, data);
+  return validateBy(rule, data);
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): DocumentsCreateValidatedData {
-  return parseBy(copy, read, data);
+  return parseBy(copy, rule, data);
 }
 
 /** Whether it is the payload. @internal */
@@ -99,11 +97,12 @@ export function copy(input: unknown): unknown {
   return { documentId, title, size, currentVersion };
 }
 
-/** Copies each field, and says what is wrong with it. @internal */
-export function read(from: Reading): void {
-  takeUuid(from, 'documentId');
-  takeText(from, 'title', 0, 1);
-  takeInteger(from, 'size', 0, 0, 2147483647);
-  takeInteger(from, 'currentVersion', 0, 1, 2147483647);
-  refuseOthers(from, KEYS);
-}
+const FIELDS: Fields = {
+  documentId: [takeUuid],
+  title: [takeText, 0, 1],
+  size: [takeInteger, 0, 0, 2147483647],
+  currentVersion: [takeInteger, 0, 1, 2147483647],
+};
+
+/** What says all that is wrong. @internal */
+export const rule: Rule = [takeClosed, 0, FIELDS];

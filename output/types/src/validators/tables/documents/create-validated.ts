@@ -4,7 +4,7 @@ import type { DocumentsCreateValidatedData } from '../../../tables/documents.ts'
 import { isInteger, isOther, isPlainObject, isText, isUuid } from '../../runtime/accept.ts';
 import { type Validation, parseBy, refusal, validateBy } from '../../runtime/check.ts';
 import { INVALID, copyOther, withOthers } from '../../runtime/copy.ts';
-import { type Reading, takeInteger, takeText, takeUuid } from '../../runtime/read.ts';
+import { type Fields, takeInteger, takeText, takeUuid } from '../../runtime/read.ts';
 
 /** Whether it is the payload of `documents.create.validated`, as its reader takes it. */
 export function is(data: unknown): data is DocumentsCreateValidatedData {
@@ -17,22 +17,22 @@ export function is(data: unknown): data is DocumentsCreateValidatedData {
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is DocumentsCreateValidatedData {
-  if (!is(data)) throw refusal(validateBy(read, data));
+  if (!is(data)) throw refusal(validateBy(rule, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<DocumentsCreateValidatedData> {
-  return validateBy(read, data);
+  return validateBy(rule, data);
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): DocumentsCreateValidatedData {
-  return parseBy(copy, read, data);
+  return parseBy(copy, rule, data);
 }
 
 /** A copy of the payload with the keys that are known here only. @throws ValidationError with every fault. */
 export function strip(data: unknown): DocumentsCreateValidatedData {
-  return parseBy(copy, read, data, { strips: true });
+  return parseBy(copy, rule, data, { strips: true });
 }
 
 /** Whether it is the payload. @internal */
@@ -103,10 +103,10 @@ export function copy(input: unknown, keepsOthers: boolean): unknown {
   return withOthers({ documentId, title, size, currentVersion }, others);
 }
 
-/** Copies each field, and says what is wrong with it. @internal */
-export function read(from: Reading): void {
-  takeUuid(from, 'documentId');
-  takeText(from, 'title', 0, 1);
-  takeInteger(from, 'size', 0, 0, 2147483647);
-  takeInteger(from, 'currentVersion', 0, 1, 2147483647);
-}
+/** What says all that is wrong. @internal */
+export const rule: Fields = {
+  documentId: [takeUuid],
+  title: [takeText, 0, 1],
+  size: [takeInteger, 0, 0, 2147483647],
+  currentVersion: [takeInteger, 0, 1, 2147483647],
+};

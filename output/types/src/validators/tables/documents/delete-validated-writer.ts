@@ -4,9 +4,7 @@ import type { DocumentsDeleteValidatedData } from '../../../tables/documents.ts'
 import { isCanonicalTimestamp, isPlainObject, isUuid } from '../../runtime/accept.ts';
 import { type Validation, parseBy, refusal, validateBy } from '../../runtime/check.ts';
 import { INVALID } from '../../runtime/copy.ts';
-import { OPTIONAL, type Reading, refuseOthers, takeCanonicalTimestamp, takeUuid } from '../../runtime/read.ts';
-
-const KEYS = ['documentId', 'deletedAt'];
+import { type Fields, OPTIONAL, type Rule, takeCanonicalTimestamp, takeClosed, takeUuid } from '../../runtime/read.ts';
 
 /** Whether it is the payload of `documents.delete.validated`, as its writer takes it. */
 export function is(data: unknown): data is DocumentsDeleteValidatedData {
@@ -19,17 +17,17 @@ export function is(data: unknown): data is DocumentsDeleteValidatedData {
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is DocumentsDeleteValidatedData {
-  if (!is(data)) throw refusal(validateBy(read, data));
+  if (!is(data)) throw refusal(validateBy(rule, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<DocumentsDeleteValidatedData> {
-  return validateBy(read, data);
+  return validateBy(rule, data);
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): DocumentsDeleteValidatedData {
-  return parseBy(copy, read, data);
+  return parseBy(copy, rule, data);
 }
 
 /** Whether it is the payload. @internal */
@@ -79,9 +77,10 @@ export function copy(input: unknown): unknown {
   return result;
 }
 
-/** Copies each field, and says what is wrong with it. @internal */
-export function read(from: Reading): void {
-  takeUuid(from, 'documentId');
-  takeCanonicalTimestamp(from, 'deletedAt', OPTIONAL);
-  refuseOthers(from, KEYS);
-}
+const FIELDS: Fields = {
+  documentId: [takeUuid],
+  deletedAt: [takeCanonicalTimestamp, OPTIONAL],
+};
+
+/** What says all that is wrong. @internal */
+export const rule: Rule = [takeClosed, 0, FIELDS];

@@ -4,9 +4,16 @@ import type { DocumentsUpdateRequestedData } from '../../../tables/documents.ts'
 import { isJson, isPlainObject, isRecordOf, isUuid } from '../../runtime/accept.ts';
 import { type Validation, parseBy, refusal, validateBy } from '../../runtime/check.ts';
 import { INVALID, copyOfJson, copyRecord } from '../../runtime/copy.ts';
-import { OPTIONAL, type Reading, refuseOthers, takeJson, takeRecord, takeText, takeUuid } from '../../runtime/read.ts';
-
-const KEYS = ['documentId', 'content', 'delta', 'message'];
+import {
+  type Fields,
+  OPTIONAL,
+  type Rule,
+  takeClosed,
+  takeJson,
+  takeRecord,
+  takeText,
+  takeUuid,
+} from '../../runtime/read.ts';
 
 /** Whether it is the payload of `documents.update.requested`, as its writer takes it. */
 export function is(data: unknown): data is DocumentsUpdateRequestedData {
@@ -19,17 +26,17 @@ export function is(data: unknown): data is DocumentsUpdateRequestedData {
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is DocumentsUpdateRequestedData {
-  if (!is(data)) throw refusal(validateBy(read, data));
+  if (!is(data)) throw refusal(validateBy(rule, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<DocumentsUpdateRequestedData> {
-  return validateBy(read, data);
+  return validateBy(rule, data);
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): DocumentsUpdateRequestedData {
-  return parseBy(copy, read, data);
+  return parseBy(copy, rule, data);
 }
 
 /** Whether it is the payload. @internal */
@@ -107,11 +114,12 @@ function copyDeltaValue(input: unknown): unknown {
   return copyOfJson(input);
 }
 
-/** Copies each field, and says what is wrong with it. @internal */
-export function read(from: Reading): void {
-  takeUuid(from, 'documentId');
-  takeText(from, 'content');
-  takeRecord(from, 'delta', OPTIONAL, takeJson);
-  takeText(from, 'message', OPTIONAL);
-  refuseOthers(from, KEYS);
-}
+const FIELDS: Fields = {
+  documentId: [takeUuid],
+  content: [takeText],
+  delta: [takeRecord, OPTIONAL, [takeJson]],
+  message: [takeText, OPTIONAL],
+};
+
+/** What says all that is wrong. @internal */
+export const rule: Rule = [takeClosed, 0, FIELDS];

@@ -4,7 +4,7 @@ import type { DocumentsUpdateRequestedData } from '../../../tables/documents.ts'
 import { isJson, isOther, isPlainObject, isRecordOf, isUuid } from '../../runtime/accept.ts';
 import { type Validation, parseBy, refusal, validateBy } from '../../runtime/check.ts';
 import { INVALID, copyOfJson, copyOther, copyRecord, withOthers } from '../../runtime/copy.ts';
-import { OPTIONAL, type Reading, takeJson, takeRecord, takeText, takeUuid } from '../../runtime/read.ts';
+import { type Fields, OPTIONAL, takeJson, takeRecord, takeText, takeUuid } from '../../runtime/read.ts';
 
 /** Whether it is the payload of `documents.update.requested`, as its reader takes it. */
 export function is(data: unknown): data is DocumentsUpdateRequestedData {
@@ -17,22 +17,22 @@ export function is(data: unknown): data is DocumentsUpdateRequestedData {
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is DocumentsUpdateRequestedData {
-  if (!is(data)) throw refusal(validateBy(read, data));
+  if (!is(data)) throw refusal(validateBy(rule, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<DocumentsUpdateRequestedData> {
-  return validateBy(read, data);
+  return validateBy(rule, data);
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): DocumentsUpdateRequestedData {
-  return parseBy(copy, read, data);
+  return parseBy(copy, rule, data);
 }
 
 /** A copy of the payload with the keys that are known here only. @throws ValidationError with every fault. */
 export function strip(data: unknown): DocumentsUpdateRequestedData {
-  return parseBy(copy, read, data, { strips: true });
+  return parseBy(copy, rule, data, { strips: true });
 }
 
 /** Whether it is the payload. @internal */
@@ -111,10 +111,10 @@ function copyDeltaValue(input: unknown): unknown {
   return copyOfJson(input);
 }
 
-/** Copies each field, and says what is wrong with it. @internal */
-export function read(from: Reading): void {
-  takeUuid(from, 'documentId');
-  takeText(from, 'content');
-  takeRecord(from, 'delta', OPTIONAL, takeJson);
-  takeText(from, 'message', OPTIONAL);
-}
+/** What says all that is wrong. @internal */
+export const rule: Fields = {
+  documentId: [takeUuid],
+  content: [takeText],
+  delta: [takeRecord, OPTIONAL, [takeJson]],
+  message: [takeText, OPTIONAL],
+};

@@ -4,9 +4,7 @@ import type { DocumentsUpdateValidatedData } from '../../../tables/documents.ts'
 import { isInteger, isPlainObject, isUuid } from '../../runtime/accept.ts';
 import { type Validation, parseBy, refusal, validateBy } from '../../runtime/check.ts';
 import { INVALID } from '../../runtime/copy.ts';
-import { type Reading, refuseOthers, takeInteger, takeUuid } from '../../runtime/read.ts';
-
-const KEYS = ['documentId', 'version'];
+import { type Fields, type Rule, takeClosed, takeInteger, takeUuid } from '../../runtime/read.ts';
 
 /** Whether it is the payload of `documents.update.validated`, as its writer takes it. */
 export function is(data: unknown): data is DocumentsUpdateValidatedData {
@@ -19,17 +17,17 @@ export function is(data: unknown): data is DocumentsUpdateValidatedData {
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is DocumentsUpdateValidatedData {
-  if (!is(data)) throw refusal(validateBy(read, data));
+  if (!is(data)) throw refusal(validateBy(rule, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<DocumentsUpdateValidatedData> {
-  return validateBy(read, data);
+  return validateBy(rule, data);
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): DocumentsUpdateValidatedData {
-  return parseBy(copy, read, data);
+  return parseBy(copy, rule, data);
 }
 
 /** Whether it is the payload. @internal */
@@ -79,9 +77,10 @@ export function copy(input: unknown): unknown {
   return { documentId, version };
 }
 
-/** Copies each field, and says what is wrong with it. @internal */
-export function read(from: Reading): void {
-  takeUuid(from, 'documentId');
-  takeInteger(from, 'version', 0, 1, 2147483647);
-  refuseOthers(from, KEYS);
-}
+const FIELDS: Fields = {
+  documentId: [takeUuid],
+  version: [takeInteger, 0, 1, 2147483647],
+};
+
+/** What says all that is wrong. @internal */
+export const rule: Rule = [takeClosed, 0, FIELDS];

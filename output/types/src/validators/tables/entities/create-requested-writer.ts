@@ -5,11 +5,11 @@ import { isArrayOf, isJson, isOneOf, isPlainObject, isRecordOf, isText } from '.
 import { type Validation, parseBy, refusal, validateBy } from '../../runtime/check.ts';
 import { INVALID, copyArray, copyOfJson, copyRecord } from '../../runtime/copy.ts';
 import {
-  type Key,
+  type Fields,
   OPTIONAL,
-  type Reading,
-  refuseOthers,
+  type Rule,
   takeArray,
+  takeClosed,
   takeJson,
   takeOneOf,
   takeRecord,
@@ -17,8 +17,6 @@ import {
 } from '../../runtime/read.ts';
 
 const TYPE = ['note', 'task', 'project'];
-
-const KEYS = ['type', 'title', 'content', 'tags', 'metadata'];
 
 /** Whether it is the payload of `entities.create.requested`, as its writer takes it. */
 export function is(data: unknown): data is EntitiesCreateRequestedData {
@@ -31,17 +29,17 @@ export function is(data: unknown): data is EntitiesCreateRequestedData {
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is EntitiesCreateRequestedData {
-  if (!is(data)) throw refusal(validateBy(read, data));
+  if (!is(data)) throw refusal(validateBy(rule, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<EntitiesCreateRequestedData> {
-  return validateBy(read, data);
+  return validateBy(rule, data);
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): EntitiesCreateRequestedData {
-  return parseBy(copy, read, data);
+  return parseBy(copy, rule, data);
 }
 
 /** Whether it is the payload. @internal */
@@ -137,16 +135,13 @@ function copyMetadataValue(input: unknown): unknown {
   return copyOfJson(input);
 }
 
-/** Copies each field, and says what is wrong with it. @internal */
-export function read(from: Reading): void {
-  takeOneOf(from, 'type', 0, TYPE);
-  takeText(from, 'title', OPTIONAL, 1);
-  takeText(from, 'content', OPTIONAL);
-  takeArray(from, 'tags', OPTIONAL, takeTagsItem);
-  takeRecord(from, 'metadata', OPTIONAL, takeJson);
-  refuseOthers(from, KEYS);
-}
+const FIELDS: Fields = {
+  type: [takeOneOf, 0, ['note', 'task', 'project']],
+  title: [takeText, OPTIONAL, 1],
+  content: [takeText, OPTIONAL],
+  tags: [takeArray, OPTIONAL, [takeText, 0, 1]],
+  metadata: [takeRecord, OPTIONAL, [takeJson]],
+};
 
-function takeTagsItem(from: Reading, key: Key): void {
-  takeText(from, key, 0, 1);
-}
+/** What says all that is wrong. @internal */
+export const rule: Rule = [takeClosed, 0, FIELDS];

@@ -4,16 +4,7 @@ import type { EntitiesCreateRequestedData } from '../../../tables/entities.ts';
 import { isArrayOf, isJson, isOneOf, isOther, isPlainObject, isRecordOf, isText } from '../../runtime/accept.ts';
 import { type Validation, parseBy, refusal, validateBy } from '../../runtime/check.ts';
 import { INVALID, copyArray, copyOfJson, copyOther, copyRecord, withOthers } from '../../runtime/copy.ts';
-import {
-  type Key,
-  OPTIONAL,
-  type Reading,
-  takeArray,
-  takeJson,
-  takeOneOf,
-  takeRecord,
-  takeText,
-} from '../../runtime/read.ts';
+import { type Fields, OPTIONAL, takeArray, takeJson, takeOneOf, takeRecord, takeText } from '../../runtime/read.ts';
 
 const TYPE = ['note', 'task', 'project'];
 
@@ -28,22 +19,22 @@ export function is(data: unknown): data is EntitiesCreateRequestedData {
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is EntitiesCreateRequestedData {
-  if (!is(data)) throw refusal(validateBy(read, data));
+  if (!is(data)) throw refusal(validateBy(rule, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<EntitiesCreateRequestedData> {
-  return validateBy(read, data);
+  return validateBy(rule, data);
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): EntitiesCreateRequestedData {
-  return parseBy(copy, read, data);
+  return parseBy(copy, rule, data);
 }
 
 /** A copy of the payload with the keys that are known here only. @throws ValidationError with every fault. */
 export function strip(data: unknown): EntitiesCreateRequestedData {
-  return parseBy(copy, read, data, { strips: true });
+  return parseBy(copy, rule, data, { strips: true });
 }
 
 /** Whether it is the payload. @internal */
@@ -140,15 +131,11 @@ function copyMetadataValue(input: unknown): unknown {
   return copyOfJson(input);
 }
 
-/** Copies each field, and says what is wrong with it. @internal */
-export function read(from: Reading): void {
-  takeOneOf(from, 'type', 0, TYPE);
-  takeText(from, 'title', OPTIONAL, 1);
-  takeText(from, 'content', OPTIONAL);
-  takeArray(from, 'tags', OPTIONAL, takeTagsItem);
-  takeRecord(from, 'metadata', OPTIONAL, takeJson);
-}
-
-function takeTagsItem(from: Reading, key: Key): void {
-  takeText(from, key, 0, 1);
-}
+/** What says all that is wrong. @internal */
+export const rule: Fields = {
+  type: [takeOneOf, 0, ['note', 'task', 'project']],
+  title: [takeText, OPTIONAL, 1],
+  content: [takeText, OPTIONAL],
+  tags: [takeArray, OPTIONAL, [takeText, 0, 1]],
+  metadata: [takeRecord, OPTIONAL, [takeJson]],
+};

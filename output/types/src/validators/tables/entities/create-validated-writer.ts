@@ -5,9 +5,10 @@ import { isInteger, isOneOf, isPlainObject, isText, isUuid } from '../../runtime
 import { type Validation, parseBy, refusal, validateBy } from '../../runtime/check.ts';
 import { INVALID } from '../../runtime/copy.ts';
 import {
+  type Fields,
   OPTIONAL,
-  type Reading,
-  refuseOthers,
+  type Rule,
+  takeClosed,
   takeInteger,
   takeOneOf,
   takeText,
@@ -15,8 +16,6 @@ import {
 } from '../../runtime/read.ts';
 
 const TYPE = ['note', 'task', 'project'];
-
-const KEYS = ['entityId', 'type', 'title', 'fileUrl', 'filePath', 'fileSize', 'fileType', 'checksum'];
 
 /** Whether it is the payload of `entities.create.validated`, as its writer takes it. */
 export function is(data: unknown): data is EntitiesCreateValidatedData {
@@ -29,17 +28,17 @@ export function is(data: unknown): data is EntitiesCreateValidatedData {
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is EntitiesCreateValidatedData {
-  if (!is(data)) throw refusal(validateBy(read, data));
+  if (!is(data)) throw refusal(validateBy(rule, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<EntitiesCreateValidatedData> {
-  return validateBy(read, data);
+  return validateBy(rule, data);
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): EntitiesCreateValidatedData {
-  return parseBy(copy, read, data);
+  return parseBy(copy, rule, data);
 }
 
 /** Whether it is the payload. @internal */
@@ -144,15 +143,16 @@ export function copy(input: unknown): unknown {
   return result;
 }
 
-/** Copies each field, and says what is wrong with it. @internal */
-export function read(from: Reading): void {
-  takeUuid(from, 'entityId');
-  takeOneOf(from, 'type', 0, TYPE);
-  takeText(from, 'title', OPTIONAL, 1);
-  takeText(from, 'fileUrl', OPTIONAL);
-  takeText(from, 'filePath', OPTIONAL);
-  takeInteger(from, 'fileSize', OPTIONAL, 0, 2147483647);
-  takeText(from, 'fileType', OPTIONAL);
-  takeText(from, 'checksum', OPTIONAL);
-  refuseOthers(from, KEYS);
-}
+const FIELDS: Fields = {
+  entityId: [takeUuid],
+  type: [takeOneOf, 0, ['note', 'task', 'project']],
+  title: [takeText, OPTIONAL, 1],
+  fileUrl: [takeText, OPTIONAL],
+  filePath: [takeText, OPTIONAL],
+  fileSize: [takeInteger, OPTIONAL, 0, 2147483647],
+  fileType: [takeText, OPTIONAL],
+  checksum: [takeText, OPTIONAL],
+};
+
+/** What says all that is wrong. @internal */
+export const rule: Rule = [takeClosed, 0, FIELDS];

@@ -4,7 +4,7 @@ import type { EntitiesCreateValidatedData } from '../../../tables/entities.ts';
 import { isInteger, isOneOf, isOther, isPlainObject, isText, isUuid } from '../../runtime/accept.ts';
 import { type Validation, parseBy, refusal, validateBy } from '../../runtime/check.ts';
 import { INVALID, copyOther, withOthers } from '../../runtime/copy.ts';
-import { OPTIONAL, type Reading, takeInteger, takeOneOf, takeText, takeUuid } from '../../runtime/read.ts';
+import { type Fields, OPTIONAL, takeInteger, takeOneOf, takeText, takeUuid } from '../../runtime/read.ts';
 
 const TYPE = ['note', 'task', 'project'];
 
@@ -19,22 +19,22 @@ export function is(data: unknown): data is EntitiesCreateValidatedData {
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is EntitiesCreateValidatedData {
-  if (!is(data)) throw refusal(validateBy(read, data));
+  if (!is(data)) throw refusal(validateBy(rule, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<EntitiesCreateValidatedData> {
-  return validateBy(read, data);
+  return validateBy(rule, data);
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): EntitiesCreateValidatedData {
-  return parseBy(copy, read, data);
+  return parseBy(copy, rule, data);
 }
 
 /** A copy of the payload with the keys that are known here only. @throws ValidationError with every fault. */
 export function strip(data: unknown): EntitiesCreateValidatedData {
-  return parseBy(copy, read, data, { strips: true });
+  return parseBy(copy, rule, data, { strips: true });
 }
 
 /** Whether it is the payload. @internal */
@@ -140,14 +140,14 @@ export function copy(input: unknown, keepsOthers: boolean): unknown {
   return withOthers(result, others);
 }
 
-/** Copies each field, and says what is wrong with it. @internal */
-export function read(from: Reading): void {
-  takeUuid(from, 'entityId');
-  takeOneOf(from, 'type', 0, TYPE);
-  takeText(from, 'title', OPTIONAL, 1);
-  takeText(from, 'fileUrl', OPTIONAL);
-  takeText(from, 'filePath', OPTIONAL);
-  takeInteger(from, 'fileSize', OPTIONAL, 0, 2147483647);
-  takeText(from, 'fileType', OPTIONAL);
-  takeText(from, 'checksum', OPTIONAL);
-}
+/** What says all that is wrong. @internal */
+export const rule: Fields = {
+  entityId: [takeUuid],
+  type: [takeOneOf, 0, ['note', 'task', 'project']],
+  title: [takeText, OPTIONAL, 1],
+  fileUrl: [takeText, OPTIONAL],
+  filePath: [takeText, OPTIONAL],
+  fileSize: [takeInteger, OPTIONAL, 0, 2147483647],
+  fileType: [takeText, OPTIONAL],
+  checksum: [takeText, OPTIONAL],
+};

@@ -4,9 +4,7 @@ import type { EntitiesDeleteRequestedData } from '../../../tables/entities.ts';
 import { isPlainObject, isUuid } from '../../runtime/accept.ts';
 import { type Validation, parseBy, refusal, validateBy } from '../../runtime/check.ts';
 import { INVALID } from '../../runtime/copy.ts';
-import { OPTIONAL, type Reading, refuseOthers, takeText, takeUuid } from '../../runtime/read.ts';
-
-const KEYS = ['entityId', 'reason'];
+import { type Fields, OPTIONAL, type Rule, takeClosed, takeText, takeUuid } from '../../runtime/read.ts';
 
 /** Whether it is the payload of `entities.delete.requested`, as its writer takes it. */
 export function is(data: unknown): data is EntitiesDeleteRequestedData {
@@ -19,17 +17,17 @@ export function is(data: unknown): data is EntitiesDeleteRequestedData {
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is EntitiesDeleteRequestedData {
-  if (!is(data)) throw refusal(validateBy(read, data));
+  if (!is(data)) throw refusal(validateBy(rule, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<EntitiesDeleteRequestedData> {
-  return validateBy(read, data);
+  return validateBy(rule, data);
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): EntitiesDeleteRequestedData {
-  return parseBy(copy, read, data);
+  return parseBy(copy, rule, data);
 }
 
 /** Whether it is the payload. @internal */
@@ -79,9 +77,10 @@ export function copy(input: unknown): unknown {
   return result;
 }
 
-/** Copies each field, and says what is wrong with it. @internal */
-export function read(from: Reading): void {
-  takeUuid(from, 'entityId');
-  takeText(from, 'reason', OPTIONAL);
-  refuseOthers(from, KEYS);
-}
+const FIELDS: Fields = {
+  entityId: [takeUuid],
+  reason: [takeText, OPTIONAL],
+};
+
+/** What says all that is wrong. @internal */
+export const rule: Rule = [takeClosed, 0, FIELDS];

@@ -4,9 +4,7 @@ import type { EntitiesDeleteValidatedData } from '../../../tables/entities.ts';
 import { isPlainObject, isUuid } from '../../runtime/accept.ts';
 import { type Validation, parseBy, refusal, validateBy } from '../../runtime/check.ts';
 import { INVALID } from '../../runtime/copy.ts';
-import { type Reading, refuseOthers, takeUuid } from '../../runtime/read.ts';
-
-const KEYS = ['entityId'];
+import { type Fields, type Rule, takeClosed, takeUuid } from '../../runtime/read.ts';
 
 /** Whether it is the payload of `entities.delete.validated`, as its writer takes it. */
 export function is(data: unknown): data is EntitiesDeleteValidatedData {
@@ -19,17 +17,17 @@ export function is(data: unknown): data is EntitiesDeleteValidatedData {
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is EntitiesDeleteValidatedData {
-  if (!is(data)) throw refusal(validateBy(read, data));
+  if (!is(data)) throw refusal(validateBy(rule, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<EntitiesDeleteValidatedData> {
-  return validateBy(read, data);
+  return validateBy(rule, data);
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): EntitiesDeleteValidatedData {
-  return parseBy(copy, read, data);
+  return parseBy(copy, rule, data);
 }
 
 /** Whether it is the payload. @internal */
@@ -69,8 +67,9 @@ export function copy(input: unknown): unknown {
   return { entityId };
 }
 
-/** Copies each field, and says what is wrong with it. @internal */
-export function read(from: Reading): void {
-  takeUuid(from, 'entityId');
-  refuseOthers(from, KEYS);
-}
+const FIELDS: Fields = {
+  entityId: [takeUuid],
+};
+
+/** What says all that is wrong. @internal */
+export const rule: Rule = [takeClosed, 0, FIELDS];

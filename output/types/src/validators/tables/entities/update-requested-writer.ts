@@ -4,9 +4,16 @@ import type { EntitiesUpdateRequestedData } from '../../../tables/entities.ts';
 import { isJson, isPlainObject, isRecordOf, isText, isUuid } from '../../runtime/accept.ts';
 import { type Validation, parseBy, refusal, validateBy } from '../../runtime/check.ts';
 import { INVALID, copyOfJson, copyRecord } from '../../runtime/copy.ts';
-import { OPTIONAL, type Reading, refuseOthers, takeJson, takeRecord, takeText, takeUuid } from '../../runtime/read.ts';
-
-const KEYS = ['entityId', 'changes', 'content', 'title'];
+import {
+  type Fields,
+  OPTIONAL,
+  type Rule,
+  takeClosed,
+  takeJson,
+  takeRecord,
+  takeText,
+  takeUuid,
+} from '../../runtime/read.ts';
 
 /** Whether it is the payload of `entities.update.requested`, as its writer takes it. */
 export function is(data: unknown): data is EntitiesUpdateRequestedData {
@@ -19,17 +26,17 @@ export function is(data: unknown): data is EntitiesUpdateRequestedData {
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is EntitiesUpdateRequestedData {
-  if (!is(data)) throw refusal(validateBy(read, data));
+  if (!is(data)) throw refusal(validateBy(rule, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<EntitiesUpdateRequestedData> {
-  return validateBy(read, data);
+  return validateBy(rule, data);
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): EntitiesUpdateRequestedData {
-  return parseBy(copy, read, data);
+  return parseBy(copy, rule, data);
 }
 
 /** Whether it is the payload. @internal */
@@ -106,11 +113,12 @@ function copyChangesValue(input: unknown): unknown {
   return copyOfJson(input);
 }
 
-/** Copies each field, and says what is wrong with it. @internal */
-export function read(from: Reading): void {
-  takeUuid(from, 'entityId');
-  takeRecord(from, 'changes', OPTIONAL, takeJson);
-  takeText(from, 'content', OPTIONAL);
-  takeText(from, 'title', OPTIONAL, 1);
-  refuseOthers(from, KEYS);
-}
+const FIELDS: Fields = {
+  entityId: [takeUuid],
+  changes: [takeRecord, OPTIONAL, [takeJson]],
+  content: [takeText, OPTIONAL],
+  title: [takeText, OPTIONAL, 1],
+};
+
+/** What says all that is wrong. @internal */
+export const rule: Rule = [takeClosed, 0, FIELDS];

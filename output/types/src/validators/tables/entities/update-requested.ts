@@ -4,7 +4,7 @@ import type { EntitiesUpdateRequestedData } from '../../../tables/entities.ts';
 import { isJson, isOther, isPlainObject, isRecordOf, isText, isUuid } from '../../runtime/accept.ts';
 import { type Validation, parseBy, refusal, validateBy } from '../../runtime/check.ts';
 import { INVALID, copyOfJson, copyOther, copyRecord, withOthers } from '../../runtime/copy.ts';
-import { OPTIONAL, type Reading, takeJson, takeRecord, takeText, takeUuid } from '../../runtime/read.ts';
+import { type Fields, OPTIONAL, takeJson, takeRecord, takeText, takeUuid } from '../../runtime/read.ts';
 
 /** Whether it is the payload of `entities.update.requested`, as its reader takes it. */
 export function is(data: unknown): data is EntitiesUpdateRequestedData {
@@ -17,22 +17,22 @@ export function is(data: unknown): data is EntitiesUpdateRequestedData {
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is EntitiesUpdateRequestedData {
-  if (!is(data)) throw refusal(validateBy(read, data));
+  if (!is(data)) throw refusal(validateBy(rule, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<EntitiesUpdateRequestedData> {
-  return validateBy(read, data);
+  return validateBy(rule, data);
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): EntitiesUpdateRequestedData {
-  return parseBy(copy, read, data);
+  return parseBy(copy, rule, data);
 }
 
 /** A copy of the payload with the keys that are known here only. @throws ValidationError with every fault. */
 export function strip(data: unknown): EntitiesUpdateRequestedData {
-  return parseBy(copy, read, data, { strips: true });
+  return parseBy(copy, rule, data, { strips: true });
 }
 
 /** Whether it is the payload. @internal */
@@ -110,10 +110,10 @@ function copyChangesValue(input: unknown): unknown {
   return copyOfJson(input);
 }
 
-/** Copies each field, and says what is wrong with it. @internal */
-export function read(from: Reading): void {
-  takeUuid(from, 'entityId');
-  takeRecord(from, 'changes', OPTIONAL, takeJson);
-  takeText(from, 'content', OPTIONAL);
-  takeText(from, 'title', OPTIONAL, 1);
-}
+/** What says all that is wrong. @internal */
+export const rule: Fields = {
+  entityId: [takeUuid],
+  changes: [takeRecord, OPTIONAL, [takeJson]],
+  content: [takeText, OPTIONAL],
+  title: [takeText, OPTIONAL, 1],
+};

@@ -4,9 +4,7 @@ import type { EntitiesUpdateValidatedData } from '../../../tables/entities.ts';
 import { isInteger, isPlainObject, isUuid } from '../../runtime/accept.ts';
 import { type Validation, parseBy, refusal, validateBy } from '../../runtime/check.ts';
 import { INVALID } from '../../runtime/copy.ts';
-import { OPTIONAL, type Reading, refuseOthers, takeInteger, takeUuid } from '../../runtime/read.ts';
-
-const KEYS = ['entityId', 'previousVersion', 'newVersion'];
+import { type Fields, OPTIONAL, type Rule, takeClosed, takeInteger, takeUuid } from '../../runtime/read.ts';
 
 /** Whether it is the payload of `entities.update.validated`, as its writer takes it. */
 export function is(data: unknown): data is EntitiesUpdateValidatedData {
@@ -19,17 +17,17 @@ export function is(data: unknown): data is EntitiesUpdateValidatedData {
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is EntitiesUpdateValidatedData {
-  if (!is(data)) throw refusal(validateBy(read, data));
+  if (!is(data)) throw refusal(validateBy(rule, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<EntitiesUpdateValidatedData> {
-  return validateBy(read, data);
+  return validateBy(rule, data);
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): EntitiesUpdateValidatedData {
-  return parseBy(copy, read, data);
+  return parseBy(copy, rule, data);
 }
 
 /** Whether it is the payload. @internal */
@@ -88,10 +86,11 @@ export function copy(input: unknown): unknown {
   return result;
 }
 
-/** Copies each field, and says what is wrong with it. @internal */
-export function read(from: Reading): void {
-  takeUuid(from, 'entityId');
-  takeInteger(from, 'previousVersion', OPTIONAL, 1, 2147483647);
-  takeInteger(from, 'newVersion', OPTIONAL, 1, 2147483647);
-  refuseOthers(from, KEYS);
-}
+const FIELDS: Fields = {
+  entityId: [takeUuid],
+  previousVersion: [takeInteger, OPTIONAL, 1, 2147483647],
+  newVersion: [takeInteger, OPTIONAL, 1, 2147483647],
+};
+
+/** What says all that is wrong. @internal */
+export const rule: Rule = [takeClosed, 0, FIELDS];

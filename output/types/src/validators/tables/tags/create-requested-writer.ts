@@ -4,11 +4,9 @@ import type { TagsCreateRequestedData } from '../../../tables/tags.ts';
 import { isMatch, isPlainObject, isText } from '../../runtime/accept.ts';
 import { type Validation, parseBy, refusal, validateBy } from '../../runtime/check.ts';
 import { INVALID } from '../../runtime/copy.ts';
-import { OPTIONAL, type Reading, refuseOthers, takeMatch, takeText } from '../../runtime/read.ts';
+import { type Fields, OPTIONAL, type Rule, takeClosed, takeMatch, takeText } from '../../runtime/read.ts';
 
 const COLOR = /^#[0-9a-fA-F]{6}$/u;
-
-const KEYS = ['name', 'color'];
 
 /** Whether it is the payload of `tags.create.requested`, as its writer takes it. */
 export function is(data: unknown): data is TagsCreateRequestedData {
@@ -21,17 +19,17 @@ export function is(data: unknown): data is TagsCreateRequestedData {
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is TagsCreateRequestedData {
-  if (!is(data)) throw refusal(validateBy(read, data));
+  if (!is(data)) throw refusal(validateBy(rule, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<TagsCreateRequestedData> {
-  return validateBy(read, data);
+  return validateBy(rule, data);
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): TagsCreateRequestedData {
-  return parseBy(copy, read, data);
+  return parseBy(copy, rule, data);
 }
 
 /** Whether it is the payload. @internal */
@@ -81,9 +79,10 @@ export function copy(input: unknown): unknown {
   return result;
 }
 
-/** Copies each field, and says what is wrong with it. @internal */
-export function read(from: Reading): void {
-  takeText(from, 'name', 0, 1);
-  takeMatch(from, 'color', OPTIONAL, COLOR);
-  refuseOthers(from, KEYS);
-}
+const FIELDS: Fields = {
+  name: [takeText, 0, 1],
+  color: [takeMatch, OPTIONAL, COLOR],
+};
+
+/** What says all that is wrong. @internal */
+export const rule: Rule = [takeClosed, 0, FIELDS];

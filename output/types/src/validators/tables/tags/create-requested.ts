@@ -4,7 +4,7 @@ import type { TagsCreateRequestedData } from '../../../tables/tags.ts';
 import { isMatch, isOther, isPlainObject, isText } from '../../runtime/accept.ts';
 import { type Validation, parseBy, refusal, validateBy } from '../../runtime/check.ts';
 import { INVALID, copyOther, withOthers } from '../../runtime/copy.ts';
-import { OPTIONAL, type Reading, takeMatch, takeText } from '../../runtime/read.ts';
+import { type Fields, OPTIONAL, takeMatch, takeText } from '../../runtime/read.ts';
 
 const COLOR = /^#[0-9a-fA-F]{6}$/u;
 
@@ -19,22 +19,22 @@ export function is(data: unknown): data is TagsCreateRequestedData {
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is TagsCreateRequestedData {
-  if (!is(data)) throw refusal(validateBy(read, data));
+  if (!is(data)) throw refusal(validateBy(rule, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<TagsCreateRequestedData> {
-  return validateBy(read, data);
+  return validateBy(rule, data);
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): TagsCreateRequestedData {
-  return parseBy(copy, read, data);
+  return parseBy(copy, rule, data);
 }
 
 /** A copy of the payload with the keys that are known here only. @throws ValidationError with every fault. */
 export function strip(data: unknown): TagsCreateRequestedData {
-  return parseBy(copy, read, data, { strips: true });
+  return parseBy(copy, rule, data, { strips: true });
 }
 
 /** Whether it is the payload. @internal */
@@ -85,8 +85,8 @@ export function copy(input: unknown, keepsOthers: boolean): unknown {
   return withOthers(result, others);
 }
 
-/** Copies each field, and says what is wrong with it. @internal */
-export function read(from: Reading): void {
-  takeText(from, 'name', 0, 1);
-  takeMatch(from, 'color', OPTIONAL, COLOR);
-}
+/** What says all that is wrong. @internal */
+export const rule: Fields = {
+  name: [takeText, 0, 1],
+  color: [takeMatch, OPTIONAL, COLOR],
+};

@@ -5,19 +5,17 @@ import { isCanonicalTimestamp, isMatch, isPlainObject, isText, isUuid } from '..
 import { type Validation, parseBy, refusal, validateBy } from '../../runtime/check.ts';
 import { INVALID } from '../../runtime/copy.ts';
 import {
-  NULLABLE,
-  OPTIONAL,
-  type Reading,
-  refuseOthers,
+  type Fields,
+  NULLISH,
+  type Rule,
   takeCanonicalTimestamp,
+  takeClosed,
   takeMatch,
   takeText,
   takeUuid,
 } from '../../runtime/read.ts';
 
 const COLOR = /^#[0-9a-fA-F]{6}$/u;
-
-const KEYS = ['tagId', 'userId', 'name', 'color', 'createdAt'];
 
 /** Whether it is the payload of `tags.create.validated`, as its writer takes it. */
 export function is(data: unknown): data is TagsCreateValidatedData {
@@ -30,17 +28,17 @@ export function is(data: unknown): data is TagsCreateValidatedData {
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is TagsCreateValidatedData {
-  if (!is(data)) throw refusal(validateBy(read, data));
+  if (!is(data)) throw refusal(validateBy(rule, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<TagsCreateValidatedData> {
-  return validateBy(read, data);
+  return validateBy(rule, data);
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): TagsCreateValidatedData {
-  return parseBy(copy, read, data);
+  return parseBy(copy, rule, data);
 }
 
 /** Whether it is the payload. @internal */
@@ -121,12 +119,13 @@ export function copy(input: unknown): unknown {
   return result;
 }
 
-/** Copies each field, and says what is wrong with it. @internal */
-export function read(from: Reading): void {
-  takeUuid(from, 'tagId');
-  takeText(from, 'userId');
-  takeText(from, 'name', 0, 1);
-  takeMatch(from, 'color', OPTIONAL | NULLABLE, COLOR);
-  takeCanonicalTimestamp(from, 'createdAt');
-  refuseOthers(from, KEYS);
-}
+const FIELDS: Fields = {
+  tagId: [takeUuid],
+  userId: [takeText],
+  name: [takeText, 0, 1],
+  color: [takeMatch, NULLISH, COLOR],
+  createdAt: [takeCanonicalTimestamp],
+};
+
+/** What says all that is wrong. @internal */
+export const rule: Rule = [takeClosed, 0, FIELDS];

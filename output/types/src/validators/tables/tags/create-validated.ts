@@ -4,7 +4,7 @@ import type { TagsCreateValidatedData } from '../../../tables/tags.ts';
 import { isMatch, isOther, isPlainObject, isText, isTimestamp, isUuid } from '../../runtime/accept.ts';
 import { type Validation, parseBy, refusal, validateBy } from '../../runtime/check.ts';
 import { INVALID, copyOther, withOthers } from '../../runtime/copy.ts';
-import { NULLABLE, OPTIONAL, type Reading, takeMatch, takeText, takeTimestamp, takeUuid } from '../../runtime/read.ts';
+import { type Fields, NULLISH, takeMatch, takeText, takeTimestamp, takeUuid } from '../../runtime/read.ts';
 
 const COLOR = /^#[0-9a-fA-F]{6}$/u;
 
@@ -19,22 +19,22 @@ export function is(data: unknown): data is TagsCreateValidatedData {
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is TagsCreateValidatedData {
-  if (!is(data)) throw refusal(validateBy(read, data));
+  if (!is(data)) throw refusal(validateBy(rule, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<TagsCreateValidatedData> {
-  return validateBy(read, data);
+  return validateBy(rule, data);
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): TagsCreateValidatedData {
-  return parseBy(copy, read, data);
+  return parseBy(copy, rule, data);
 }
 
 /** A copy of the payload with the keys that are known here only. @throws ValidationError with every fault. */
 export function strip(data: unknown): TagsCreateValidatedData {
-  return parseBy(copy, read, data, { strips: true });
+  return parseBy(copy, rule, data, { strips: true });
 }
 
 /** Whether it is the payload. @internal */
@@ -116,11 +116,11 @@ export function copy(input: unknown, keepsOthers: boolean): unknown {
   return withOthers(result, others);
 }
 
-/** Copies each field, and says what is wrong with it. @internal */
-export function read(from: Reading): void {
-  takeUuid(from, 'tagId');
-  takeText(from, 'userId');
-  takeText(from, 'name', 0, 1);
-  takeMatch(from, 'color', OPTIONAL | NULLABLE, COLOR);
-  takeTimestamp(from, 'createdAt');
-}
+/** What says all that is wrong. @internal */
+export const rule: Fields = {
+  tagId: [takeUuid],
+  userId: [takeText],
+  name: [takeText, 0, 1],
+  color: [takeMatch, NULLISH, COLOR],
+  createdAt: [takeTimestamp],
+};

@@ -5,22 +5,17 @@ import { isMatch, isPlainObject, isText, isUuid } from '../../runtime/accept.ts'
 import { type Validation, parseBy, refusal, validateBy } from '../../runtime/check.ts';
 import { INVALID, withValues } from '../../runtime/copy.ts';
 import {
-  NULLABLE,
+  type Fields,
+  NULLISH,
   OPTIONAL,
-  type Reading,
-  refuseOthers,
-  requireKeys,
+  type Rule,
+  takeClosed,
   takeMatch,
-  takeObject,
   takeText,
   takeUuid,
 } from '../../runtime/read.ts';
 
 const CHANGES_COLOR = /^#[0-9a-fA-F]{6}$/u;
-
-const CHANGES_KEYS = ['name', 'color'];
-
-const KEYS = ['tagId', 'changes'];
 
 /** Whether it is the payload of `tags.update.requested`, as its writer takes it. */
 export function is(data: unknown): data is TagsUpdateRequestedData {
@@ -33,17 +28,17 @@ export function is(data: unknown): data is TagsUpdateRequestedData {
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is TagsUpdateRequestedData {
-  if (!is(data)) throw refusal(validateBy(read, data));
+  if (!is(data)) throw refusal(validateBy(rule, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<TagsUpdateRequestedData> {
-  return validateBy(read, data);
+  return validateBy(rule, data);
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): TagsUpdateRequestedData {
-  return parseBy(copy, read, data);
+  return parseBy(copy, rule, data);
 }
 
 /** Whether it is the payload. @internal */
@@ -138,16 +133,15 @@ function copyChanges(input: unknown): unknown {
   return withValues(result, 1);
 }
 
-/** Copies each field, and says what is wrong with it. @internal */
-export function read(from: Reading): void {
-  takeUuid(from, 'tagId');
-  takeObject(from, 'changes', 0, readChanges);
-  refuseOthers(from, KEYS);
-}
+const CHANGES_FIELDS: Fields = {
+  name: [takeText, OPTIONAL, 1],
+  color: [takeMatch, NULLISH, CHANGES_COLOR],
+};
 
-function readChanges(from: Reading): void {
-  takeText(from, 'name', OPTIONAL, 1);
-  takeMatch(from, 'color', OPTIONAL | NULLABLE, CHANGES_COLOR);
-  refuseOthers(from, CHANGES_KEYS);
-  requireKeys(from, 1);
-}
+const FIELDS: Fields = {
+  tagId: [takeUuid],
+  changes: [takeClosed, 0, CHANGES_FIELDS, 1],
+};
+
+/** What says all that is wrong. @internal */
+export const rule: Rule = [takeClosed, 0, FIELDS];

@@ -4,16 +4,7 @@ import type { TagsUpdateRequestedData } from '../../../tables/tags.ts';
 import { isMatch, isOther, isPlainObject, isText, isUuid } from '../../runtime/accept.ts';
 import { type Validation, parseBy, refusal, validateBy } from '../../runtime/check.ts';
 import { INVALID, copyOther, withOthers, withValues } from '../../runtime/copy.ts';
-import {
-  NULLABLE,
-  OPTIONAL,
-  type Reading,
-  requireKeys,
-  takeMatch,
-  takeObject,
-  takeText,
-  takeUuid,
-} from '../../runtime/read.ts';
+import { type Fields, NULLISH, OPTIONAL, takeMatch, takeObject, takeText, takeUuid } from '../../runtime/read.ts';
 
 const CHANGES_COLOR = /^#[0-9a-fA-F]{6}$/u;
 
@@ -28,22 +19,22 @@ export function is(data: unknown): data is TagsUpdateRequestedData {
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is TagsUpdateRequestedData {
-  if (!is(data)) throw refusal(validateBy(read, data));
+  if (!is(data)) throw refusal(validateBy(rule, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<TagsUpdateRequestedData> {
-  return validateBy(read, data);
+  return validateBy(rule, data);
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): TagsUpdateRequestedData {
-  return parseBy(copy, read, data);
+  return parseBy(copy, rule, data);
 }
 
 /** A copy of the payload with the keys that are known here only. @throws ValidationError with every fault. */
 export function strip(data: unknown): TagsUpdateRequestedData {
-  return parseBy(copy, read, data, { strips: true });
+  return parseBy(copy, rule, data, { strips: true });
 }
 
 /** Whether it is the payload. @internal */
@@ -140,14 +131,13 @@ function copyChanges(input: unknown, keepsOthers: boolean): unknown {
   return withValues(withOthers(result, others), 1);
 }
 
-/** Copies each field, and says what is wrong with it. @internal */
-export function read(from: Reading): void {
-  takeUuid(from, 'tagId');
-  takeObject(from, 'changes', 0, readChanges);
-}
+const CHANGES_FIELDS: Fields = {
+  name: [takeText, OPTIONAL, 1],
+  color: [takeMatch, NULLISH, CHANGES_COLOR],
+};
 
-function readChanges(from: Reading): void {
-  takeText(from, 'name', OPTIONAL, 1);
-  takeMatch(from, 'color', OPTIONAL | NULLABLE, CHANGES_COLOR);
-  requireKeys(from, 1);
-}
+/** What says all that is wrong. @internal */
+export const rule: Fields = {
+  tagId: [takeUuid],
+  changes: [takeObject, 0, CHANGES_FIELDS, 1],
+};

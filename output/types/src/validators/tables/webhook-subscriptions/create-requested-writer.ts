@@ -5,20 +5,19 @@ import { isArrayOf, isMatch, isPlainObject, isText } from '../../runtime/accept.
 import { type Validation, parseBy, refusal, validateBy } from '../../runtime/check.ts';
 import { INVALID, copyArray } from '../../runtime/copy.ts';
 import {
+  type Fields,
   OPTIONAL,
-  type Reading,
-  refuseOthers,
+  type Rule,
   takeArray,
+  takeAs,
+  takeClosed,
   takeMatch,
-  takeObject,
   takeText,
 } from '../../runtime/read.ts';
-import { acceptsRetryConfigWriter, copyRetryConfigWriter, readRetryConfigWriter } from '../../shared-writer.ts';
+import { acceptsRetryConfigWriter, copyRetryConfigWriter, ruleRetryConfigWriter } from '../../shared-writer.ts';
 
 const URL =
   /^https?:\/\/[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]{1,5})?(?:\/(?:[A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*)?(?:[?](?:[?A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*)?(?:#(?:[?A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*)?$/u;
-
-const KEYS = ['name', 'url', 'eventTypes', 'retryConfig'];
 
 /** Whether it is the payload of `webhookSubscriptions.create.requested`, as its writer takes it. */
 export function is(data: unknown): data is WebhookSubscriptionsCreateRequestedData {
@@ -31,17 +30,17 @@ export function is(data: unknown): data is WebhookSubscriptionsCreateRequestedDa
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is WebhookSubscriptionsCreateRequestedData {
-  if (!is(data)) throw refusal(validateBy(read, data));
+  if (!is(data)) throw refusal(validateBy(rule, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<WebhookSubscriptionsCreateRequestedData> {
-  return validateBy(read, data);
+  return validateBy(rule, data);
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): WebhookSubscriptionsCreateRequestedData {
-  return parseBy(copy, read, data);
+  return parseBy(copy, rule, data);
 }
 
 /** Whether it is the payload. @internal */
@@ -121,11 +120,12 @@ function copyEventTypesItem(input: unknown): unknown {
   return input;
 }
 
-/** Copies each field, and says what is wrong with it. @internal */
-export function read(from: Reading): void {
-  takeText(from, 'name', 0, 1);
-  takeMatch(from, 'url', 0, URL);
-  takeArray(from, 'eventTypes', 0, takeText);
-  takeObject(from, 'retryConfig', OPTIONAL, readRetryConfigWriter);
-  refuseOthers(from, KEYS);
-}
+const FIELDS: Fields = {
+  name: [takeText, 0, 1],
+  url: [takeMatch, 0, URL],
+  eventTypes: [takeArray, 0, [takeText]],
+  retryConfig: [takeAs, OPTIONAL, ruleRetryConfigWriter],
+};
+
+/** What says all that is wrong. @internal */
+export const rule: Rule = [takeClosed, 0, FIELDS];

@@ -4,8 +4,8 @@ import type { WebhookSubscriptionsCreateRequestedData } from '../../../tables/we
 import { isArrayOf, isMatch, isOther, isPlainObject, isText } from '../../runtime/accept.ts';
 import { type Validation, parseBy, refusal, validateBy } from '../../runtime/check.ts';
 import { INVALID, copyArray, copyOther, withOthers } from '../../runtime/copy.ts';
-import { OPTIONAL, type Reading, takeArray, takeMatch, takeObject, takeText } from '../../runtime/read.ts';
-import { acceptsRetryConfig, copyRetryConfig, readRetryConfig } from '../../shared.ts';
+import { type Fields, OPTIONAL, takeArray, takeAs, takeMatch, takeText } from '../../runtime/read.ts';
+import { acceptsRetryConfig, copyRetryConfig, ruleRetryConfig } from '../../shared.ts';
 
 const URL =
   /^https?:\/\/[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]{1,5})?(?:\/(?:[A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*)?(?:[?](?:[?A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*)?(?:#(?:[?A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*)?$/u;
@@ -21,22 +21,22 @@ export function is(data: unknown): data is WebhookSubscriptionsCreateRequestedDa
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is WebhookSubscriptionsCreateRequestedData {
-  if (!is(data)) throw refusal(validateBy(read, data));
+  if (!is(data)) throw refusal(validateBy(rule, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<WebhookSubscriptionsCreateRequestedData> {
-  return validateBy(read, data);
+  return validateBy(rule, data);
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): WebhookSubscriptionsCreateRequestedData {
-  return parseBy(copy, read, data);
+  return parseBy(copy, rule, data);
 }
 
 /** A copy of the payload with the keys that are known here only. @throws ValidationError with every fault. */
 export function strip(data: unknown): WebhookSubscriptionsCreateRequestedData {
-  return parseBy(copy, read, data, { strips: true });
+  return parseBy(copy, rule, data, { strips: true });
 }
 
 /** Whether it is the payload. @internal */
@@ -117,10 +117,10 @@ function copyEventTypesItem(input: unknown): unknown {
   return input;
 }
 
-/** Copies each field, and says what is wrong with it. @internal */
-export function read(from: Reading): void {
-  takeText(from, 'name', 0, 1);
-  takeMatch(from, 'url', 0, URL);
-  takeArray(from, 'eventTypes', 0, takeText);
-  takeObject(from, 'retryConfig', OPTIONAL, readRetryConfig);
-}
+/** What says all that is wrong. @internal */
+export const rule: Fields = {
+  name: [takeText, 0, 1],
+  url: [takeMatch, 0, URL],
+  eventTypes: [takeArray, 0, [takeText]],
+  retryConfig: [takeAs, OPTIONAL, ruleRetryConfig],
+};

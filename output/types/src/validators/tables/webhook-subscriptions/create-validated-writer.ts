@@ -14,16 +14,16 @@ import {
 import { type Validation, parseBy, refusal, validateBy } from '../../runtime/check.ts';
 import { INVALID, copyArray } from '../../runtime/copy.ts';
 import {
-  NULLABLE,
+  type Fields,
+  NULLISH,
   OPTIONAL,
-  type Reading,
-  refuseOthers,
+  type Rule,
   takeArray,
   takeBoolean,
   takeCanonicalTimestamp,
+  takeClosed,
   takeInteger,
   takeMatch,
-  takeObject,
   takeOneOf,
   takeText,
   takeUuid,
@@ -33,20 +33,6 @@ const URL =
   /^https?:\/\/[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]{1,5})?(?:\/(?:[A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*)?(?:[?](?:[?A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*)?(?:#(?:[?A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*)?$/u;
 
 const RETRY_CONFIG_BACKOFF = ['exponential', 'linear'];
-
-const RETRY_CONFIG_KEYS = ['maxRetries', 'backoff'];
-
-const KEYS = [
-  'subscriptionId',
-  'userId',
-  'name',
-  'url',
-  'eventTypes',
-  'active',
-  'retryConfig',
-  'createdAt',
-  'lastTriggeredAt',
-];
 
 /** Whether it is the payload of `webhookSubscriptions.create.validated`, as its writer takes it. */
 export function is(data: unknown): data is WebhookSubscriptionsCreateValidatedData {
@@ -59,17 +45,17 @@ export function is(data: unknown): data is WebhookSubscriptionsCreateValidatedDa
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is WebhookSubscriptionsCreateValidatedData {
-  if (!is(data)) throw refusal(validateBy(read, data));
+  if (!is(data)) throw refusal(validateBy(rule, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<WebhookSubscriptionsCreateValidatedData> {
-  return validateBy(read, data);
+  return validateBy(rule, data);
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): WebhookSubscriptionsCreateValidatedData {
-  return parseBy(copy, read, data);
+  return parseBy(copy, rule, data);
 }
 
 /** Whether it is the payload. @internal */
@@ -244,22 +230,22 @@ function copyRetryConfig(input: unknown): unknown {
   return result;
 }
 
-/** Copies each field, and says what is wrong with it. @internal */
-export function read(from: Reading): void {
-  takeUuid(from, 'subscriptionId');
-  takeText(from, 'userId');
-  takeText(from, 'name', 0, 1);
-  takeMatch(from, 'url', 0, URL);
-  takeArray(from, 'eventTypes', 0, takeText);
-  takeBoolean(from, 'active');
-  takeObject(from, 'retryConfig', OPTIONAL | NULLABLE, readRetryConfig);
-  takeCanonicalTimestamp(from, 'createdAt');
-  takeCanonicalTimestamp(from, 'lastTriggeredAt', OPTIONAL | NULLABLE);
-  refuseOthers(from, KEYS);
-}
+const RETRY_CONFIG_FIELDS: Fields = {
+  maxRetries: [takeInteger, 0, 0, 2147483647],
+  backoff: [takeOneOf, OPTIONAL, ['exponential', 'linear']],
+};
 
-function readRetryConfig(from: Reading): void {
-  takeInteger(from, 'maxRetries', 0, 0, 2147483647);
-  takeOneOf(from, 'backoff', OPTIONAL, RETRY_CONFIG_BACKOFF);
-  refuseOthers(from, RETRY_CONFIG_KEYS);
-}
+const FIELDS: Fields = {
+  subscriptionId: [takeUuid],
+  userId: [takeText],
+  name: [takeText, 0, 1],
+  url: [takeMatch, 0, URL],
+  eventTypes: [takeArray, 0, [takeText]],
+  active: [takeBoolean],
+  retryConfig: [takeClosed, NULLISH, RETRY_CONFIG_FIELDS],
+  createdAt: [takeCanonicalTimestamp],
+  lastTriggeredAt: [takeCanonicalTimestamp, NULLISH],
+};
+
+/** What says all that is wrong. @internal */
+export const rule: Rule = [takeClosed, 0, FIELDS];

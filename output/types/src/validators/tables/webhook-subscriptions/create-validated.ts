@@ -15,9 +15,9 @@ import {
 import { type Validation, parseBy, refusal, validateBy } from '../../runtime/check.ts';
 import { INVALID, copyArray, copyOther, withOthers } from '../../runtime/copy.ts';
 import {
-  NULLABLE,
+  type Fields,
+  NULLISH,
   OPTIONAL,
-  type Reading,
   takeArray,
   takeBoolean,
   takeInteger,
@@ -45,22 +45,22 @@ export function is(data: unknown): data is WebhookSubscriptionsCreateValidatedDa
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is WebhookSubscriptionsCreateValidatedData {
-  if (!is(data)) throw refusal(validateBy(read, data));
+  if (!is(data)) throw refusal(validateBy(rule, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<WebhookSubscriptionsCreateValidatedData> {
-  return validateBy(read, data);
+  return validateBy(rule, data);
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): WebhookSubscriptionsCreateValidatedData {
-  return parseBy(copy, read, data);
+  return parseBy(copy, rule, data);
 }
 
 /** A copy of the payload with the keys that are known here only. @throws ValidationError with every fault. */
 export function strip(data: unknown): WebhookSubscriptionsCreateValidatedData {
-  return parseBy(copy, read, data, { strips: true });
+  return parseBy(copy, rule, data, { strips: true });
 }
 
 /** Whether it is the payload. @internal */
@@ -237,20 +237,20 @@ function copyRetryConfig(input: unknown, keepsOthers: boolean): unknown {
   return withOthers(result, others);
 }
 
-/** Copies each field, and says what is wrong with it. @internal */
-export function read(from: Reading): void {
-  takeUuid(from, 'subscriptionId');
-  takeText(from, 'userId');
-  takeText(from, 'name', 0, 1);
-  takeMatch(from, 'url', 0, URL);
-  takeArray(from, 'eventTypes', 0, takeText);
-  takeBoolean(from, 'active');
-  takeObject(from, 'retryConfig', OPTIONAL | NULLABLE, readRetryConfig);
-  takeTimestamp(from, 'createdAt');
-  takeTimestamp(from, 'lastTriggeredAt', OPTIONAL | NULLABLE);
-}
+const RETRY_CONFIG_FIELDS: Fields = {
+  maxRetries: [takeInteger, 0, 0, 2147483647],
+  backoff: [takeOneOf, OPTIONAL, ['exponential', 'linear']],
+};
 
-function readRetryConfig(from: Reading): void {
-  takeInteger(from, 'maxRetries', 0, 0, 2147483647);
-  takeOneOf(from, 'backoff', OPTIONAL, RETRY_CONFIG_BACKOFF);
-}
+/** What says all that is wrong. @internal */
+export const rule: Fields = {
+  subscriptionId: [takeUuid],
+  userId: [takeText],
+  name: [takeText, 0, 1],
+  url: [takeMatch, 0, URL],
+  eventTypes: [takeArray, 0, [takeText]],
+  active: [takeBoolean],
+  retryConfig: [takeObject, NULLISH, RETRY_CONFIG_FIELDS],
+  createdAt: [takeTimestamp],
+  lastTriggeredAt: [takeTimestamp, NULLISH],
+};

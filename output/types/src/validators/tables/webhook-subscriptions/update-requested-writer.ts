@@ -5,16 +5,15 @@ import { isArrayOf, isInteger, isMatch, isOneOf, isPlainObject, isText, isUuid }
 import { type Validation, parseBy, refusal, validateBy } from '../../runtime/check.ts';
 import { INVALID, copyArray, withValues } from '../../runtime/copy.ts';
 import {
-  NULLABLE,
+  type Fields,
+  NULLISH,
   OPTIONAL,
-  type Reading,
-  refuseOthers,
-  requireKeys,
+  type Rule,
   takeArray,
   takeBoolean,
+  takeClosed,
   takeInteger,
   takeMatch,
-  takeObject,
   takeOneOf,
   takeText,
   takeUuid,
@@ -24,12 +23,6 @@ const CHANGES_URL =
   /^https?:\/\/[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]{1,5})?(?:\/(?:[A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*)?(?:[?](?:[?A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*)?(?:#(?:[?A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*)?$/u;
 
 const CHANGES_RETRY_CONFIG_BAC = ['exponential', 'linear'];
-
-const CHANGES_RETRY_CONFIG_KEY = ['maxRetries', 'backoff'];
-
-const CHANGES_KEYS = ['name', 'url', 'eventTypes', 'active', 'retryConfig'];
-
-const KEYS = ['subscriptionId', 'changes'];
 
 /** Whether it is the payload of `webhookSubscriptions.update.requested`, as its writer takes it. */
 export function is(data: unknown): data is WebhookSubscriptionsUpdateRequestedData {
@@ -42,17 +35,17 @@ export function is(data: unknown): data is WebhookSubscriptionsUpdateRequestedDa
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is WebhookSubscriptionsUpdateRequestedData {
-  if (!is(data)) throw refusal(validateBy(read, data));
+  if (!is(data)) throw refusal(validateBy(rule, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<WebhookSubscriptionsUpdateRequestedData> {
-  return validateBy(read, data);
+  return validateBy(rule, data);
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): WebhookSubscriptionsUpdateRequestedData {
-  return parseBy(copy, read, data);
+  return parseBy(copy, rule, data);
 }
 
 /** Whether it is the payload. @internal */
@@ -230,25 +223,23 @@ function copyChangesRetryConfig(input: unknown): unknown {
   return result;
 }
 
-/** Copies each field, and says what is wrong with it. @internal */
-export function read(from: Reading): void {
-  takeUuid(from, 'subscriptionId');
-  takeObject(from, 'changes', 0, readChanges);
-  refuseOthers(from, KEYS);
-}
+const CHANGES_RETRY_CONFIG_FIE: Fields = {
+  maxRetries: [takeInteger, 0, 0, 2147483647],
+  backoff: [takeOneOf, OPTIONAL, ['exponential', 'linear']],
+};
 
-function readChanges(from: Reading): void {
-  takeText(from, 'name', OPTIONAL, 1);
-  takeMatch(from, 'url', OPTIONAL, CHANGES_URL);
-  takeArray(from, 'eventTypes', OPTIONAL, takeText);
-  takeBoolean(from, 'active', OPTIONAL);
-  takeObject(from, 'retryConfig', OPTIONAL | NULLABLE, readChangesRetryConfig);
-  refuseOthers(from, CHANGES_KEYS);
-  requireKeys(from, 1);
-}
+const CHANGES_FIELDS: Fields = {
+  name: [takeText, OPTIONAL, 1],
+  url: [takeMatch, OPTIONAL, CHANGES_URL],
+  eventTypes: [takeArray, OPTIONAL, [takeText]],
+  active: [takeBoolean, OPTIONAL],
+  retryConfig: [takeClosed, NULLISH, CHANGES_RETRY_CONFIG_FIE],
+};
 
-function readChangesRetryConfig(from: Reading): void {
-  takeInteger(from, 'maxRetries', 0, 0, 2147483647);
-  takeOneOf(from, 'backoff', OPTIONAL, CHANGES_RETRY_CONFIG_BAC);
-  refuseOthers(from, CHANGES_RETRY_CONFIG_KEY);
-}
+const FIELDS: Fields = {
+  subscriptionId: [takeUuid],
+  changes: [takeClosed, 0, CHANGES_FIELDS, 1],
+};
+
+/** What says all that is wrong. @internal */
+export const rule: Rule = [takeClosed, 0, FIELDS];

@@ -14,10 +14,9 @@ import {
 import { type Validation, parseBy, refusal, validateBy } from '../../runtime/check.ts';
 import { INVALID, copyArray, copyOther, withOthers, withValues } from '../../runtime/copy.ts';
 import {
-  NULLABLE,
+  type Fields,
+  NULLISH,
   OPTIONAL,
-  type Reading,
-  requireKeys,
   takeArray,
   takeBoolean,
   takeInteger,
@@ -44,22 +43,22 @@ export function is(data: unknown): data is WebhookSubscriptionsUpdateRequestedDa
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is WebhookSubscriptionsUpdateRequestedData {
-  if (!is(data)) throw refusal(validateBy(read, data));
+  if (!is(data)) throw refusal(validateBy(rule, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<WebhookSubscriptionsUpdateRequestedData> {
-  return validateBy(read, data);
+  return validateBy(rule, data);
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): WebhookSubscriptionsUpdateRequestedData {
-  return parseBy(copy, read, data);
+  return parseBy(copy, rule, data);
 }
 
 /** A copy of the payload with the keys that are known here only. @throws ValidationError with every fault. */
 export function strip(data: unknown): WebhookSubscriptionsUpdateRequestedData {
-  return parseBy(copy, read, data, { strips: true });
+  return parseBy(copy, rule, data, { strips: true });
 }
 
 /** Whether it is the payload. @internal */
@@ -240,22 +239,21 @@ function copyChangesRetryConfig(input: unknown, keepsOthers: boolean): unknown {
   return withOthers(result, others);
 }
 
-/** Copies each field, and says what is wrong with it. @internal */
-export function read(from: Reading): void {
-  takeUuid(from, 'subscriptionId');
-  takeObject(from, 'changes', 0, readChanges);
-}
+const CHANGES_RETRY_CONFIG_FIE: Fields = {
+  maxRetries: [takeInteger, 0, 0, 2147483647],
+  backoff: [takeOneOf, OPTIONAL, ['exponential', 'linear']],
+};
 
-function readChanges(from: Reading): void {
-  takeText(from, 'name', OPTIONAL, 1);
-  takeMatch(from, 'url', OPTIONAL, CHANGES_URL);
-  takeArray(from, 'eventTypes', OPTIONAL, takeText);
-  takeBoolean(from, 'active', OPTIONAL);
-  takeObject(from, 'retryConfig', OPTIONAL | NULLABLE, readChangesRetryConfig);
-  requireKeys(from, 1);
-}
+const CHANGES_FIELDS: Fields = {
+  name: [takeText, OPTIONAL, 1],
+  url: [takeMatch, OPTIONAL, CHANGES_URL],
+  eventTypes: [takeArray, OPTIONAL, [takeText]],
+  active: [takeBoolean, OPTIONAL],
+  retryConfig: [takeObject, NULLISH, CHANGES_RETRY_CONFIG_FIE],
+};
 
-function readChangesRetryConfig(from: Reading): void {
-  takeInteger(from, 'maxRetries', 0, 0, 2147483647);
-  takeOneOf(from, 'backoff', OPTIONAL, CHANGES_RETRY_CONFIG_BAC);
-}
+/** What says all that is wrong. @internal */
+export const rule: Fields = {
+  subscriptionId: [takeUuid],
+  changes: [takeObject, 0, CHANGES_FIELDS, 1],
+};

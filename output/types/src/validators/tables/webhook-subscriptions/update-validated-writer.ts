@@ -3,10 +3,10 @@
 import type { WebhookSubscriptionsUpdateValidatedData } from '../../../tables/webhook-subscriptions.ts';
 import { type Validation, parseBy, refusal, validateBy } from '../../runtime/check.ts';
 
-import { accepts, copy, read } from './update-requested-writer.ts';
+import { accepts, copy, rule } from './update-requested-writer.ts';
 
 /** @internal */
-export { accepts, copy, read };
+export { accepts, copy, rule };
 
 /** Whether it is the payload of `webhookSubscriptions.update.validated`, as its writer takes it. */
 export function is(data: unknown): data is WebhookSubscriptionsUpdateValidatedData {
@@ -19,15 +19,15 @@ export function is(data: unknown): data is WebhookSubscriptionsUpdateValidatedDa
 
 /** @throws ValidationError with every fault. */
 export function assert(data: unknown): asserts data is WebhookSubscriptionsUpdateValidatedData {
-  if (!is(data)) throw refusal(validateBy(read, data));
+  if (!is(data)) throw refusal(validateBy(rule, data));
 }
 
 /** A copy of the payload, or every fault. */
 export function validate(data: unknown): Validation<WebhookSubscriptionsUpdateValidatedData> {
-  return validateBy(read, data);
+  return validateBy(rule, data);
 }
 
 /** A copy of the payload. @throws ValidationError with every fault. */
 export function parse(data: unknown): WebhookSubscriptionsUpdateValidatedData {
-  return parseBy(copy, read, data);
+  return parseBy(copy, rule, data);
 }

@@ -19,7 +19,7 @@ export type NoteEvent = {
   timestamp: Date;
 };
 
-export type NoteEventShape = {
+type NoteEventShape = {
   id: z.ZodString;
   version: z.ZodLiteral<'v1'>;
   type: z.ZodString;
@@ -55,7 +55,7 @@ export type NoteWireEvent = {
   timestamp: string;
 };
 
-export type NoteWireEventShape = {
+type NoteWireEventShape = {
   id: z.ZodString;
   version: z.ZodLiteral<'v1'>;
   type: z.ZodString;
@@ -85,7 +85,7 @@ export const NoteWireEventWriterSchema: z.ZodObject<NoteWireEventShape, Writer> 
 
 export type NoteWireEventZod = z.ZodObject<NoteWireEventShape, Reader>;
 
-export type NoteEventInputShape = {
+type NoteEventInputShape = {
   type: z.ZodString;
   data: z.ZodRecord<z.ZodString, z.ZodUnknown>;
   userId: z.ZodString;

@@ -105,7 +105,7 @@ export type KindsCreateRequestedData = {
   former?: string | undefined;
 };
 
-export type KindsCreateRequestedShape<F extends Reader | Writer> = {
+type KindsCreateRequestedShape<F extends Reader | Writer> = {
   string: z.ZodString;
   bounded: z.ZodString;
   matched: z.ZodString;
@@ -253,7 +253,7 @@ export type KindsCreateValidatedData = {
   label: string;
 };
 
-export type KindsCreateValidatedShape = {
+type KindsCreateValidatedShape = {
   kindId: z.ZodString;
   label: z.ZodString;
 };

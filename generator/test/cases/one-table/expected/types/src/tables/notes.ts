@@ -21,7 +21,7 @@ export type NotesCreateRequestedData = {
   body?: string | null | undefined;
 };
 
-export type NotesCreateRequestedShape = {
+type NotesCreateRequestedShape = {
   title: z.ZodString;
   body: z.ZodOptional<z.ZodNullable<z.ZodString>>;
 };
@@ -63,7 +63,7 @@ export type NotesCreateValidatedData = {
   deletedAt?: string | null | undefined;
 };
 
-export type NotesCreateValidatedShape = {
+type NotesCreateValidatedShape = {
   noteId: z.ZodString;
   userId: z.ZodString;
   title: z.ZodString;

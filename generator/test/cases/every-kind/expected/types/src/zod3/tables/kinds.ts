@@ -9,7 +9,7 @@ import { KindWireEventSchema, type KindWireEventZod } from '../envelope.ts';
 import { type Reader, type Writer, atLeast, characters, json, mustBe, reader, uuid, writer } from '../form.ts';
 import { PaletteSchema, type PaletteZod, PriceSchema, PriceWriterSchema, type PriceZod } from '../shared.ts';
 
-export type KindsCreateRequestedShape<F extends Reader | Writer> = {
+type KindsCreateRequestedShape<F extends Reader | Writer> = {
   string: z.ZodString;
   bounded: z.ZodEffects<z.ZodString>;
   matched: z.ZodString;
@@ -149,7 +149,7 @@ export const KindsCreateRequestedWriterSchema: z.ZodObject<
   Writer
 > = /* @__PURE__ */ buildKindsCreateRequested(writer);
 
-export type KindsCreateValidatedShape = {
+type KindsCreateValidatedShape = {
   kindId: z.ZodString;
   label: z.ZodEffects<z.ZodString>;
 };
