@@ -84,8 +84,8 @@ export function takeClosed(report: Report, key: Key, value: unknown, fields: Fie
 export interface Reading {
   readonly names: readonly string[];
   readonly values: unknown[];
-  /** The names that are no field's. */
-  readonly others: readonly string[];
+  /** The places of names that are no field's. */
+  readonly others: readonly number[];
 }
 
 /** What is done after all fields have been taken. */
@@ -120,27 +120,24 @@ function takeFields(report: Report, input: JsonObject, fields: Fields): Reading 
       known += 1;
     }
   }
-  const others = known < names.length ? names.filter((name) => !Object.hasOwn(fields, name)) : [];
+  const others = known < names.length ? [...names.keys()].filter((place) => !Object.hasOwn(fields, names[place]!)) : [];
   return { names, values, others };
 }
 
 /** Keys that readers do not know are kept, where they are JSON. */
 export const keepOthers: Finish = (report, { names, values, others }) => {
-  for (const name of others) {
-    const place = names.indexOf(name);
-    values[place] = takeJson(report, name, values[place], true);
-  }
+  for (const place of others) values[place] = takeJson(report, names[place], values[place], true);
 };
 
 /** Where they are left out, they count for nothing. */
-export const dropOthers: Finish = (_, { names, values, others }) => {
-  for (const name of others) values[names.indexOf(name)] = undefined;
+export const dropOthers: Finish = (_, { values, others }) => {
+  for (const place of others) values[place] = undefined;
 };
 
-const refuseOthers: Finish = (report, { others }, fields) => {
-  if (others.length > 0) {
-    addIssue(report, undefined, 'unrecognized_keys', unrecognizedKeys(others, Object.keys(fields)));
-  }
+const refuseOthers: Finish = (report, { names, others }, fields) => {
+  if (others.length === 0) return;
+  const keys = others.map((place) => names[place]!);
+  addIssue(report, undefined, 'unrecognized_keys', unrecognizedKeys(keys, Object.keys(fields)));
 };
 
 /** An object of what was found in it. */

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { EventTypeSchemas, EventWriterSchemas } from '@synap/types';
+import { getSamples } from '@synap/types/testing';
+import type { Validation } from '@synap/types/validators';
+import { tagsCreateRequested as reader, tagsCreateRequestedWriter as writer } from '@synap/types/validators/tags';
+import * as apiKeys from '@synap/types/validators/api-keys';
+import * as webhooks from '@synap/types/validators/webhook-subscriptions';
+
+type Payload = Readonly<Record<string, unknown>>;
+type Paths = readonly string[];
+
+/** Payloads with many fields, each with its two validators. */
+const PAYLOADS = [
+  ['apiKeys.create.validated', apiKeys.apiKeysCreateValidated, apiKeys.apiKeysCreateValidatedWriter],
+  [
+    'webhookSubscriptions.create.validated',
+    webhooks.webhookSubscriptionsCreateValidated,
+    webhooks.webhookSubscriptionsCreateValidatedWriter,
+  ],
+] as const;
+
+const MANY = 200_000;
+
+describe.each(PAYLOADS)('%s with its keys in another order', (type, open, closed) => {
+  const full = getSamples(type).full as unknown as Payload;
+  const reversed = Object.fromEntries(Object.entries(full).reverse());
+  // Every second field is there with a value that none of them takes; of the others every third is not there.
+  const damaged = Object.fromEntries(
+    Object.entries(reversed).flatMap(([key, value], index): [string, unknown][] =>
+      index % 2 === 0 ? [[key, Symbol.iterator]] : index % 3 === 0 ? [] : [[key, value]],
+    ),
+  );
+
+  test('is right, and copied in that order', () => {
+    expect(open.validate(reversed)).toEqual({ success: true, data: full });
+    expect(closed.validate(reversed)).toEqual({ success: true, data: full });
+  });
+
+  test('has its faults in the order of the fields, as with Zod', () => {
+    const input = { unknown: 1, ...damaged };
+    expect(pathsOf(open.validate(input))).toEqual(pathsOfZod(EventTypeSchemas[type], input));
+    expect(pathsOf(closed.validate(input))).toEqual(pathsOfZod(EventWriterSchemas[type], input));
+  });
+
+  test('control: the order of the keys would be another one', () => {
+    const found = pathsOf(open.validate(damaged));
+    expect(found.length).toBeGreaterThan(3);
+    expect(found).not.toEqual(Object.keys(damaged).filter((key) => found.includes(key)));
+  });
+});
+
+/** To look each up among all others would take a minute. */
+describe(`${MANY} keys that are not known`, { timeout: 20_000 }, () => {
+  const others = Object.fromEntries(Array.from({ length: MANY }, (_, index) => [`key${index}`, index]));
+
+  test('are all kept beside a fault, refused by a writer, and dropped where they are stripped', () => {
+    const input = { ...others, name: 'roadmap' };
+    const result = reader.validate(input);
+    expect(result.success && Object.keys(result.data).length).toBe(MANY + 1);
+    expect(pathsOf(reader.validate({ ...others, name: 1 }))).toEqual(['name']);
+    expect(pathsOf(writer.validate(input))).toEqual(['']);
+    expect(() => reader.strip({ ...others, name: 1 })).toThrow(/name/);
+    expect(reader.strip(input)).toEqual({ name: 'roadmap' });
+  });
+
+  test('control: of as many, one that is no JSON is found', () => {
+    expect(pathsOf(reader.validate({ ...others, last: new Map(), name: 'roadmap' }))).toEqual(['last']);
+  });
+});
+
+const pathsOf = (result: Validation<unknown>): Paths =>
+  result.success ? [] : result.issues.map(({ path }) => path.join('.'));
+
+const pathsOfZod = (
+  schema: { safeParse(input: unknown): { error?: { issues: readonly { path: PropertyKey[] }[] } | undefined } },
+  input: unknown,
+): Paths => schema.safeParse(input).error?.issues.map(({ path }) => path.join('.')) ?? [];
