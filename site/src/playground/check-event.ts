@@ -1,8 +1,8 @@
 import { WRITER_TIMESTAMP_MESSAGE, READER_TIMESTAMP_MESSAGE, unrecognizedKeys } from '@synap/types/hints.ts';
 import { YEAR_FAULT } from '@synap/types/faults.ts';
 import { isCanonicalTimestamp, isTimestamp } from '@synap/types/validators/runtime/accept.ts';
-import { validateWhole } from '@synap/types/validators/runtime/events.ts';
-import type { Rule } from '@synap/types/validators/runtime/read.ts';
+import { isWritableText, validateWhole } from '@synap/types/validators/runtime/events.ts';
+import type { Fields, Rule } from '@synap/types/validators/runtime/read.ts';
 import * as envelopes from '@synap/types/validators/envelope.ts';
 import type { Issue } from '@synap/types/validators';
 import { parseJson, type ParsedJson, type Span } from './parse-json.ts';
@@ -144,10 +144,10 @@ function listWriterIssues(value: unknown, { payload, envelope }: CheckedAgainst)
 
 const isTextAt = (value: Record<string, unknown>, [key]: Path): boolean => typeof value[String(key)] === 'string';
 
-function envelopeRule({ rule }: EnvelopeKeys): Rule {
+function envelopeRules({ rule }: EnvelopeKeys): Fields {
   const found = (envelopes as Readonly<Record<string, unknown>>)[rule];
-  if (!Array.isArray(found)) throw new Error(`the validators have no ${rule}: run \`pnpm generate\``);
-  return found as unknown as Rule;
+  if (!isRecord(found)) throw new Error(`the validators have no ${rule}: run \`pnpm generate\``);
+  return found as Fields;
 }
 
 function listIssues(value: unknown, rule: Rule | undefined, envelope: EnvelopeKeys): readonly Issue[] {
@@ -155,7 +155,7 @@ function listIssues(value: unknown, rule: Rule | undefined, envelope: EnvelopeKe
     isRecord(value) && typeof value['type'] === 'string' && rule !== undefined
       ? new Map([[value['type'], rule]])
       : new Map();
-  const result = validateWhole(envelopeRule(envelope), payloads, value, undefined);
+  const result = validateWhole(envelopeRules(envelope), payloads, value, undefined);
   return result.success ? [] : result.issues;
 }
 

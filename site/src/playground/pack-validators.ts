@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, resolve } from 'node:path';
 
 /**
- * A plugin of Vite that gives the modules of validators to the page packed: each table is one module, with what reads its
+ * A plugin of Vite that gives the modules of validators to the page packed: each table is one module, with the rules of its
  * payloads and nothing else. Rollup would keep the syntax trees of all twelve modules a table in memory, with all that
  * the page does not use: gigabytes for a catalog of a thousand tables.
  */
@@ -31,7 +31,7 @@ async function pack(index: string): Promise<string> {
   if (namespaces.length === 0) throw new Error(`${index} has no validators: run \`pnpm generate\``);
   const entry = namespaces.map(
     ([, name, module], position) =>
-      `import { read as read${position} } from '${module}';\nexport const ${name} = { read: read${position} };`,
+      `import { rule as rule${position} } from '${module}';\nexport const ${name} = { rule: rule${position} };`,
   );
   const own = index.slice(0, -'.ts'.length);
   const { outputFiles } = await build({

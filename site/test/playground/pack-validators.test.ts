@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { validateBy } from '@synap/types/validators/runtime/check.ts';
-import type { Read } from '@synap/types/validators/runtime/read.ts';
+import type { Rule } from '@synap/types/validators/runtime/read.ts';
 import { packValidators } from '../../src/playground/pack-validators.ts';
 
 const folder = resolve(
@@ -26,9 +26,9 @@ test('only the modules of whole tables and systems are packed', () => {
   expect(load('/elsewhere/tables/tags.ts')).toBeNull();
 });
 
-test('a packed table has what reads each payload, and imports what all tables share', async () => {
+test('a packed table has the rules of each payload, and imports what all tables share', async () => {
   const code = await packValidators({ folder }).load(join(folder, 'tables/tags.ts'));
-  expect(code).toMatch(/tagsCreateRequested = \{ read/);
+  expect(code).toMatch(/tagsCreateRequested = \{ rule/);
   expect(code).toContain(`from "${folder}/runtime/read.ts"`);
   expect(code).not.toContain('ValidationError');
   expect(code).not.toMatch(/from "[^"]*\/tables\//);
@@ -60,9 +60,9 @@ test('packed validators judge as the ones they were packed from', async () => {
   }
 });
 
-type Namespaces = Readonly<Record<string, { readonly read: Read }>>;
+type Namespaces = Readonly<Record<string, { readonly rule: Rule }>>;
 
 const reported = (namespaces: Namespaces, name: string, data: unknown): unknown => {
-  const read = namespaces[name]?.read;
-  return read === undefined ? undefined : validateBy(read, data);
+  const rule = namespaces[name]?.rule;
+  return rule === undefined ? undefined : validateBy(rule, data);
 };
