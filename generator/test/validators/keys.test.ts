@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { EventTypeSchemas, EventWriterSchemas } from '@synap/types';
 import { getSamples } from '@synap/types/testing';
 import type { Validation } from '@synap/types/validators';
-import { tagsCreateRequested as reader, tagsCreateRequestedWriter as writer } from '@synap/types/validators/tags';
+import * as tags from '@synap/types/validators/tags';
 import * as apiKeys from '@synap/types/validators/api-keys';
 import * as webhooks from '@synap/types/validators/webhook-subscriptions';
 
@@ -20,6 +20,7 @@ const PAYLOADS = [
 ] as const;
 
 const MANY = 200_000;
+const { tagsCreateRequested: reader, tagsCreateRequestedWriter: writer } = tags;
 
 describe.each(PAYLOADS)('%s with its keys in another order', (type, open, closed) => {
   const full = getSamples(type).full as unknown as Payload;
@@ -46,6 +47,30 @@ describe.each(PAYLOADS)('%s with its keys in another order', (type, open, closed
     const found = pathsOf(open.validate(damaged));
     expect(found.length).toBeGreaterThan(3);
     expect(found).not.toEqual(Object.keys(damaged).filter((key) => found.includes(key)));
+  });
+});
+
+describe('what is counted', () => {
+  const id = '0191e0c2-7f3a-4d5b-9c1e-2a3b4c5d6e7f';
+
+  test.each([
+    ['no key that a writer refuses', { tagId: id, changes: { nam: 'roadmap' } }, ['changes', 'changes']],
+    ['no key without a value', { tagId: id, changes: { name: undefined } }, ['changes']],
+    ['neither of them', { tagId: id, changes: { name: undefined, nam: 'roadmap' } }, ['changes', 'changes']],
+    ['none of the wrong type', { tagId: id, changes: { name: 1, nam: 'roadmap' } }, ['changes.name', 'changes']],
+  ])('is %s', (_, input, paths) => {
+    const [open, closed] = [tags.tagsUpdateRequested, tags.tagsUpdateRequestedWriter];
+    expect(pathsOf(closed.validate(input))).toEqual(paths);
+    expect(pathsOfZod(EventWriterSchemas['tags.update.requested'], input)).toEqual(paths);
+    expect(pathsOf(open.validate(input))).toEqual(pathsOfZod(EventTypeSchemas['tags.update.requested'], input));
+  });
+
+  test.each([-1, 0, 1.5, 'many', null])('is no length %j of what is no text and no array', (length) => {
+    const type = 'webhookSubscriptions.create.validated';
+    const input = { ...getSamples(type).full, userId: { length }, name: { length }, eventTypes: { length } };
+    const paths = pathsOfZod(EventTypeSchemas[type], input);
+    expect(paths.length).toBeGreaterThanOrEqual(3);
+    expect(pathsOf(webhooks.webhookSubscriptionsCreateValidated.validate(input))).toEqual(paths);
   });
 });
 

@@ -134,10 +134,12 @@ export const dropOthers: Finish = (_, { values, others }) => {
   for (const place of others) values[place] = undefined;
 };
 
-const refuseOthers: Finish = (report, { names, others }, fields) => {
-  if (others.length === 0) return;
-  const keys = others.map((place) => names[place]!);
-  addIssue(report, undefined, 'unrecognized_keys', unrecognizedKeys(keys, Object.keys(fields)));
+const refuseOthers: Finish = (report, reading, fields) => {
+  dropOthers(report, reading, fields);
+  const keys = reading.others.map((place) => reading.names[place]!);
+  if (keys.length > 0) {
+    addIssue(report, undefined, 'unrecognized_keys', unrecognizedKeys(keys, Object.keys(fields)));
+  }
 };
 
 /** An object of what was found in it. */
@@ -327,11 +329,11 @@ export function takeData(report: Report, key: Key, value: unknown): unknown {
   return report.isWhole && isPlainObject(value) ? value : takeBy(ANY_DATA, report, key, value);
 }
 
-/** Of anything that has a length, as Zod asks it; graver where there is too much of an array. */
+/** Of anything that has a length, as Zod asks it, where it has to have any; graver where there is too much of an array. */
 function addSize(report: Report, key: Key, value: unknown, least: number, most: number): void {
   const { length } = Object(value) as { length?: number };
   if (length === undefined) return;
   const isArray = Array.isArray(value);
   const origin = isArray ? 'array' : typeof value === 'string' ? 'string' : 'unknown';
-  addBounds(report, key, length, least, most, origin, isArray && length > most);
+  addBounds(report, key, length, least || -Infinity, most, origin, isArray && length > most);
 }
