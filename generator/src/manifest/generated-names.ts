@@ -136,7 +136,7 @@ export const FIXED_NAMES: ReadonlySet<string> = new Set([
   ...['decodeEventJson', 'decodeWireEvent', 'dropOthers', 'isArrayOf', 'isCanonicalTimestamp', 'isDate', 'isEvent'],
   ...['isInteger', 'isJson', 'isJsonScalar', 'isMatch', 'isNumber', 'isOneOf', 'isOther', 'isPlainObject'],
   ...['isRecordOf', 'isText', 'isTimestamp', 'isUuid', 'isWireEvent', 'isWritableText', 'keepOthers', 'pairAt'],
-  ...['parseBy', 'parseEvent', 'parseJson', 'parseMemory', 'refusal', 'rule', 'stripEvent', 'takeAnyRecord'],
+  ...['parseBy', 'parseEvent', 'parseJson', 'parseMemory', 'refusal', 'rule', 'stripBy', 'stripEvent', 'takeAnyRecord'],
   ...['takeArray', 'takeAs', 'takeBoolean', 'takeBy', 'takeCanonicalTimestamp', 'takeClosed', 'takeData', 'takeDate'],
   ...['takeInteger', 'takeJson', 'takeLiteral', 'takeMatch', 'takeNumber', 'takeObject', 'takeOneOf', 'takeRecord'],
   ...['takeTagged', 'takeText', 'takeTimestamp', 'takeUuid', 'toMemory', 'tryCopy', 'unknownType', 'validateBy'],

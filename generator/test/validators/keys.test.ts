@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { EventTypeSchemas, EventWriterSchemas } from '@synap/types';
-import { getSamples } from '@synap/types/testing';
-import type { Validation } from '@synap/types/validators';
+import { createTestEvent, getSamples } from '@synap/types/testing';
+import { validateEvent, type Validation } from '@synap/types/validators';
 import * as tags from '@synap/types/validators/tags';
 import * as apiKeys from '@synap/types/validators/api-keys';
 import * as webhooks from '@synap/types/validators/webhook-subscriptions';
@@ -71,6 +71,32 @@ describe('what is counted', () => {
     const paths = pathsOfZod(EventTypeSchemas[type], input);
     expect(paths.length).toBeGreaterThanOrEqual(3);
     expect(pathsOf(webhooks.webhookSubscriptionsCreateValidated.validate(input))).toEqual(paths);
+  });
+});
+
+test('a length that is no number is not compared where there is no limit', () => {
+  const type = 'webhookSubscriptions.create.validated';
+  const input = { ...getSamples(type).full, userId: { length: { toString: 1 } }, active: 1 };
+  const paths = pathsOfZod(EventTypeSchemas[type], input);
+  expect(paths).toEqual(['userId', 'active']);
+  expect(pathsOf(webhooks.webhookSubscriptionsCreateValidated.validate(input))).toEqual(paths);
+});
+
+describe('a payload that is a plain object when it is asked first', () => {
+  const event = createTestEvent('tags.create.requested', { data: { name: 'roadmap' } });
+  const changing = (target: object): object => {
+    let asked = 0;
+    const getPrototypeOf = (): object => ((asked += 1) === 1 ? Object.prototype : Map.prototype);
+    return new Proxy(target, { getPrototypeOf });
+  };
+
+  test('is refused all the same', () => {
+    expect(validateEvent({ ...event, data: changing({ name: 5 }) }).success).toBe(false);
+    expect(validateEvent({ ...event, data: changing({ name: 'roadmap' }) }).success).toBe(false);
+  });
+
+  test('control: one that stays one is not', () => {
+    expect(validateEvent({ ...event, data: new Proxy({ name: 'roadmap' }, {}) }).success).toBe(true);
   });
 });
 

@@ -170,6 +170,7 @@ const printApi = (event: Event, form: FormName, scope: Scope): readonly string[]
   const type = event.names.data;
   const isReader = form === 'reader';
   for (const name of ['Validation', 'parseBy', 'refusal', 'validateBy']) scope.use(name);
+  if (isReader) scope.use('stripBy');
   return [
     `/** Whether it is the payload of \`${event.type}\`, as its ${form} takes it. */
 export function is(data: unknown): data is ${type} {
@@ -195,7 +196,7 @@ export function parse(data: unknown): ${type} {
       ? [
           `/** A copy of the payload with the keys that are known here only. @throws ValidationError with every fault. */
 export function strip(data: unknown): ${type} {
-  return parseBy(copy, rule, data, { strips: true });
+  return stripBy(copy, rule, data);
 }`,
         ]
       : []),

@@ -100,7 +100,7 @@ const RUNTIME: Readonly<Record<string, readonly string[]>> = {
     'takeUuid',
   ],
   report: ['Issue'],
-  check: ['Validation', 'parseBy', 'refusal', 'validateBy'],
+  check: ['Validation', 'parseBy', 'refusal', 'stripBy', 'validateBy'],
   events: [
     ...['acceptsAnyData', 'acceptsUnknown', 'copiesUnknown', 'isWritableText', 'copyAnyData'],
     ...['toDate', 'validateWhole'],

@@ -53,7 +53,11 @@ export const ruleOf = (compiler: Compiler, field: Field, options: Options & { re
     case 'json':
       return take('takeJson');
     case 'array':
-      return take('takeArray', part(field.items, 'Item'), ...bounds(field.minItems, field.maxItems).map(name));
+      return take(
+        'takeArray',
+        part(field.items, 'Item'),
+        ...bounds(field.minItems, field.maxItems, 'undefined').map(name),
+      );
     case 'record':
       return take('takeRecord', part(field.values, 'Value'));
     case 'object': {

@@ -26,15 +26,17 @@ export function validateBy<Value, What extends Rule>(
   return { success: false, issues: report.issues };
 }
 
-/** A copy, with keys that are not known or without them. @throws ValidationError with every fault. */
-export function parseBy<Value>(
-  copyOf: Copy,
-  rule: Rule,
-  input: unknown,
-  { strips = false }: { readonly strips?: boolean } = {},
-): Value {
-  const copy = tryCopy(copyOf, input, !strips);
-  if (copy === INVALID) throw refusal(validateBy(rule, input, strips ? dropOthers : keepOthers));
+/** A copy, with keys that are not known. @throws ValidationError with every fault. */
+export function parseBy<Value>(copyOf: Copy, rule: Rule, input: unknown): Value {
+  const copy = tryCopy(copyOf, input, true);
+  if (copy === INVALID) throw refusal(validateBy(rule, input));
+  return copy as Value;
+}
+
+/** A copy without keys that are not known. @throws ValidationError with every fault. */
+export function stripBy<Value>(copyOf: Copy, rule: Rule, input: unknown): Value {
+  const copy = tryCopy(copyOf, input, false);
+  if (copy === INVALID) throw refusal(validateBy(rule, input, dropOthers));
   return copy as Value;
 }
 

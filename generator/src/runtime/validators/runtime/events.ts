@@ -1,7 +1,7 @@
 /** What validators of whole events share: what becomes of types that the catalog does not have, and of timestamps. */
 import type { ReadOptions } from '../../codec.ts';
 import { YEAR_FAULT } from '../../faults.ts';
-import { isJson, isPlainObject, isRecordOf, pairAt, type Accepts } from './accept.ts';
+import { isJson, isRecordOf, pairAt, type Accepts } from './accept.ts';
 import { validateBy, type Validation } from './check.ts';
 import { INVALID, copyOfJson, copyRecord, type Copy } from './copy.ts';
 import { ANY_DATA, takeBy, takeObject, type Fields, type Finish, type Rule } from './read.ts';
@@ -47,14 +47,15 @@ export function validateWhole<Event>(
     report.isWhole = true;
     return takeObject(report, key, input, fields, undefined, (_, reading) => {
       report.finish(report, reading, fields);
-      report.isWhole = false;
       const { names, values } = reading;
       const [type, timestamp] = ['type', 'timestamp'].map((name) => values[names.indexOf(name)]);
-      const place = names.indexOf('data');
       if (typeof type === 'string') {
+        const isPutOff = report.isWhole;
+        report.isWhole = false;
         const rule = payloads.get(type) ?? (allows && ANY_DATA);
+        const place = names.indexOf('data');
         if (rule === false) addIssue(report, 'type', 'custom', `Unknown event type ${JSON.stringify(type)}`);
-        else if (isPlainObject(values[place])) values[place] = takeBy(rule, report, 'data', values[place]);
+        else if (isPutOff) values[place] = takeBy(rule, report, 'data', values[place]);
       }
       if (typeof timestamp === 'string' && report.issues.length === 0 && !isWritableText(timestamp)) {
         addIssue(report, 'timestamp', 'custom', YEAR_FAULT);

@@ -25,8 +25,10 @@ export function isOther(value: JsonObject, key: string): boolean {
 
 /** An array of so many items, each of which is accepted. */
 export function isArrayOf(value: unknown, accepts: Accepts, least: number = 0, most: number = Infinity): boolean {
-  if (!Array.isArray(value) || value.length < least || value.length > most) return false;
-  for (let index = 0; index < value.length; index += 1) if (!accepts(value[index])) return false;
+  if (!Array.isArray(value)) return false;
+  const { length } = value;
+  if (length < least || length > most) return false;
+  for (let index = 0; index < length; index += 1) if (!accepts(value[index])) return false;
   return true;
 }
 
@@ -137,7 +139,8 @@ export function isJson(
   if ((met?.get(value) ?? -1) >= depth) return true;
   met?.set(value, depth);
   if (Array.isArray(value)) {
-    for (let index = 0; index < value.length; index += 1) {
+    const { length } = value;
+    for (let index = 0; index < length; index += 1) {
       if (value[index] === undefined || !isJson(value[index], allowsUndefined, depth + 1, met)) return false;
     }
     return true;

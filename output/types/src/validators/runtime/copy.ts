@@ -25,9 +25,11 @@ export function copyArray(
   most: number = Infinity,
   keepsOthers: boolean = false,
 ): unknown {
-  if (!Array.isArray(value) || value.length < least || value.length > most) return INVALID;
+  if (!Array.isArray(value)) return INVALID;
+  const { length } = value;
+  if (length < least || length > most) return INVALID;
   const copy: unknown[] = [];
-  for (let index = 0; index < value.length; index += 1) {
+  for (let index = 0; index < length; index += 1) {
     const item = copyOf(value[index], keepsOthers);
     if (item === INVALID) return INVALID;
     copy.push(item);
@@ -87,7 +89,8 @@ export function copyOfJson(
   const parts = value as JsonObject;
   const keys = isList ? undefined : Object.keys(value);
   const copy = (isList ? [] : {}) as Record<string, unknown>;
-  for (let index = 0; index < (keys ?? (value as unknown[])).length; index += 1) {
+  const { length } = keys ?? (value as unknown[]);
+  for (let index = 0; index < length; index += 1) {
     const key = keys === undefined ? String(index) : keys[index]!;
     const part = parts[key];
     const isHole = isList && part === undefined;

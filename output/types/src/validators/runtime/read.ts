@@ -98,8 +98,8 @@ export type Finish = (report: Report, reading: Reading, fields: Fields) => void;
 function takeFields(report: Report, input: JsonObject, fields: Fields): Reading {
   const names: string[] = [];
   const values: unknown[] = [];
-  let left = Object.keys(input).length;
   // Quicker than a loop over the list. What is inherited comes last.
+  let left = Object.keys(input).length;
   for (const name in input) {
     if (left === 0) break;
     left -= 1;
@@ -108,9 +108,11 @@ function takeFields(report: Report, input: JsonObject, fields: Fields): Reading 
   }
   let next = 0;
   let known = 0;
+  left = Object.keys(fields).length;
   for (const name in fields) {
+    if (left === 0) break;
+    left -= 1;
     const rule = fields[name]!;
-    if (!Array.isArray(rule) && !Object.hasOwn(fields, name)) continue;
     // Mostly they stand in the order of the rules.
     const place = names[next] === name ? next : names.indexOf(name);
     if (place < 0) takeBy(rule, report, name, undefined);
@@ -159,7 +161,7 @@ export function takeText(
   report: Report,
   key: Key,
   value: unknown,
-  least: number = 0,
+  least: number = -Infinity,
   most: number = Infinity,
   pattern?: RegExp,
 ): unknown {
@@ -167,7 +169,7 @@ export function takeText(
   const isMinimum = least < 2 && most === Infinity;
   if (typeof value !== 'string') {
     addType(report, key, 'string', value);
-    if (isMinimum) addSize(report, key, value, least, most);
+    if (isMinimum && least === 1) addSize(report, key, value, least, most);
   } else {
     if (pattern?.test(value) === false) addForm(report, key, `Invalid string: must match pattern ${String(pattern)}`);
     addBounds(report, key, isMinimum ? value.length : codePoints(value), least, most, 'string', !isMinimum);
@@ -294,17 +296,21 @@ export function takeArray(
   key: Key,
   value: unknown,
   rule: Rule,
-  least: number = 0,
+  least: number = -Infinity,
   most: number = Infinity,
 ): unknown {
+  if (!Array.isArray(value)) {
+    addType(report, key, 'array', value);
+    return addSize(report, key, value, least, most);
+  }
+  const { length } = value;
   const items: unknown[] = [];
-  if (!Array.isArray(value)) addType(report, key, 'array', value);
-  else if (!(value.length > most)) {
+  if (length <= most) {
     report.path.push(key!);
-    for (let index = 0; index < value.length; index += 1) items.push(takeBy(rule, report, index, value[index]));
+    for (let index = 0; index < length; index += 1) items.push(takeBy(rule, report, index, value[index]));
     report.path.pop();
   }
-  addSize(report, key, value, least, most);
+  addBounds(report, key, length, least, most, 'array', length > most);
   return items;
 }
 
@@ -324,16 +330,17 @@ export function takeRecord(report: Report, key: Key, value: unknown, rule: Rule)
 /** An object of any JSON, where keys may have no value: the payload of an event whose type says nothing. */
 export const ANY_DATA: Rule = [takeRecord, 0, [takeJson, 0, true]];
 
-/** The payload of an event: where the event is read as a whole, it is read after the rest of it. */
+/** The payload of an event: where the event is read as a whole, it is put off until the rest has been read. */
 export function takeData(report: Report, key: Key, value: unknown): unknown {
-  return report.isWhole && isPlainObject(value) ? value : takeBy(ANY_DATA, report, key, value);
+  report.isWhole &&= isPlainObject(value);
+  return report.isWhole ? value : takeBy(ANY_DATA, report, key, value);
 }
 
-/** Of anything that has a length, as Zod asks it, where it has to have any; graver where there is too much of an array. */
+/** Of anything that has a length, as Zod asks it where there is a limit. */
 function addSize(report: Report, key: Key, value: unknown, least: number, most: number): void {
-  const { length } = Object(value) as { length?: number };
-  if (length === undefined) return;
-  const isArray = Array.isArray(value);
-  const origin = isArray ? 'array' : typeof value === 'string' ? 'string' : 'unknown';
-  addBounds(report, key, length, least || -Infinity, most, origin, isArray && length > most);
+  if (least === -Infinity && most === Infinity) return;
+  const isText = typeof value === 'string';
+  const length = isText ? codePoints(value) : (value as { length?: number } | null | undefined)?.length;
+  const origin = isText ? 'string' : Array.isArray(value) ? 'array' : 'unknown';
+  if (length !== undefined) addBounds(report, key, length, least, most, origin);
 }

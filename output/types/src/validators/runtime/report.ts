@@ -17,7 +17,7 @@ export interface Report {
   grave: number;
   /** What becomes of keys that readers do not know. */
   readonly finish: Finish;
-  /** Whether the object at hand is an event whose payload is read after it. */
+  /** Whether the object at hand is an event whose payload is put off until the rest has been read. */
   isWhole?: boolean;
 }
 
@@ -43,7 +43,8 @@ function typeName(value: unknown): unknown {
   if (value === null || (typeof value === 'number' && !Number.isFinite(value))) return value;
   if (Array.isArray(value)) return 'array';
   if (typeof value !== 'object' || Object.getPrototypeOf(value) === Object.prototype) return typeof value;
-  return (value as { readonly constructor?: { readonly name?: unknown } }).constructor?.name ?? 'object';
+  const { constructor } = value as { readonly constructor?: { readonly name?: unknown } };
+  return constructor ? constructor.name : 'object';
 }
 
 export function addForm(report: Report, key: Key, message: string): void {

@@ -3,7 +3,7 @@
 import type { WebhooksDeliverRequestedData } from '../../../systems/webhooks.ts';
 import { acceptsSynapWireEvent, copySynapWireEvent, ruleSynapWireEvent } from '../../envelope.ts';
 import { isInteger, isOther, isPlainObject, isTimestamp, isUuid } from '../../runtime/accept.ts';
-import { type Validation, parseBy, refusal, validateBy } from '../../runtime/check.ts';
+import { type Validation, parseBy, refusal, stripBy, validateBy } from '../../runtime/check.ts';
 import { INVALID, copyOther, withOthers } from '../../runtime/copy.ts';
 import { type Fields, takeInteger, takeTimestamp, takeUuid } from '../../runtime/read.ts';
 
@@ -33,7 +33,7 @@ export function parse(data: unknown): WebhooksDeliverRequestedData {
 
 /** A copy of the payload with the keys that are known here only. @throws ValidationError with every fault. */
 export function strip(data: unknown): WebhooksDeliverRequestedData {
-  return parseBy(copy, rule, data, { strips: true });
+  return stripBy(copy, rule, data);
 }
 
 /** Whether it is the payload. @internal */

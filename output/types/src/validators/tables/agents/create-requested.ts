@@ -2,7 +2,7 @@
 
 import type { AgentsCreateRequestedData } from '../../../tables/agents.ts';
 import { isArrayOf, isOneOf, isOther, isPlainObject, isText } from '../../runtime/accept.ts';
-import { type Validation, parseBy, refusal, validateBy } from '../../runtime/check.ts';
+import { type Validation, parseBy, refusal, stripBy, validateBy } from '../../runtime/check.ts';
 import { INVALID, copyArray, copyOther, withOthers } from '../../runtime/copy.ts';
 import { type Fields, OPTIONAL, takeArray, takeBoolean, takeObject, takeOneOf, takeText } from '../../runtime/read.ts';
 
@@ -34,7 +34,7 @@ export function parse(data: unknown): AgentsCreateRequestedData {
 
 /** A copy of the payload with the keys that are known here only. @throws ValidationError with every fault. */
 export function strip(data: unknown): AgentsCreateRequestedData {
-  return parseBy(copy, rule, data, { strips: true });
+  return stripBy(copy, rule, data);
 }
 
 /** Whether it is the payload. @internal */

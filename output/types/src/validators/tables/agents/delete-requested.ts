@@ -2,7 +2,7 @@
 
 import type { AgentsDeleteRequestedData } from '../../../tables/agents.ts';
 import { isOther, isPlainObject, isText } from '../../runtime/accept.ts';
-import { type Validation, parseBy, refusal, validateBy } from '../../runtime/check.ts';
+import { type Validation, parseBy, refusal, stripBy, validateBy } from '../../runtime/check.ts';
 import { INVALID, copyOther, withOthers } from '../../runtime/copy.ts';
 import { type Fields, OPTIONAL, takeText } from '../../runtime/read.ts';
 
@@ -32,7 +32,7 @@ export function parse(data: unknown): AgentsDeleteRequestedData {
 
 /** A copy of the payload with the keys that are known here only. @throws ValidationError with every fault. */
 export function strip(data: unknown): AgentsDeleteRequestedData {
-  return parseBy(copy, rule, data, { strips: true });
+  return stripBy(copy, rule, data);
 }
 
 /** Whether it is the payload. @internal */

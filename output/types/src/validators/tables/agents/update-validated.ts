@@ -1,7 +1,7 @@
 // Generated from the catalog. To change it, change the manifest and run `pnpm generate`.
 
 import type { AgentsUpdateValidatedData } from '../../../tables/agents.ts';
-import { type Validation, parseBy, refusal, validateBy } from '../../runtime/check.ts';
+import { type Validation, parseBy, refusal, stripBy, validateBy } from '../../runtime/check.ts';
 
 import { accepts, copy, rule } from './update-requested.ts';
 
@@ -34,5 +34,5 @@ export function parse(data: unknown): AgentsUpdateValidatedData {
 
 /** A copy of the payload with the keys that are known here only. @throws ValidationError with every fault. */
 export function strip(data: unknown): AgentsUpdateValidatedData {
-  return parseBy(copy, rule, data, { strips: true });
+  return stripBy(copy, rule, data);
 }

@@ -2,7 +2,7 @@
 
 import type { ApiKeysCreateRequestedData } from '../../../tables/api-keys.ts';
 import { isArrayOf, isMatch, isOther, isPlainObject, isTimestamp } from '../../runtime/accept.ts';
-import { type Validation, parseBy, refusal, validateBy } from '../../runtime/check.ts';
+import { type Validation, parseBy, refusal, stripBy, validateBy } from '../../runtime/check.ts';
 import { INVALID, copyArray, copyOther, withOthers } from '../../runtime/copy.ts';
 import { type Fields, OPTIONAL, takeArray, takeMatch, takeTimestamp } from '../../runtime/read.ts';
 import { acceptsApiKeyScope, ruleApiKeyScope } from '../../shared.ts';
@@ -35,7 +35,7 @@ export function parse(data: unknown): ApiKeysCreateRequestedData {
 
 /** A copy of the payload with the keys that are known here only. @throws ValidationError with every fault. */
 export function strip(data: unknown): ApiKeysCreateRequestedData {
-  return parseBy(copy, rule, data, { strips: true });
+  return stripBy(copy, rule, data);
 }
 
 /** Whether it is the payload. @internal */

@@ -2,7 +2,7 @@
 
 import type { ApiKeysUpdateRequestedData } from '../../../tables/api-keys.ts';
 import { isArrayOf, isMatch, isOneOf, isOther, isPlainObject, isTimestamp, isUuid } from '../../runtime/accept.ts';
-import { type Validation, parseBy, refusal, validateBy } from '../../runtime/check.ts';
+import { type Validation, parseBy, refusal, stripBy, validateBy } from '../../runtime/check.ts';
 import { INVALID, copyArray, copyOther, withOthers, withValues } from '../../runtime/copy.ts';
 import {
   type Fields,
@@ -62,7 +62,7 @@ export function parse(data: unknown): ApiKeysUpdateRequestedData {
 
 /** A copy of the payload with the keys that are known here only. @throws ValidationError with every fault. */
 export function strip(data: unknown): ApiKeysUpdateRequestedData {
-  return parseBy(copy, rule, data, { strips: true });
+  return stripBy(copy, rule, data);
 }
 
 /** Whether it is the payload. @internal */

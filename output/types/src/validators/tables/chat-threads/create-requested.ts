@@ -2,7 +2,7 @@
 
 import type { ChatThreadsCreateRequestedData } from '../../../tables/chat-threads.ts';
 import { isArrayOf, isJson, isOther, isPlainObject, isRecordOf, isText } from '../../runtime/accept.ts';
-import { type Validation, parseBy, refusal, validateBy } from '../../runtime/check.ts';
+import { type Validation, parseBy, refusal, stripBy, validateBy } from '../../runtime/check.ts';
 import { INVALID, copyArray, copyOfJson, copyOther, copyRecord, withOthers } from '../../runtime/copy.ts';
 import { type Fields, OPTIONAL, takeArray, takeJson, takeRecord, takeText } from '../../runtime/read.ts';
 
@@ -32,7 +32,7 @@ export function parse(data: unknown): ChatThreadsCreateRequestedData {
 
 /** A copy of the payload with the keys that are known here only. @throws ValidationError with every fault. */
 export function strip(data: unknown): ChatThreadsCreateRequestedData {
-  return parseBy(copy, rule, data, { strips: true });
+  return stripBy(copy, rule, data);
 }
 
 /** Whether it is the payload. @internal */

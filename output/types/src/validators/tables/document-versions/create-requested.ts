@@ -2,7 +2,7 @@
 
 import type { DocumentVersionsCreateRequestedData } from '../../../tables/document-versions.ts';
 import { isInteger, isJson, isOneOf, isOther, isPlainObject, isRecordOf, isUuid } from '../../runtime/accept.ts';
-import { type Validation, parseBy, refusal, validateBy } from '../../runtime/check.ts';
+import { type Validation, parseBy, refusal, stripBy, validateBy } from '../../runtime/check.ts';
 import { INVALID, copyOfJson, copyOther, copyRecord, withOthers } from '../../runtime/copy.ts';
 import {
   type Fields,
@@ -43,7 +43,7 @@ export function parse(data: unknown): DocumentVersionsCreateRequestedData {
 
 /** A copy of the payload with the keys that are known here only. @throws ValidationError with every fault. */
 export function strip(data: unknown): DocumentVersionsCreateRequestedData {
-  return parseBy(copy, rule, data, { strips: true });
+  return stripBy(copy, rule, data);
 }
 
 /** Whether it is the payload. @internal */

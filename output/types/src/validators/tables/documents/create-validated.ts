@@ -2,7 +2,7 @@
 
 import type { DocumentsCreateValidatedData } from '../../../tables/documents.ts';
 import { isInteger, isOther, isPlainObject, isText, isUuid } from '../../runtime/accept.ts';
-import { type Validation, parseBy, refusal, validateBy } from '../../runtime/check.ts';
+import { type Validation, parseBy, refusal, stripBy, validateBy } from '../../runtime/check.ts';
 import { INVALID, copyOther, withOthers } from '../../runtime/copy.ts';
 import { type Fields, takeInteger, takeText, takeUuid } from '../../runtime/read.ts';
 
@@ -32,7 +32,7 @@ export function parse(data: unknown): DocumentsCreateValidatedData {
 
 /** A copy of the payload with the keys that are known here only. @throws ValidationError with every fault. */
 export function strip(data: unknown): DocumentsCreateValidatedData {
-  return parseBy(copy, rule, data, { strips: true });
+  return stripBy(copy, rule, data);
 }
 
 /** Whether it is the payload. @internal */

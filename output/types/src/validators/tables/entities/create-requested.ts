@@ -2,7 +2,7 @@
 
 import type { EntitiesCreateRequestedData } from '../../../tables/entities.ts';
 import { isArrayOf, isJson, isOneOf, isOther, isPlainObject, isRecordOf, isText } from '../../runtime/accept.ts';
-import { type Validation, parseBy, refusal, validateBy } from '../../runtime/check.ts';
+import { type Validation, parseBy, refusal, stripBy, validateBy } from '../../runtime/check.ts';
 import { INVALID, copyArray, copyOfJson, copyOther, copyRecord, withOthers } from '../../runtime/copy.ts';
 import { type Fields, OPTIONAL, takeArray, takeJson, takeOneOf, takeRecord, takeText } from '../../runtime/read.ts';
 
@@ -34,7 +34,7 @@ export function parse(data: unknown): EntitiesCreateRequestedData {
 
 /** A copy of the payload with the keys that are known here only. @throws ValidationError with every fault. */
 export function strip(data: unknown): EntitiesCreateRequestedData {
-  return parseBy(copy, rule, data, { strips: true });
+  return stripBy(copy, rule, data);
 }
 
 /** Whether it is the payload. @internal */

@@ -2,7 +2,7 @@
 
 import type { EntitiesUpdateRequestedData } from '../../../tables/entities.ts';
 import { isJson, isOther, isPlainObject, isRecordOf, isText, isUuid } from '../../runtime/accept.ts';
-import { type Validation, parseBy, refusal, validateBy } from '../../runtime/check.ts';
+import { type Validation, parseBy, refusal, stripBy, validateBy } from '../../runtime/check.ts';
 import { INVALID, copyOfJson, copyOther, copyRecord, withOthers } from '../../runtime/copy.ts';
 import { type Fields, OPTIONAL, takeJson, takeRecord, takeText, takeUuid } from '../../runtime/read.ts';
 
@@ -32,7 +32,7 @@ export function parse(data: unknown): EntitiesUpdateRequestedData {
 
 /** A copy of the payload with the keys that are known here only. @throws ValidationError with every fault. */
 export function strip(data: unknown): EntitiesUpdateRequestedData {
-  return parseBy(copy, rule, data, { strips: true });
+  return stripBy(copy, rule, data);
 }
 
 /** Whether it is the payload. @internal */

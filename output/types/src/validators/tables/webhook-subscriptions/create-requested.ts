@@ -2,7 +2,7 @@
 
 import type { WebhookSubscriptionsCreateRequestedData } from '../../../tables/webhook-subscriptions.ts';
 import { isArrayOf, isMatch, isOther, isPlainObject, isText } from '../../runtime/accept.ts';
-import { type Validation, parseBy, refusal, validateBy } from '../../runtime/check.ts';
+import { type Validation, parseBy, refusal, stripBy, validateBy } from '../../runtime/check.ts';
 import { INVALID, copyArray, copyOther, withOthers } from '../../runtime/copy.ts';
 import { type Fields, OPTIONAL, takeArray, takeAs, takeMatch, takeText } from '../../runtime/read.ts';
 import { acceptsRetryConfig, copyRetryConfig, ruleRetryConfig } from '../../shared.ts';
@@ -36,7 +36,7 @@ export function parse(data: unknown): WebhookSubscriptionsCreateRequestedData {
 
 /** A copy of the payload with the keys that are known here only. @throws ValidationError with every fault. */
 export function strip(data: unknown): WebhookSubscriptionsCreateRequestedData {
-  return parseBy(copy, rule, data, { strips: true });
+  return stripBy(copy, rule, data);
 }
 
 /** Whether it is the payload. @internal */

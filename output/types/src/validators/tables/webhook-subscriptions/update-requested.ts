@@ -11,7 +11,7 @@ import {
   isText,
   isUuid,
 } from '../../runtime/accept.ts';
-import { type Validation, parseBy, refusal, validateBy } from '../../runtime/check.ts';
+import { type Validation, parseBy, refusal, stripBy, validateBy } from '../../runtime/check.ts';
 import { INVALID, copyArray, copyOther, withOthers, withValues } from '../../runtime/copy.ts';
 import {
   type Fields,
@@ -58,7 +58,7 @@ export function parse(data: unknown): WebhookSubscriptionsUpdateRequestedData {
 
 /** A copy of the payload with the keys that are known here only. @throws ValidationError with every fault. */
 export function strip(data: unknown): WebhookSubscriptionsUpdateRequestedData {
-  return parseBy(copy, rule, data, { strips: true });
+  return stripBy(copy, rule, data);
 }
 
 /** Whether it is the payload. @internal */
