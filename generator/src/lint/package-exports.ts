@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { readText } from '../read-text.ts';
 
 export interface PackageExports {
@@ -46,12 +46,18 @@ function namesOfEntry(folder: string, target: unknown): ReadonlySet<string> | 'u
   // { import: { types: './dist/names.d.mts' } } is built from src/names.ts.
   const [, stem] = /"\.\/dist\/([\w./-]+)\.d\.mts"/.exec(JSON.stringify(target)) ?? [];
   const source = stem === undefined ? undefined : join(folder, 'src', `${stem}.ts`);
-  return source === undefined || !existsSync(source) ? 'unknown' : exportedNames(readText(source));
+  return source === undefined || !existsSync(source) ? 'unknown' : exportedNames(source);
 }
 
-/** By their spelling in generated modules, which name everything that they export. */
-function exportedNames(source: string): ReadonlySet<string> | 'unknown' {
-  if (/^export\s+\*/m.test(source)) return 'unknown';
+/** By their spelling in generated modules, which name what they export, or pass on all that another module names. */
+function exportedNames(file: string): ReadonlySet<string> | 'unknown' {
+  const source = readText(file);
+  if (/^export\s+\*\s+as\b/m.test(source)) return 'unknown';
+  const passedOn = [...source.matchAll(/^export\s+\*\s+from\s+'([^']+)'/gm)].map(([, from = '']) => {
+    const other = join(dirname(file), from);
+    return existsSync(other) ? exportedNames(other) : 'unknown';
+  });
+  if (passedOn.includes('unknown')) return 'unknown';
   const listed = [...source.matchAll(/^export\s+(?:type\s+)?\{([^}]*)\}/gm)].flatMap(([, list = '']) =>
     list.split(',').map((item) =>
       item
@@ -65,5 +71,6 @@ function exportedNames(source: string): ReadonlySet<string> | 'unknown' {
       /^export\s+(?:declare\s+)?(?:async\s+)?(?:const|let|function\*?|class|type|interface|enum)\s+([A-Za-z_$][\w$]*)/gm,
     ),
   ].map(([, name = '']) => name);
-  return new Set([...listed, ...declared].filter((name) => name !== ''));
+  const others = passedOn.flatMap((names) => [...names]);
+  return new Set([...listed, ...declared, ...others].filter((name) => name !== ''));
 }
