@@ -1,16 +1,16 @@
 import type { Field, ObjectField, Property } from '../../../model/types.ts';
 import { array, literal, name, object, type Expression } from '../../../schemas/expression.ts';
+import { NULLABLE, OPTIONAL } from '../../../runtime/validators/runtime/read.ts';
 import { named } from '../../../schemas/type-node.ts';
 import { printConstant } from '../../print-typescript.ts';
 import { bounds, sharedSymbol, tagOf, toPascal, type Compiler, type Options } from './compiler.ts';
 import { literalText, toConstantName } from './scope.ts';
 
-/** What a value need not be there for, in the bits of the validators' runtime. */
+/** What there need not be, in the bits of the validators' runtime. */
 export type Need = 0 | 1 | 2 | 3;
 
+/** What they are called there. */
 const NEEDS = ['0', 'OPTIONAL', 'NULLABLE', 'NULLISH'] as const;
-const OPTIONAL = 1;
-const NULLABLE = 2;
 
 /** The rule of a field: what takes its value, whether there has to be one, and what else that asks of it. */
 export const ruleOf = (compiler: Compiler, field: Field, options: Options & { readonly need: Need }): Expression => {

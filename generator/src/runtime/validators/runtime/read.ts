@@ -96,19 +96,18 @@ export type Finish = (report: Report, reading: Reading, fields: Fields) => void;
  * inherited ones, hidden ones, symbols.
  */
 function takeFields(report: Report, input: JsonObject, fields: Fields): Reading {
-  const names: string[] = [];
+  const names = Object.keys(input);
   const values: unknown[] = [];
-  // Quicker than a loop over the list. What is inherited comes last.
-  let left = Object.keys(input).length;
+  // Quicker than to look each name up. What is inherited comes last.
   for (const name in input) {
-    if (left === 0) break;
-    left -= 1;
-    names.push(name);
+    if (name !== names[values.length]) break;
     values.push(input[name]);
   }
+  // Of an object that is no longer what it was when its keys were asked for.
+  while (values.length < names.length) values.push(input[names[values.length]!]);
   let next = 0;
   let known = 0;
-  left = Object.keys(fields).length;
+  let left = Object.keys(fields).length;
   for (const name in fields) {
     if (left === 0) break;
     left -= 1;
@@ -145,7 +144,7 @@ const refuseOthers: Finish = (report, reading, fields) => {
 };
 
 /** An object of what was found in it. */
-function toCopy({ names, values }: Reading): Record<string, unknown> {
+function toCopy({ names, values }: Pick<Reading, 'names' | 'values'>): Record<string, unknown> {
   const copy: Record<string, unknown> = {};
   for (let index = 0; index < names.length; index += 1) copy[names[index]!] = values[index];
   return copy;
@@ -317,14 +316,13 @@ export function takeArray(
 /** An object with any keys, each value taken by its key. */
 export function takeRecord(report: Report, key: Key, value: unknown, rule: Rule): unknown {
   if (!isPlainObject(value)) return addType(report, key, 'record', value);
-  const copy: Record<string, unknown> = {};
+  const names = Object.keys(value);
   report.path.push(key!);
-  for (const name of Object.keys(value)) {
-    if (name === '__proto__') addJson(report, name);
-    else copy[name] = takeBy(rule, report, name, value[name]);
-  }
+  const values = names.map((name) =>
+    name === '__proto__' ? addJson(report, name) : takeBy(rule, report, name, value[name]),
+  );
   report.path.pop();
-  return copy;
+  return report.issues.length === 0 ? toCopy({ names, values }) : value;
 }
 
 /** An object of any JSON, where keys may have no value: the payload of an event whose type says nothing. */
