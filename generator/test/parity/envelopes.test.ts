@@ -101,7 +101,7 @@ describe('control', () => {
       less: 'the look at forbidden keys where an object is copied',
       type: 'tags.create.requested',
       file: 'validators',
-      from: 'key === "__proto__" ? INVALID : ',
+      from: 'if (key === "__proto__") throw INVALID;',
       to: '',
     },
     {

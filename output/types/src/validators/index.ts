@@ -7,7 +7,7 @@ import type { Accepts } from './runtime/accept.ts';
 import { type Validation, refusal } from './runtime/check.ts';
 import { type Copy, INVALID, tryCopy } from './runtime/copy.ts';
 import { acceptsUnknown, copiesUnknown, isWritableText, toDate, validateWhole } from './runtime/events.ts';
-import { type Rule, dropOthers, keepOthers } from './runtime/read.ts';
+import { type Rule, dropOther, keepOther } from './runtime/read.ts';
 import type { Issue } from './runtime/report.ts';
 import { ValidationError } from './runtime/validation-error.ts';
 
@@ -405,7 +405,7 @@ function parseMemory(value: unknown, options: ReadOptions | undefined, keepsOthe
   } catch {
     // What can't be read is refused.
   }
-  throw refusal(validateWhole(ruleSynapEvent, RULE, value, options, keepsOthers ? keepOthers : dropOthers));
+  throw refusal(validateWhole(ruleSynapEvent, RULE, value, options, keepsOthers ? keepOther : dropOther));
 }
 
 /** Makes the timestamp a Date, in place. */

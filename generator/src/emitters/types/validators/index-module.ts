@@ -21,9 +21,9 @@ export const validatorsIndexModule = (model: Model): { path: string; contents: s
           'YEAR_ISSUE',
           'acceptsUnknown',
           'copiesUnknown',
-          'dropOthers',
+          'dropOther',
           'isWritableText',
-          'keepOthers',
+          'keepOther',
         ],
         ...['refusal', 'toDate', 'tryCopy', 'validateWhole', name, wireName],
       ]),
@@ -169,7 +169,7 @@ export function decodeEventJson(text: string, options?: ReadOptions): unknown {
   } catch {
     // What can't be read is refused.
   }
-  throw refusal(validateWhole(rule${name}, RULE, value, options, keepsOthers ? keepOthers : dropOthers));
+  throw refusal(validateWhole(rule${name}, RULE, value, options, keepsOthers ? keepOther : dropOther));
 }`,
   `/** Makes the timestamp a Date, in place. */
 function toMemory(event: ${wireName}): unknown {

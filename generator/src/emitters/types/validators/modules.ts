@@ -34,7 +34,7 @@ export const eventModule = (model: Model, event: Event, form: FormName): { path:
 
 const WHAT_FOR: Readonly<Record<Purpose, string>> = {
   accepts: 'Whether it is the payload.',
-  copy: 'A copy, or INVALID.',
+  copy: 'A copy, or INVALID: returned, or thrown from within.',
   rule: 'What says all that is wrong.',
 };
 

@@ -26,10 +26,17 @@ export const ruleOf = (compiler: Compiler, field: Field, options: Options & { re
     takeWithin('takeMatch', scope.constant(hint, { pattern }), ...limits);
   const part = (inner: Field, what: string): Expression => ruleOf(compiler, inner, { suffix: hint + what, need: 0 });
   switch (field.kind) {
-    case 'string':
-      return field.pattern === undefined
-        ? takeWithin('takeText', ...bounds(field.minLength, field.maxLength))
-        : takeMatch(field.pattern, ...bounds(field.minLength, field.maxLength));
+    case 'string': {
+      const { minLength, maxLength, pattern } = field;
+      const isShort = maxLength === undefined && (minLength ?? 0) <= 1;
+      const limits = isShort ? (minLength === 1 ? ['1'] : []) : bounds(minLength, maxLength);
+      if (isShort) return pattern === undefined ? takeWithin('takeText', ...limits) : takeMatch(pattern, ...limits);
+      const matched =
+        pattern === undefined
+          ? []
+          : [...(maxLength === undefined ? ['undefined'] : []), scope.constant(hint, { pattern })];
+      return takeWithin('takeCharacters', ...limits, ...matched);
+    }
     case 'decimal':
       return takeMatch(field.pattern);
     case 'bigint':
@@ -52,12 +59,10 @@ export const ruleOf = (compiler: Compiler, field: Field, options: Options & { re
       return takeWithin('takeLiteral', literalText(field.value));
     case 'json':
       return take('takeJson');
-    case 'array':
-      return take(
-        'takeArray',
-        part(field.items, 'Item'),
-        ...bounds(field.minItems, field.maxItems, 'undefined').map(name),
-      );
+    case 'array': {
+      const limits = bounds(field.minItems, field.maxItems);
+      return take(limits.length === 0 ? 'takeArray' : 'takeItems', part(field.items, 'Item'), ...limits.map(name));
+    }
     case 'record':
       return take('takeRecord', part(field.values, 'Value'));
     case 'object': {
@@ -66,7 +71,11 @@ export const ruleOf = (compiler: Compiler, field: Field, options: Options & { re
       return isPlain
         ? fields
         : take(
-            compiler.form === 'reader' ? 'takeObject' : 'takeClosed',
+            compiler.form === 'writer'
+              ? 'takeClosed'
+              : field.minProperties === undefined
+                ? 'takeObject'
+                : 'takeAtLeast',
             name(constantOf(compiler, `${hint}Fields`, 'Fields', fields)),
             ...bounds(field.minProperties, undefined).map(name),
           );

@@ -1,29 +1,25 @@
 import { JSON_MESSAGE } from '../../hints.ts';
 import { INVALID, tryCopy, type Copy } from './copy.ts';
-import { dropOthers, keepOthers, takeBy, type Finish, type Rule } from './read.ts';
-import { addJson, type Issue, type Report } from './report.ts';
+import { dropOther, keepOther, takeBy, type Rule, type TakeOther } from './read.ts';
+import { addIssue, type Issue, type Report } from './report.ts';
 import { ValidationError } from './validation-error.ts';
 
 /** The copy of a value that is valid, or every fault of one that is not. */
 export type Validation<Value> =
   { readonly success: true; readonly data: Value } | { readonly success: false; readonly issues: readonly Issue[] };
 
-/** A copy, or every fault. Of keys that readers do not know, `finish` says what becomes of them: mostly they are kept. */
-export function validateBy<Value, What extends Rule>(
-  rule: What,
-  input: unknown,
-  finish: Finish = keepOthers,
-  take: (rule: What, report: Report, key: undefined, input: unknown) => unknown = takeBy,
-): Validation<Value> {
-  const report: Report = { issues: [], path: [], grave: 0, finish };
+/** A copy, or every fault. Keys that readers do not know are kept, or taken by another function. */
+export function validateBy<Value>(rule: Rule, input: unknown, other: TakeOther = keepOther): Validation<Value> {
+  const issues: Issue[] = [];
+  const report: Report = { issues, path: [], other, grave: 0 };
   try {
-    const data = take(rule, report, undefined, input) as Value;
-    if (report.issues.length === 0) return { success: true, data };
+    const data = takeBy(report, input, rule) as Value;
+    if (!issues[0]) return { success: true, data };
   } catch {
     // Reading may run code of others: what can't be read is no JSON.
-    addJson(report, undefined);
+    addIssue(report, 'custom', JSON_MESSAGE);
   }
-  return { success: false, issues: report.issues };
+  return { success: false, issues };
 }
 
 /** A copy, with keys that are not known. @throws ValidationError with every fault. */
@@ -36,7 +32,7 @@ export function parseBy<Value>(copyOf: Copy, rule: Rule, input: unknown): Value 
 /** A copy without keys that are not known. @throws ValidationError with every fault. */
 export function stripBy<Value>(copyOf: Copy, rule: Rule, input: unknown): Value {
   const copy = tryCopy(copyOf, input, false);
-  if (copy === INVALID) throw refusal(validateBy(rule, input, dropOthers));
+  if (copy === INVALID) throw refusal(validateBy(rule, input, dropOther));
   return copy as Value;
 }
 

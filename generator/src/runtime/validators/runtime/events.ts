@@ -4,8 +4,8 @@ import { YEAR_FAULT } from '../../faults.ts';
 import { isJson, isRecordOf, pairAt, type Accepts } from './accept.ts';
 import { validateBy, type Validation } from './check.ts';
 import { INVALID, copyOfJson, copyRecord, type Copy } from './copy.ts';
-import { ANY_DATA, takeBy, takeObject, type Fields, type Finish, type Rule } from './read.ts';
-import { addIssue } from './report.ts';
+import { ANY_DATA, takeAt, takeObject, type Fields, type Rule, type TakeOther } from './read.ts';
+import { addIssue, type Report } from './report.ts';
 
 /** Whether types that the catalog does not have are allowed. @throws TypeError for an option that there is not. */
 export function allowsUnknown(options: ReadOptions = {}): boolean {
@@ -40,29 +40,30 @@ export function validateWhole<Event>(
   payloads: Payloads,
   event: unknown,
   options: ReadOptions | undefined,
-  finish?: Finish,
+  other?: TakeOther,
 ): Validation<Event> {
-  const allows = allowsUnknown(options);
-  return validateBy(envelope, event, finish, (fields, report, key, input) => {
-    report.isWhole = true;
-    return takeObject(report, key, input, fields, undefined, (_, reading) => {
-      report.finish(report, reading, fields);
-      const { names, values } = reading;
-      const [type, timestamp] = ['type', 'timestamp'].map((name) => values[names.indexOf(name)]);
-      if (typeof type === 'string') {
-        const isPutOff = report.isWhole;
-        report.isWhole = false;
-        const rule = payloads.get(type) ?? (allows && ANY_DATA);
-        const place = names.indexOf('data');
-        if (rule === false) addIssue(report, 'type', 'custom', `Unknown event type ${JSON.stringify(type)}`);
-        else if (isPutOff) values[place] = takeBy(rule, report, 'data', values[place]);
-      }
-      if (typeof timestamp === 'string' && report.issues.length === 0 && !isWritableText(timestamp)) {
-        addIssue(report, 'timestamp', 'custom', YEAR_FAULT);
-      }
-    });
+  return validateBy([takeWhole, 0, envelope, payloads, allowsUnknown(options)], event, other);
+}
+
+function takeWhole(report: Report, value: unknown, envelope: Fields, payloads: Payloads, allows: boolean): unknown {
+  return takeObject(report, value, envelope, report.other, (values, names) => {
+    const [type, data, timestamp] = ['type', 'data', 'timestamp'].map((name) => values[names.indexOf(name)]);
+    if (typeof type !== 'string') return;
+    const rule = payloads.get(type) ?? (allows && ANY_DATA);
+    if (rule === false) takeAt(report, 'type', type, UNKNOWN_TYPE);
+    else if (data !== undefined) values[names.indexOf('data')] = takeAt(report, 'data', data, rule);
+    if (!report.issues[0]) takeAt(report, 'timestamp', timestamp, YEAR);
   });
 }
+
+const UNKNOWN_TYPE: Rule = [(report, type) => addIssue(report, 'custom', `Unknown event type ${JSON.stringify(type)}`)];
+
+/** Asked of events that are right in all else. */
+const YEAR: Rule = [
+  (report, timestamp) => {
+    if (typeof timestamp === 'string' && !isWritableText(timestamp)) addIssue(report, 'custom', YEAR_FAULT);
+  },
+];
 
 /** The Date of a timestamp that was accepted. What writers write is read by its digits: engines take twice the time. */
 export function toDate(timestamp: string): Date {

@@ -9,12 +9,12 @@ export type Accepts = (value: unknown) => boolean;
 
 /** An object as JSON has it: no array, no instance of a class. It may be of another realm, as of a worker. */
 export function isPlainObject(value: unknown): value is JsonObject {
-  if (typeof value !== 'object' || value === null) return false;
+  if (typeof value !== 'object' || !value) return false;
   const prototype = Object.getPrototypeOf(value) as object | null;
   return (
     prototype === Object.prototype ||
     prototype === null ||
-    (Object.getPrototypeOf(prototype) === null && Object.hasOwn(prototype, 'isPrototypeOf'))
+    (Object.getPrototypeOf(prototype) === null && 'isPrototypeOf' in prototype)
   );
 }
 

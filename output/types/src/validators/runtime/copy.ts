@@ -5,7 +5,7 @@ import { isJsonScalar, isPlainObject, type JsonObject } from './accept.ts';
 /** What is given in place of a copy where the value is refused. */
 export const INVALID: unique symbol = /* @__PURE__ */ Symbol('invalid');
 
-/** The copy of a value, or `INVALID`; with keys that are not known, or without them. */
+/** The copy of a value, or `INVALID`, returned or thrown; with keys that are not known, or without them. */
 export type Copy = (value: unknown, keepsOthers: boolean) => unknown;
 
 /** The copy, or `INVALID` where the value can't even be read: reading may run code of others. */
@@ -50,19 +50,17 @@ export function copyRecord(value: unknown, copyOf: Copy, keepsOthers: boolean = 
   return copy;
 }
 
-/** Copies what stands under a key that is not known beside the others; there are none where one is no JSON. */
+/** Copies what stands under a key that is not known beside the others. @throws INVALID for what is no JSON. */
 export function copyOther(others: unknown, input: JsonObject, key: string): unknown {
-  if (others === INVALID || !Object.hasOwn(input, key)) return others;
-  const copy = key === '__proto__' ? INVALID : copyOfJson(input[key], true);
-  if (copy === INVALID) return INVALID;
+  if (!Object.hasOwn(input, key)) return others;
   const kept = (others ?? {}) as Record<string, unknown>;
-  kept[key] = copy;
+  if (key === '__proto__') throw INVALID;
+  kept[key] = copyOfJson(input[key], true);
   return kept;
 }
 
 /** What is known and what is not in one copy. */
 export function withOthers(known: object, others: unknown): unknown {
-  if (others === INVALID) return INVALID;
   return others === undefined ? known : Object.assign(known, others);
 }
 
@@ -72,7 +70,7 @@ export function withValues(copy: unknown, least: number): unknown {
   return Object.values(copy as object).filter((value) => value !== undefined).length < least ? INVALID : copy;
 }
 
-/** The copy of any JSON, by the rules of `isJson`. */
+/** The copy of any JSON, by the rules of `isJson`. @throws INVALID for anything else. */
 export function copyOfJson(
   value: unknown,
   allowsUndefined: boolean = false,
@@ -80,27 +78,20 @@ export function copyOfJson(
   met?: Map<unknown, { readonly copy: unknown; readonly depth: number }>,
 ): unknown {
   if (isJsonScalar(value) || (allowsUndefined && value === undefined)) return value;
-  visits = depth && visits + 1;
-  if (visits > MANY_VISITS) met ??= new Map();
-  const known = met?.get(value);
-  if (known !== undefined && known.depth >= depth) return known.copy;
+  // An object met again is gone through again only where it stands deeper: else few objects could take for ever.
+  const known = (met ??= new Map()).get(value);
+  if (known && known.depth >= depth) return known.copy;
   const isList = Array.isArray(value);
-  if (depth > MAX_JSON_DEPTH || !(isList || isPlainObject(value))) return INVALID;
-  const parts = value as JsonObject;
-  const keys = isList ? undefined : Object.keys(value);
-  const copy = (isList ? [] : {}) as Record<string, unknown>;
-  const { length } = keys ?? (value as unknown[]);
+  if (depth > MAX_JSON_DEPTH || !(isList || isPlainObject(value))) throw INVALID;
+  const parts = isList ? value : Object.keys(value);
+  const copy = (isList ? [] : {}) as Record<string | number, unknown>;
+  const { length } = parts;
   for (let index = 0; index < length; index += 1) {
-    const key = keys === undefined ? String(index) : keys[index]!;
-    const part = parts[key];
-    const isHole = isList && part === undefined;
-    const copied = key === '__proto__' || isHole ? INVALID : copyOfJson(part, allowsUndefined, depth + 1, met);
-    if (copied === INVALID) return INVALID;
-    copy[key] = copied;
+    const key = isList ? index : parts[index];
+    const part = (value as JsonObject)[key];
+    if (key === '__proto__' || (isList && part === undefined)) throw INVALID;
+    copy[key] = copyOfJson(part, allowsUndefined, depth + 1, met);
   }
-  met?.set(value, { copy, depth });
+  met.set(value, { copy, depth });
   return copy;
 }
-
-const MANY_VISITS = 10_000;
-let visits = 0;

@@ -66,7 +66,7 @@ export function accepts(input: unknown): boolean {
   return required === 4;
 }
 
-/** A copy, or INVALID. @internal */
+/** A copy, or INVALID: returned, or thrown from within. @internal */
 export function copy(input: unknown, keepsOthers: boolean): unknown {
   if (!isPlainObject(input)) return INVALID;
   let subscriptionId: unknown = INVALID;

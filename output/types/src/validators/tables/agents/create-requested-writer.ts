@@ -98,7 +98,7 @@ function acceptsPermissionsAllowedActionsItem(input: unknown): boolean {
   return typeof input === 'string';
 }
 
-/** A copy, or INVALID. @internal */
+/** A copy, or INVALID: returned, or thrown from within. @internal */
 export function copy(input: unknown): unknown {
   if (!isPlainObject(input)) return INVALID;
   let name: unknown = INVALID;

@@ -19,11 +19,11 @@ import {
   NULLISH,
   OPTIONAL,
   takeArray,
+  takeAtLeast,
   takeBoolean,
   takeInteger,
   takeJson,
   takeMatch,
-  takeObject,
   takeOneOf,
   takeRecord,
   takeText,
@@ -141,7 +141,7 @@ function acceptsChangesToolsConfigValue(input: unknown): boolean {
   return isJson(input);
 }
 
-/** A copy, or INVALID. @internal */
+/** A copy, or INVALID: returned, or thrown from within. @internal */
 export function copy(input: unknown, keepsOthers: boolean): unknown {
   if (!isPlainObject(input)) return INVALID;
   let agentId: unknown = INVALID;
@@ -275,5 +275,5 @@ const CHANGES_FIELDS: Fields = {
 /** What says all that is wrong. @internal */
 export const rule: Fields = {
   agentId: [takeText, 0, 1],
-  changes: [takeObject, 0, CHANGES_FIELDS, 1],
+  changes: [takeAtLeast, 0, CHANGES_FIELDS, 1],
 };

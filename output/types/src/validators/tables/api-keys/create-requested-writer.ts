@@ -70,7 +70,7 @@ function acceptsScopesItem(input: unknown): boolean {
   return acceptsApiKeyScope(input);
 }
 
-/** A copy, or INVALID. @internal */
+/** A copy, or INVALID: returned, or thrown from within. @internal */
 export function copy(input: unknown): unknown {
   if (!isPlainObject(input)) return INVALID;
   let name: unknown = INVALID;

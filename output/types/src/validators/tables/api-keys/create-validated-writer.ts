@@ -150,7 +150,7 @@ function acceptsScopeItem(input: unknown): boolean {
   return isOneOf(input, SCOPE_ITEM);
 }
 
-/** A copy, or INVALID. @internal */
+/** A copy, or INVALID: returned, or thrown from within. @internal */
 export function copy(input: unknown): unknown {
   if (!isPlainObject(input)) return INVALID;
   let apiKeyId: unknown = INVALID;

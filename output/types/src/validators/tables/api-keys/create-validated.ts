@@ -154,7 +154,7 @@ function acceptsScopeItem(input: unknown): boolean {
   return isOneOf(input, SCOPE_ITEM);
 }
 
-/** A copy, or INVALID. @internal */
+/** A copy, or INVALID: returned, or thrown from within. @internal */
 export function copy(input: unknown, keepsOthers: boolean): unknown {
   if (!isPlainObject(input)) return INVALID;
   let apiKeyId: unknown = INVALID;

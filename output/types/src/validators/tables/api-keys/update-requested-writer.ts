@@ -110,7 +110,7 @@ function acceptsChangesScopeItem(input: unknown): boolean {
   return isOneOf(input, CHANGES_SCOPE_ITEM);
 }
 
-/** A copy, or INVALID. @internal */
+/** A copy, or INVALID: returned, or thrown from within. @internal */
 export function copy(input: unknown): unknown {
   if (!isPlainObject(input)) return INVALID;
   let apiKeyId: unknown = INVALID;

@@ -9,8 +9,8 @@ import {
   NULLISH,
   OPTIONAL,
   takeArray,
+  takeAtLeast,
   takeMatch,
-  takeObject,
   takeOneOf,
   takeTimestamp,
   takeUuid,
@@ -114,7 +114,7 @@ function acceptsChangesScopeItem(input: unknown): boolean {
   return isOneOf(input, CHANGES_SCOPE_ITEM);
 }
 
-/** A copy, or INVALID. @internal */
+/** A copy, or INVALID: returned, or thrown from within. @internal */
 export function copy(input: unknown, keepsOthers: boolean): unknown {
   if (!isPlainObject(input)) return INVALID;
   let apiKeyId: unknown = INVALID;
@@ -211,5 +211,5 @@ const CHANGES_FIELDS: Fields = {
 /** What says all that is wrong. @internal */
 export const rule: Fields = {
   apiKeyId: [takeUuid],
-  changes: [takeObject, 0, CHANGES_FIELDS, 1],
+  changes: [takeAtLeast, 0, CHANGES_FIELDS, 1],
 };

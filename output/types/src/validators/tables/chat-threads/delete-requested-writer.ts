@@ -51,7 +51,7 @@ export function accepts(input: unknown): boolean {
   return required === 1;
 }
 
-/** A copy, or INVALID. @internal */
+/** A copy, or INVALID: returned, or thrown from within. @internal */
 export function copy(input: unknown): unknown {
   if (!isPlainObject(input)) return INVALID;
   let threadId: unknown = INVALID;

@@ -8,8 +8,8 @@ import {
   type Fields,
   NULLISH,
   OPTIONAL,
+  takeAtLeast,
   takeJson,
-  takeObject,
   takeOneOf,
   takeRecord,
   takeText,
@@ -105,7 +105,7 @@ function acceptsChangesMetadataValue(input: unknown): boolean {
   return isJson(input);
 }
 
-/** A copy, or INVALID. @internal */
+/** A copy, or INVALID: returned, or thrown from within. @internal */
 export function copy(input: unknown, keepsOthers: boolean): unknown {
   if (!isPlainObject(input)) return INVALID;
   let threadId: unknown = INVALID;
@@ -198,5 +198,5 @@ const CHANGES_FIELDS: Fields = {
 /** What says all that is wrong. @internal */
 export const rule: Fields = {
   threadId: [takeUuid],
-  changes: [takeObject, 0, CHANGES_FIELDS, 1],
+  changes: [takeAtLeast, 0, CHANGES_FIELDS, 1],
 };

@@ -108,7 +108,7 @@ function acceptsChangesMetadataReasoningValue(input: unknown): boolean {
   return isJson(input);
 }
 
-/** A copy, or INVALID. @internal */
+/** A copy, or INVALID: returned, or thrown from within. @internal */
 export function copy(input: unknown): unknown {
   if (!isPlainObject(input)) return INVALID;
   let messageId: unknown = INVALID;

@@ -8,6 +8,7 @@ import {
   type Fields,
   NULLISH,
   OPTIONAL,
+  takeAtLeast,
   takeInteger,
   takeJson,
   takeObject,
@@ -112,7 +113,7 @@ function acceptsChangesMetadataReasoningValue(input: unknown): boolean {
   return isJson(input);
 }
 
-/** A copy, or INVALID. @internal */
+/** A copy, or INVALID: returned, or thrown from within. @internal */
 export function copy(input: unknown, keepsOthers: boolean): unknown {
   if (!isPlainObject(input)) return INVALID;
   let messageId: unknown = INVALID;
@@ -216,5 +217,5 @@ const CHANGES_FIELDS: Fields = {
 /** What says all that is wrong. @internal */
 export const rule: Fields = {
   messageId: [takeUuid],
-  changes: [takeObject, 0, CHANGES_FIELDS, 1],
+  changes: [takeAtLeast, 0, CHANGES_FIELDS, 1],
 };

@@ -87,7 +87,7 @@ function acceptsDeltaValue(input: unknown): boolean {
   return isJson(input);
 }
 
-/** A copy, or INVALID. @internal */
+/** A copy, or INVALID: returned, or thrown from within. @internal */
 export function copy(input: unknown): unknown {
   if (!isPlainObject(input)) return INVALID;
   let documentId: unknown = INVALID;

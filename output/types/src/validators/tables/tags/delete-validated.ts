@@ -53,7 +53,7 @@ export function accepts(input: unknown): boolean {
   return required === 1;
 }
 
-/** A copy, or INVALID. @internal */
+/** A copy, or INVALID: returned, or thrown from within. @internal */
 export function copy(input: unknown, keepsOthers: boolean): unknown {
   if (!isPlainObject(input)) return INVALID;
   let value0: unknown = INVALID;

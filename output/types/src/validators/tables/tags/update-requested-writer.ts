@@ -83,7 +83,7 @@ function acceptsChanges(input: unknown): boolean {
   return given >= 1;
 }
 
-/** A copy, or INVALID. @internal */
+/** A copy, or INVALID: returned, or thrown from within. @internal */
 export function copy(input: unknown): unknown {
   if (!isPlainObject(input)) return INVALID;
   let value0: unknown = INVALID;

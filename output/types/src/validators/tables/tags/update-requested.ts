@@ -4,7 +4,7 @@ import type { TagsUpdateRequestedData } from '../../../tables/tags.ts';
 import { isMatch, isOther, isPlainObject, isText, isUuid } from '../../runtime/accept.ts';
 import { type Validation, parseBy, refusal, stripBy, validateBy } from '../../runtime/check.ts';
 import { INVALID, copyOther, withOthers, withValues } from '../../runtime/copy.ts';
-import { type Fields, NULLISH, OPTIONAL, takeMatch, takeObject, takeText, takeUuid } from '../../runtime/read.ts';
+import { type Fields, NULLISH, OPTIONAL, takeAtLeast, takeMatch, takeText, takeUuid } from '../../runtime/read.ts';
 
 const CHANGES_COLOR = /^#[0-9a-fA-F]{6}$/u;
 
@@ -79,7 +79,7 @@ function acceptsChanges(input: unknown): boolean {
   return given >= 1;
 }
 
-/** A copy, or INVALID. @internal */
+/** A copy, or INVALID: returned, or thrown from within. @internal */
 export function copy(input: unknown, keepsOthers: boolean): unknown {
   if (!isPlainObject(input)) return INVALID;
   let value0: unknown = INVALID;
@@ -139,5 +139,5 @@ const CHANGES_FIELDS: Fields = {
 /** What says all that is wrong. @internal */
 export const rule: Fields = {
   tagId: [takeUuid],
-  changes: [takeObject, 0, CHANGES_FIELDS, 1],
+  changes: [takeAtLeast, 0, CHANGES_FIELDS, 1],
 };

@@ -72,7 +72,7 @@ function acceptsEventTypesItem(input: unknown): boolean {
   return typeof input === 'string';
 }
 
-/** A copy, or INVALID. @internal */
+/** A copy, or INVALID: returned, or thrown from within. @internal */
 export function copy(input: unknown, keepsOthers: boolean): unknown {
   if (!isPlainObject(input)) return INVALID;
   let name: unknown = INVALID;

@@ -123,7 +123,7 @@ function acceptsChangesRetryConfig(input: unknown): boolean {
   return required === 1;
 }
 
-/** A copy, or INVALID. @internal */
+/** A copy, or INVALID: returned, or thrown from within. @internal */
 export function copy(input: unknown): unknown {
   if (!isPlainObject(input)) return INVALID;
   let subscriptionId: unknown = INVALID;

@@ -18,6 +18,7 @@ import {
   NULLISH,
   OPTIONAL,
   takeArray,
+  takeAtLeast,
   takeBoolean,
   takeInteger,
   takeMatch,
@@ -136,7 +137,7 @@ function acceptsChangesRetryConfig(input: unknown): boolean {
   return required === 1;
 }
 
-/** A copy, or INVALID. @internal */
+/** A copy, or INVALID: returned, or thrown from within. @internal */
 export function copy(input: unknown, keepsOthers: boolean): unknown {
   if (!isPlainObject(input)) return INVALID;
   let subscriptionId: unknown = INVALID;
@@ -255,5 +256,5 @@ const CHANGES_FIELDS: Fields = {
 /** What says all that is wrong. @internal */
 export const rule: Fields = {
   subscriptionId: [takeUuid],
-  changes: [takeObject, 0, CHANGES_FIELDS, 1],
+  changes: [takeAtLeast, 0, CHANGES_FIELDS, 1],
 };

@@ -4,7 +4,7 @@ import type { NotesCreateRequestedData } from '../../../tables/notes.ts';
 import { isOther, isPlainObject, isText } from '../../runtime/accept.ts';
 import { type Validation, parseBy, refusal, stripBy, validateBy } from '../../runtime/check.ts';
 import { INVALID, copyOther, withOthers } from '../../runtime/copy.ts';
-import { type Fields, NULLISH, takeText } from '../../runtime/read.ts';
+import { type Fields, NULLISH, takeCharacters, takeText } from '../../runtime/read.ts';
 
 /** Whether it is the payload of `notes.create.requested`, as its reader takes it. */
 export function is(data: unknown): data is NotesCreateRequestedData {
@@ -56,7 +56,7 @@ export function accepts(input: unknown): boolean {
   return required === 1;
 }
 
-/** A copy, or INVALID. @internal */
+/** A copy, or INVALID: returned, or thrown from within. @internal */
 export function copy(input: unknown, keepsOthers: boolean): unknown {
   if (!isPlainObject(input)) return INVALID;
   let title: unknown = INVALID;
@@ -85,6 +85,6 @@ export function copy(input: unknown, keepsOthers: boolean): unknown {
 
 /** What says all that is wrong. @internal */
 export const rule: Fields = {
-  title: [takeText, 0, 1, 80],
+  title: [takeCharacters, 0, 1, 80],
   body: [takeText, NULLISH],
 };
