@@ -75,12 +75,12 @@ export function copyOfJson(
   value: unknown,
   allowsUndefined: boolean = false,
   depth: number = 0,
-  met?: Map<unknown, { readonly copy: unknown; readonly depth: number }>,
+  met?: Map<unknown, readonly [copy: unknown, depth: number]>,
 ): unknown {
   if (isJsonScalar(value) || (allowsUndefined && value === undefined)) return value;
   // An object met again is gone through again only where it stands deeper: else few objects could take for ever.
   const known = (met ??= new Map()).get(value);
-  if (known && known.depth >= depth) return known.copy;
+  if (known && known[1] >= depth) return known[0];
   const isList = Array.isArray(value);
   if (depth > MAX_JSON_DEPTH || !(isList || isPlainObject(value))) throw INVALID;
   const parts = isList ? value : Object.keys(value);
@@ -92,6 +92,6 @@ export function copyOfJson(
     if (key === '__proto__' || (isList && part === undefined)) throw INVALID;
     copy[key] = copyOfJson(part, allowsUndefined, depth + 1, met);
   }
-  met.set(value, { copy, depth });
+  met.set(value, [copy, depth]);
   return copy;
 }
