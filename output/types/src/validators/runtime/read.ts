@@ -274,7 +274,7 @@ export function takeJson(report: Report, value: unknown, allowsUndefined?: boole
   try {
     return copyOfJson(value, allowsUndefined);
   } catch {
-    addIssue(report, 'custom', JSON_MESSAGE);
+    return addIssue(report, 'custom', JSON_MESSAGE);
   }
 }
 
