@@ -80,8 +80,8 @@ describe('control', () => {
       less: 'a length in the accept path of a payload',
       type: 'tags.create.requested',
       file: 'validators',
-      from: 'if (!isText(value, 1)) return false;',
-      to: 'if (!isText(value, 0)) return false;',
+      from: 'isRight = isText(value, 1);',
+      to: 'isRight = isText(value, 0);',
     },
     {
       less: 'a length in the rules of a payload',

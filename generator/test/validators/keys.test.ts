@@ -65,6 +65,32 @@ describe('what is counted', () => {
     expect(pathsOf(open.validate(input))).toEqual(pathsOfZod(EventTypeSchemas['tags.update.requested'], input));
   });
 
+  test.each([
+    ['a value beside a key without one', { name: undefined, color: '#ff0000' }, { open: true, closed: true }],
+    ['null', { color: null }, { open: true, closed: true }],
+    ['no key without a value', { name: undefined, color: undefined }, { open: false, closed: false }],
+    ['no unknown key without a value', { nam: undefined }, { open: false, closed: false }],
+    ['a value beside an unknown key without one', { nam: undefined, name: 'roadmap' }, { open: true, closed: false }],
+    ['an unknown key with a value', { nam: 'roadmap' }, { open: true, closed: false }],
+  ])('of changes is %s', (_, changes, { open, closed }) => {
+    const input = { tagId: id, changes };
+    expect(tags.isTagsUpdateRequested(input)).toBe(open);
+    expect(EventTypeSchemas['tags.update.requested'].safeParse(input).success).toBe(open);
+    expect(tags.isTagsUpdateRequestedWriter(input)).toBe(closed);
+    expect(EventWriterSchemas['tags.update.requested'].safeParse(input).success).toBe(closed);
+  });
+
+  test.each([
+    ['__proto__', withProto({ name: 'roadmap' }, 1)],
+    ['__proto__ without a value', withProto({ name: 'roadmap' })],
+    ['what is no JSON', { name: 'roadmap', nam: new Map() }],
+  ])('of changes is nothing beside %s', (_, changes) => {
+    const input = { tagId: id, changes };
+    expect(tags.isTagsUpdateRequested(input)).toBe(false);
+    expect(tags.isTagsUpdateRequestedWriter(input)).toBe(false);
+    expect(() => tags.parseTagsUpdateRequested(input)).toThrow();
+  });
+
   test.each([-1, 0, 1.5, 'many', null])('is no length %j of what is no text and no array', (length) => {
     const type = 'webhookSubscriptions.create.validated';
     const input = { ...getSamples(type).full, userId: { length }, name: { length }, eventTypes: { length } };
@@ -118,6 +144,11 @@ describe(`${MANY} keys that are not known`, { timeout: 20_000 }, () => {
     expect(pathsOf(reader.validate({ ...others, last: new Map(), name: 'roadmap' }))).toEqual(['last']);
   });
 });
+
+/** A copy with `__proto__` for a key of its own, which an object literal can't have. */
+function withProto(object: object, value?: unknown): object {
+  return Object.defineProperty({ ...object }, '__proto__', { value, enumerable: true });
+}
 
 const pathsOf = (result: Validation<unknown>): Paths =>
   result.success ? [] : result.issues.map(({ path }) => path.join('.'));

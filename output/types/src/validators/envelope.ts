@@ -26,51 +26,49 @@ export function acceptsSynapEvent(
   let data: unknown;
   for (const key in input) {
     const value = input[key];
+    let isRight: boolean;
     switch (key) {
       case 'id':
-        if (!isUuid(value)) return false;
-        required += 1;
+        isRight = isUuid(value);
         break;
       case 'version':
-        if (value !== 'v1') return false;
-        required += 1;
+        isRight = value === 'v1';
         break;
       case 'type':
-        if (typeof value !== 'string') return false;
-        required += 1;
+        isRight = typeof value === 'string';
         type = value;
         break;
       case 'data':
-        required += 1;
         data = value;
-        break;
-      case 'userId':
-        if (typeof value !== 'string') return false;
         required += 1;
+        continue;
+      case 'userId':
+        isRight = typeof value === 'string';
         break;
       case 'source':
-        if (!acceptsEventSource(value)) return false;
-        required += 1;
+        isRight = acceptsEventSource(value);
         break;
       case 'timestamp':
-        if (!isDate(value)) return false;
-        required += 1;
+        isRight = isDate(value);
         break;
       case 'subjectId':
         if (value !== undefined && !isUuid(value)) return false;
-        break;
+        continue;
       case 'correlationId':
         if (value !== undefined && !isUuid(value)) return false;
-        break;
+        continue;
       case 'causationId':
         if (value !== undefined && !isUuid(value)) return false;
-        break;
+        continue;
       case 'requestId':
         if (value !== undefined && !isUuid(value)) return false;
-        break;
+        continue;
       default:
         if (!isOther(input, key)) return false;
+        continue;
     }
+    if (!isRight) return false;
+    required += 1;
   }
   if (!(payloads?.get(type as string) ?? unknown)(data)) return false;
   return required === 7;
@@ -187,51 +185,49 @@ export function acceptsSynapWireEvent(
   let data: unknown;
   for (const key in input) {
     const value = input[key];
+    let isRight: boolean;
     switch (key) {
       case 'id':
-        if (!isUuid(value)) return false;
-        required += 1;
+        isRight = isUuid(value);
         break;
       case 'version':
-        if (value !== 'v1') return false;
-        required += 1;
+        isRight = value === 'v1';
         break;
       case 'type':
-        if (typeof value !== 'string') return false;
-        required += 1;
+        isRight = typeof value === 'string';
         type = value;
         break;
       case 'data':
-        required += 1;
         data = value;
-        break;
-      case 'userId':
-        if (typeof value !== 'string') return false;
         required += 1;
+        continue;
+      case 'userId':
+        isRight = typeof value === 'string';
         break;
       case 'source':
-        if (!acceptsEventSource(value)) return false;
-        required += 1;
+        isRight = acceptsEventSource(value);
         break;
       case 'timestamp':
-        if (!isTimestamp(value)) return false;
-        required += 1;
+        isRight = isTimestamp(value);
         break;
       case 'subjectId':
         if (value !== undefined && !isUuid(value)) return false;
-        break;
+        continue;
       case 'correlationId':
         if (value !== undefined && !isUuid(value)) return false;
-        break;
+        continue;
       case 'causationId':
         if (value !== undefined && !isUuid(value)) return false;
-        break;
+        continue;
       case 'requestId':
         if (value !== undefined && !isUuid(value)) return false;
-        break;
+        continue;
       default:
         if (!isOther(input, key)) return false;
+        continue;
     }
+    if (!isRight) return false;
+    required += 1;
   }
   if (!(payloads?.get(type as string) ?? unknown)(data)) return false;
   return required === 7;

@@ -11,18 +11,20 @@ export function acceptsRetryConfigWriter(input: unknown): boolean {
   let required = 0;
   for (const key in input) {
     const value = input[key];
+    let isRight: boolean;
     switch (key) {
       case 'maxRetries':
-        if (!isInteger(value, 0, 2147483647)) return false;
-        required += 1;
+        isRight = isInteger(value, 0, 2147483647);
         break;
       case 'backoff':
-        if (!isOneOf(value, RETRY_CONFIG_WRITER_BACK)) return false;
-        required += 1;
+        isRight = isOneOf(value, RETRY_CONFIG_WRITER_BACK);
         break;
       default:
         if (Object.hasOwn(input, key)) return false;
+        continue;
     }
+    if (!isRight) return false;
+    required += 1;
   }
   return required === 2;
 }

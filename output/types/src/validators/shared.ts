@@ -73,18 +73,20 @@ export function acceptsRetryConfig(input: unknown): boolean {
   let required = 0;
   for (const key in input) {
     const value = input[key];
+    let isRight: boolean;
     switch (key) {
       case 'maxRetries':
-        if (!isInteger(value, 0, 2147483647)) return false;
-        required += 1;
+        isRight = isInteger(value, 0, 2147483647);
         break;
       case 'backoff':
-        if (!isOneOf(value, RETRY_CONFIG_BACKOFF)) return false;
-        required += 1;
+        isRight = isOneOf(value, RETRY_CONFIG_BACKOFF);
         break;
       default:
         if (!isOther(input, key)) return false;
+        continue;
     }
+    if (!isRight) return false;
+    required += 1;
   }
   return required === 2;
 }

@@ -37,48 +37,61 @@ export const acceptsBody: Body = (compiler, field, options) => {
 
 /**
  * One pass over the keys. Engines find a key's value by where the loop stands, which takes no longer however many kinds of
- * objects a function sees; finding it by its name does.
+ * objects a function sees; finding it by its name does. What has to be there is asked and counted behind the cases, once for
+ * all of them, since engines read the functions of thousands of types before any of them runs.
  */
 const acceptsObject = (compiler: Compiler, field: ObjectField, { suffix, inPlace }: Options): readonly Doc[] => {
-  const { scope, form } = compiler;
+  const { form } = compiler;
   const { properties, minProperties } = field;
   const required = properties.filter((property) => property.required).length;
+  // Readers pass over keys without a value, be they known or not, where none has to be there.
+  const passesOver = required === 0 && form === 'reader';
   const last = properties.filter((property) => inPlace?.(property)?.by !== undefined);
   const kept = new Set(last.flatMap((property) => [inPlace?.(property)?.by, property.name]));
   const cases = properties.map((property) => {
+    const keep = kept.has(property.name) ? [`${property.name} = value;`] : [];
+    if (last.includes(property)) {
+      return caseOf(property.name, [...keep, ...(property.required ? ['required += 1;'] : []), 'continue;']);
+    }
     const hint = suffix + toPascal(property.name);
-    const counted = [
-      ...(property.required ? ['required += 1;'] : []),
-      ...(kept.has(property.name) ? [`${property.name} = value;`] : []),
-      'break;',
-    ];
-    if (last.includes(property)) return caseOf(property.name, counted);
     const refused =
       inPlace?.(property)?.refusal('value') ?? refusal(compiler, withoutNull(compiler, property.field), 'value', hint);
-    return caseOf(property.name, [when([...given(property), refused], 'return false;'), ...counted]);
+    if (!property.required && !passesOver) {
+      return caseOf(property.name, [when([...given(property), refused], 'return false;'), ...keep, 'continue;']);
+    }
+    const orNull = property.field.nullable ? 'value === null || ' : '';
+    return caseOf(property.name, [['isRight = ', orNull, negated(refused), ';'], ...keep, 'break;']);
   });
-  // What is inherited is nobody's key.
-  const refusesOther =
-    form === 'writer'
-      ? when(['Object.hasOwn(input, key)'], 'return false;')
-      : when([['!', called(scope.use('isOther'), 'input', 'key')]], 'return false;');
   const enough = [
     ...(required === 0 ? [] : [`required === ${required}`]),
     ...(minProperties === undefined ? [] : [`given >= ${minProperties}`]),
   ];
+  const count = minProperties === undefined ? [] : ['given += 1;'];
+  const before = passesOver
+    ? [`if (value === undefined && key !== '__proto__') continue;`, ...count]
+    : count.map((statement) => `if (value !== undefined) ${statement}`);
+  const isAsked = required > 0 || passesOver;
   return [
     ...ifNull(field, 'return true;'),
     unlessObject(compiler, 'return false;'),
     ...(required === 0 ? [] : ['let required = 0;']),
     ...(minProperties === undefined ? [] : ['let given = 0;']),
     ...[...kept].map((name) => `let ${name}: unknown;`),
-    forEachKey(
-      [...cases, otherwise([refusesOther])],
-      minProperties === undefined ? [] : ['if (value !== undefined) given += 1;'],
-    ),
+    forEachKey([...cases, otherwise(acceptsOther(compiler, { isAsked: passesOver }))], {
+      before: [...before, ...(isAsked ? ['let isRight: boolean;'] : [])],
+      after: isAsked ? ['if (!isRight) return false;', ...(required === 0 ? [] : ['required += 1;'])] : [],
+    }),
     ...last.map((property) => when([inPlace?.(property)?.refusal(property.name) ?? 'false'], 'return false;')),
     ['return ', enough.length === 0 ? 'true' : enough.join(' && '), ';'],
   ];
+};
+
+/** What is inherited is nobody's key. */
+const acceptsOther = ({ scope, form }: Compiler, { isAsked }: { isAsked: boolean }): readonly Doc[] => {
+  if (form === 'writer') return ['if (Object.hasOwn(input, key)) return false;', 'continue;'];
+  const isOther = called(scope.use('isOther'), 'input', 'key');
+  if (isAsked) return [['isRight = ', isOther, ';']];
+  return [['if (!', isOther, ') return false;'], 'continue;'];
 };
 
 /** What is true where the value is refused. */
@@ -115,17 +128,37 @@ export const refusal = (compiler: Compiler, field: Field, value: string, hint: s
     case 'json':
       return not('isJson');
     case 'array': {
-      const item = functionOf(compiler, field.items, `${hint}Item`, 'accepts');
+      const item = acceptsPart(compiler, field.items, `${hint}Item`);
       return not('isArrayOf', item, ...bounds(field.minItems, field.maxItems));
     }
     case 'record':
-      return not('isRecordOf', functionOf(compiler, field.values, `${hint}Value`, 'accepts'));
+      return not('isRecordOf', acceptsPart(compiler, field.values, `${hint}Value`));
     case 'object':
     case 'union':
       return ['!', called(functionOf(compiler, field, hint, 'accepts'), value)];
     case 'reference':
       return ['!', called(sharedSymbol(compiler, field, 'accepts'), value)];
   }
+};
+
+/** The name of what accepts each item of an array or each value of a record: the runtime's own, where it takes no limits. */
+const acceptsPart = (compiler: Compiler, field: Field, hint: string): string => {
+  const { scope } = compiler;
+  if (field.nullable) return functionOf(compiler, field, hint, 'accepts');
+  switch (field.kind) {
+    case 'string': {
+      const { pattern, minLength, maxLength } = field;
+      if (pattern !== undefined || minLength !== undefined || maxLength !== undefined) break;
+      return scope.use('isString');
+    }
+    case 'uuid':
+      return scope.use('isUuid');
+    case 'json':
+      return scope.use('isJson');
+    case 'reference':
+      return sharedSymbol(compiler, field, 'accepts');
+  }
+  return functionOf(compiler, field, hint, 'accepts');
 };
 
 const negated = (refused: Doc): Doc => {

@@ -29,10 +29,13 @@ export const whenBlock = (condition: Doc, body: readonly Doc[]): Doc => ['if (',
 /** `{ ... }`, one statement a line. */
 export const block = (body: readonly Doc[]): Doc => ['{', indent([hardline, join(hardline, [...body])]), hardline, '}'];
 
-/** `for (const key in input) { ... }`, a case for each key. */
-export const forEachKey = (cases: readonly Doc[], first: readonly Doc[] = []): Doc => [
+/** `for (const key in input) { ... }`, a case for each key, with what is done before and behind the cases. */
+export const forEachKey = (
+  cases: readonly Doc[],
+  { before = [], after = [] }: { readonly before?: readonly Doc[]; readonly after?: readonly Doc[] } = {},
+): Doc => [
   'for (const key in input) ',
-  block(['const value = input[key];', ...first, ['switch (key) ', block(cases)]]),
+  block(['const value = input[key];', ...before, ['switch (key) ', block(cases)], ...after]),
 ];
 
 /** `case 'key':` */

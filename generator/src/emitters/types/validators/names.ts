@@ -69,7 +69,7 @@ const collectSymbols = (model: Model): Symbols =>
 const RUNTIME: Readonly<Record<string, readonly string[]>> = {
   accept: [
     ...['Accepts', 'isArrayOf', 'isCanonicalTimestamp', 'isDate', 'isInteger', 'isJson', 'isMatch', 'isNumber'],
-    ...['isOneOf', 'isOther', 'isPlainObject', 'isRecordOf', 'isText', 'isTimestamp', 'isUuid'],
+    ...['isOneOf', 'isOther', 'isPlainObject', 'isRecordOf', 'isString', 'isText', 'isTimestamp', 'isUuid'],
   ],
   copy: [
     'INVALID',

@@ -37,6 +37,10 @@ export function isRecordOf(value: unknown, accepts: Accepts): boolean {
   return isPlainObject(value) && Object.keys(value).every((key) => key !== '__proto__' && accepts(value[key]));
 }
 
+export function isString(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
 /** Text of so many code points. */
 export function isText(value: unknown, least: number, most: number = Infinity): value is string {
   if (typeof value !== 'string') return false;

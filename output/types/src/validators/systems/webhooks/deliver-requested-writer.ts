@@ -44,26 +44,26 @@ export function accepts(input: unknown): boolean {
   let required = 0;
   for (const key in input) {
     const value = input[key];
+    let isRight: boolean;
     switch (key) {
       case 'subscriptionId':
-        if (!isUuid(value)) return false;
-        required += 1;
+        isRight = isUuid(value);
         break;
       case 'event':
-        if (!acceptsSynapWireEvent(value)) return false;
-        required += 1;
+        isRight = acceptsSynapWireEvent(value);
         break;
       case 'attempt':
-        if (!isInteger(value, 1, 2147483647)) return false;
-        required += 1;
+        isRight = isInteger(value, 1, 2147483647);
         break;
       case 'timestamp':
-        if (!isCanonicalTimestamp(value)) return false;
-        required += 1;
+        isRight = isCanonicalTimestamp(value);
         break;
       default:
         if (Object.hasOwn(input, key)) return false;
+        continue;
     }
+    if (!isRight) return false;
+    required += 1;
   }
   return required === 4;
 }

@@ -1,7 +1,7 @@
 // Generated from the catalog. To change it, change the manifest and run `pnpm generate`.
 
 import type { AgentsCreateRequestedData } from '../../../tables/agents.ts';
-import { isArrayOf, isOneOf, isPlainObject, isText } from '../../runtime/accept.ts';
+import { isArrayOf, isOneOf, isPlainObject, isString, isText } from '../../runtime/accept.ts';
 import { type Validation, parseBy, refusal, validateBy } from '../../runtime/check.ts';
 import { INVALID, copyArray } from '../../runtime/copy.ts';
 import {
@@ -47,33 +47,31 @@ export function accepts(input: unknown): boolean {
   let required = 0;
   for (const key in input) {
     const value = input[key];
+    let isRight: boolean;
     switch (key) {
       case 'name':
-        if (!isText(value, 1)) return false;
-        required += 1;
+        isRight = isText(value, 1);
         break;
       case 'type':
-        if (!isOneOf(value, TYPE)) return false;
-        required += 1;
+        isRight = isOneOf(value, TYPE);
         break;
       case 'model':
         if (value !== undefined && typeof value !== 'string') return false;
-        break;
+        continue;
       case 'capabilities':
-        if (value !== undefined && !isArrayOf(value, acceptsCapabilitiesItem)) return false;
-        break;
+        if (value !== undefined && !isArrayOf(value, isString)) return false;
+        continue;
       case 'permissions':
         if (value !== undefined && !acceptsPermissions(value)) return false;
-        break;
+        continue;
       default:
         if (Object.hasOwn(input, key)) return false;
+        continue;
     }
+    if (!isRight) return false;
+    required += 1;
   }
   return required === 2;
-}
-
-function acceptsCapabilitiesItem(input: unknown): boolean {
-  return typeof input === 'string';
 }
 
 function acceptsPermissions(input: unknown): boolean {
@@ -83,19 +81,16 @@ function acceptsPermissions(input: unknown): boolean {
     switch (key) {
       case 'autoApprove':
         if (value !== undefined && typeof value !== 'boolean') return false;
-        break;
+        continue;
       case 'allowedActions':
-        if (value !== undefined && !isArrayOf(value, acceptsPermissionsAllowedActionsItem)) return false;
-        break;
+        if (value !== undefined && !isArrayOf(value, isString)) return false;
+        continue;
       default:
         if (Object.hasOwn(input, key)) return false;
+        continue;
     }
   }
   return true;
-}
-
-function acceptsPermissionsAllowedActionsItem(input: unknown): boolean {
-  return typeof input === 'string';
 }
 
 /** A copy, or INVALID: returned, or thrown from within. @internal */

@@ -1,7 +1,7 @@
 // Generated from the catalog. To change it, change the manifest and run `pnpm generate`.
 
 import type { AgentsCreateRequestedData } from '../../../tables/agents.ts';
-import { isArrayOf, isOneOf, isOther, isPlainObject, isText } from '../../runtime/accept.ts';
+import { isArrayOf, isOneOf, isOther, isPlainObject, isString, isText } from '../../runtime/accept.ts';
 import { type Validation, parseBy, refusal, stripBy, validateBy } from '../../runtime/check.ts';
 import { INVALID, copyArray, copyOther, withOthers } from '../../runtime/copy.ts';
 import { type Fields, OPTIONAL, takeArray, takeBoolean, takeObject, takeOneOf, takeText } from '../../runtime/read.ts';
@@ -43,55 +43,52 @@ export function accepts(input: unknown): boolean {
   let required = 0;
   for (const key in input) {
     const value = input[key];
+    let isRight: boolean;
     switch (key) {
       case 'name':
-        if (!isText(value, 1)) return false;
-        required += 1;
+        isRight = isText(value, 1);
         break;
       case 'type':
-        if (!isOneOf(value, TYPE)) return false;
-        required += 1;
+        isRight = isOneOf(value, TYPE);
         break;
       case 'model':
         if (value !== undefined && typeof value !== 'string') return false;
-        break;
+        continue;
       case 'capabilities':
-        if (value !== undefined && !isArrayOf(value, acceptsCapabilitiesItem)) return false;
-        break;
+        if (value !== undefined && !isArrayOf(value, isString)) return false;
+        continue;
       case 'permissions':
         if (value !== undefined && !acceptsPermissions(value)) return false;
-        break;
+        continue;
       default:
         if (!isOther(input, key)) return false;
+        continue;
     }
+    if (!isRight) return false;
+    required += 1;
   }
   return required === 2;
-}
-
-function acceptsCapabilitiesItem(input: unknown): boolean {
-  return typeof input === 'string';
 }
 
 function acceptsPermissions(input: unknown): boolean {
   if (!isPlainObject(input)) return false;
   for (const key in input) {
     const value = input[key];
+    if (value === undefined && key !== '__proto__') continue;
+    let isRight: boolean;
     switch (key) {
       case 'autoApprove':
-        if (value !== undefined && typeof value !== 'boolean') return false;
+        isRight = typeof value === 'boolean';
         break;
       case 'allowedActions':
-        if (value !== undefined && !isArrayOf(value, acceptsPermissionsAllowedActionsItem)) return false;
+        isRight = isArrayOf(value, isString);
         break;
       default:
-        if (!isOther(input, key)) return false;
+        isRight = isOther(input, key);
     }
+    if (!isRight) return false;
   }
   return true;
-}
-
-function acceptsPermissionsAllowedActionsItem(input: unknown): boolean {
-  return typeof input === 'string';
 }
 
 /** A copy, or INVALID: returned, or thrown from within. @internal */

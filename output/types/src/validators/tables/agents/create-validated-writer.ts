@@ -10,6 +10,7 @@ import {
   isOneOf,
   isPlainObject,
   isRecordOf,
+  isString,
   isText,
 } from '../../runtime/accept.ts';
 import { type Validation, parseBy, refusal, validateBy } from '../../runtime/check.ts';
@@ -66,85 +67,67 @@ export function accepts(input: unknown): boolean {
   let required = 0;
   for (const key in input) {
     const value = input[key];
+    let isRight: boolean;
     switch (key) {
       case 'agentId':
-        if (!isText(value, 1)) return false;
-        required += 1;
+        isRight = isText(value, 1);
         break;
       case 'name':
-        if (!isText(value, 1)) return false;
-        required += 1;
+        isRight = isText(value, 1);
         break;
       case 'description':
         if (value !== undefined && value !== null && typeof value !== 'string') return false;
-        break;
+        continue;
       case 'createdBy':
-        if (typeof value !== 'string') return false;
-        required += 1;
+        isRight = typeof value === 'string';
         break;
       case 'userId':
         if (value !== undefined && value !== null && typeof value !== 'string') return false;
-        break;
+        continue;
       case 'llmProvider':
-        if (!isOneOf(value, LLM_PROVIDER)) return false;
-        required += 1;
+        isRight = isOneOf(value, LLM_PROVIDER);
         break;
       case 'llmModel':
-        if (typeof value !== 'string') return false;
-        required += 1;
+        isRight = typeof value === 'string';
         break;
       case 'capabilities':
-        if (!isArrayOf(value, acceptsCapabilitiesItem)) return false;
-        required += 1;
+        isRight = isArrayOf(value, isString);
         break;
       case 'toolsConfig':
-        if (value !== undefined && value !== null && !isRecordOf(value, acceptsToolsConfigValue)) return false;
-        break;
+        if (value !== undefined && value !== null && !isRecordOf(value, isJson)) return false;
+        continue;
       case 'executionMode':
-        if (!isOneOf(value, EXECUTION_MODE)) return false;
-        required += 1;
+        isRight = isOneOf(value, EXECUTION_MODE);
         break;
       case 'maxIterations':
         if (value !== undefined && value !== null && !isInteger(value, 1, 2147483647)) return false;
-        break;
+        continue;
       case 'timeoutSeconds':
         if (value !== undefined && value !== null && !isInteger(value, 1, 2147483647)) return false;
-        break;
+        continue;
       case 'weight':
         if (value !== undefined && value !== null && !isMatch(value, WEIGHT)) return false;
-        break;
+        continue;
       case 'performanceMetrics':
-        if (value !== undefined && value !== null && !isRecordOf(value, acceptsPerformanceMetricsValue)) return false;
-        break;
+        if (value !== undefined && value !== null && !isRecordOf(value, isJson)) return false;
+        continue;
       case 'active':
-        if (typeof value !== 'boolean') return false;
-        required += 1;
+        isRight = typeof value === 'boolean';
         break;
       case 'createdAt':
-        if (!isCanonicalTimestamp(value)) return false;
-        required += 1;
+        isRight = isCanonicalTimestamp(value);
         break;
       case 'updatedAt':
-        if (!isCanonicalTimestamp(value)) return false;
-        required += 1;
+        isRight = isCanonicalTimestamp(value);
         break;
       default:
         if (Object.hasOwn(input, key)) return false;
+        continue;
     }
+    if (!isRight) return false;
+    required += 1;
   }
   return required === 10;
-}
-
-function acceptsCapabilitiesItem(input: unknown): boolean {
-  return typeof input === 'string';
-}
-
-function acceptsToolsConfigValue(input: unknown): boolean {
-  return isJson(input);
-}
-
-function acceptsPerformanceMetricsValue(input: unknown): boolean {
-  return isJson(input);
 }
 
 /** A copy, or INVALID: returned, or thrown from within. @internal */

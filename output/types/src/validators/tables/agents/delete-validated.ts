@@ -41,17 +41,20 @@ export function accepts(input: unknown): boolean {
   let required = 0;
   for (const key in input) {
     const value = input[key];
+    let isRight: boolean;
     switch (key) {
       case 'agentId':
-        if (!isText(value, 1)) return false;
-        required += 1;
+        isRight = isText(value, 1);
         break;
       case 'active':
         if (value !== undefined && value !== false) return false;
-        break;
+        continue;
       default:
         if (!isOther(input, key)) return false;
+        continue;
     }
+    if (!isRight) return false;
+    required += 1;
   }
   return required === 1;
 }

@@ -9,6 +9,7 @@ import {
   isOneOf,
   isPlainObject,
   isRecordOf,
+  isString,
   isText,
 } from '../../runtime/accept.ts';
 import { type Validation, parseBy, refusal, validateBy } from '../../runtime/check.ts';
@@ -65,18 +66,20 @@ export function accepts(input: unknown): boolean {
   let required = 0;
   for (const key in input) {
     const value = input[key];
+    let isRight: boolean;
     switch (key) {
       case 'agentId':
-        if (!isText(value, 1)) return false;
-        required += 1;
+        isRight = isText(value, 1);
         break;
       case 'changes':
-        if (!acceptsChanges(value)) return false;
-        required += 1;
+        isRight = acceptsChanges(value);
         break;
       default:
         if (Object.hasOwn(input, key)) return false;
+        continue;
     }
+    if (!isRight) return false;
+    required += 1;
   }
   return required === 2;
 }
@@ -90,50 +93,43 @@ function acceptsChanges(input: unknown): boolean {
     switch (key) {
       case 'name':
         if (value !== undefined && !isText(value, 1)) return false;
-        break;
+        continue;
       case 'description':
         if (value !== undefined && value !== null && typeof value !== 'string') return false;
-        break;
+        continue;
       case 'llmProvider':
         if (value !== undefined && !isOneOf(value, CHANGES_LLM_PROVIDER)) return false;
-        break;
+        continue;
       case 'llmModel':
         if (value !== undefined && typeof value !== 'string') return false;
-        break;
+        continue;
       case 'capabilities':
-        if (value !== undefined && !isArrayOf(value, acceptsChangesCapabilitiesItem)) return false;
-        break;
+        if (value !== undefined && !isArrayOf(value, isString)) return false;
+        continue;
       case 'toolsConfig':
-        if (value !== undefined && value !== null && !isRecordOf(value, acceptsChangesToolsConfigValue)) return false;
-        break;
+        if (value !== undefined && value !== null && !isRecordOf(value, isJson)) return false;
+        continue;
       case 'executionMode':
         if (value !== undefined && !isOneOf(value, CHANGES_EXECUTION_MODE)) return false;
-        break;
+        continue;
       case 'maxIterations':
         if (value !== undefined && value !== null && !isInteger(value, 1, 2147483647)) return false;
-        break;
+        continue;
       case 'timeoutSeconds':
         if (value !== undefined && value !== null && !isInteger(value, 1, 2147483647)) return false;
-        break;
+        continue;
       case 'weight':
         if (value !== undefined && value !== null && !isMatch(value, CHANGES_WEIGHT)) return false;
-        break;
+        continue;
       case 'active':
         if (value !== undefined && typeof value !== 'boolean') return false;
-        break;
+        continue;
       default:
         if (Object.hasOwn(input, key)) return false;
+        continue;
     }
   }
   return given >= 1;
-}
-
-function acceptsChangesCapabilitiesItem(input: unknown): boolean {
-  return typeof input === 'string';
-}
-
-function acceptsChangesToolsConfigValue(input: unknown): boolean {
-  return isJson(input);
 }
 
 /** A copy, or INVALID: returned, or thrown from within. @internal */

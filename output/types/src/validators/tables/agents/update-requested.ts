@@ -10,6 +10,7 @@ import {
   isOther,
   isPlainObject,
   isRecordOf,
+  isString,
   isText,
 } from '../../runtime/accept.ts';
 import { type Validation, parseBy, refusal, stripBy, validateBy } from '../../runtime/check.ts';
@@ -70,18 +71,20 @@ export function accepts(input: unknown): boolean {
   let required = 0;
   for (const key in input) {
     const value = input[key];
+    let isRight: boolean;
     switch (key) {
       case 'agentId':
-        if (!isText(value, 1)) return false;
-        required += 1;
+        isRight = isText(value, 1);
         break;
       case 'changes':
-        if (!acceptsChanges(value)) return false;
-        required += 1;
+        isRight = acceptsChanges(value);
         break;
       default:
         if (!isOther(input, key)) return false;
+        continue;
     }
+    if (!isRight) return false;
+    required += 1;
   }
   return required === 2;
 }
@@ -91,54 +94,49 @@ function acceptsChanges(input: unknown): boolean {
   let given = 0;
   for (const key in input) {
     const value = input[key];
-    if (value !== undefined) given += 1;
+    if (value === undefined && key !== '__proto__') continue;
+    given += 1;
+    let isRight: boolean;
     switch (key) {
       case 'name':
-        if (value !== undefined && !isText(value, 1)) return false;
+        isRight = isText(value, 1);
         break;
       case 'description':
-        if (value !== undefined && value !== null && typeof value !== 'string') return false;
+        isRight = value === null || typeof value === 'string';
         break;
       case 'llmProvider':
-        if (value !== undefined && !isOneOf(value, CHANGES_LLM_PROVIDER)) return false;
+        isRight = isOneOf(value, CHANGES_LLM_PROVIDER);
         break;
       case 'llmModel':
-        if (value !== undefined && typeof value !== 'string') return false;
+        isRight = typeof value === 'string';
         break;
       case 'capabilities':
-        if (value !== undefined && !isArrayOf(value, acceptsChangesCapabilitiesItem)) return false;
+        isRight = isArrayOf(value, isString);
         break;
       case 'toolsConfig':
-        if (value !== undefined && value !== null && !isRecordOf(value, acceptsChangesToolsConfigValue)) return false;
+        isRight = value === null || isRecordOf(value, isJson);
         break;
       case 'executionMode':
-        if (value !== undefined && !isOneOf(value, CHANGES_EXECUTION_MODE)) return false;
+        isRight = isOneOf(value, CHANGES_EXECUTION_MODE);
         break;
       case 'maxIterations':
-        if (value !== undefined && value !== null && !isInteger(value, 1, 2147483647)) return false;
+        isRight = value === null || isInteger(value, 1, 2147483647);
         break;
       case 'timeoutSeconds':
-        if (value !== undefined && value !== null && !isInteger(value, 1, 2147483647)) return false;
+        isRight = value === null || isInteger(value, 1, 2147483647);
         break;
       case 'weight':
-        if (value !== undefined && value !== null && !isMatch(value, CHANGES_WEIGHT)) return false;
+        isRight = value === null || isMatch(value, CHANGES_WEIGHT);
         break;
       case 'active':
-        if (value !== undefined && typeof value !== 'boolean') return false;
+        isRight = typeof value === 'boolean';
         break;
       default:
-        if (!isOther(input, key)) return false;
+        isRight = isOther(input, key);
     }
+    if (!isRight) return false;
   }
   return given >= 1;
-}
-
-function acceptsChangesCapabilitiesItem(input: unknown): boolean {
-  return typeof input === 'string';
-}
-
-function acceptsChangesToolsConfigValue(input: unknown): boolean {
-  return isJson(input);
 }
 
 /** A copy, or INVALID: returned, or thrown from within. @internal */

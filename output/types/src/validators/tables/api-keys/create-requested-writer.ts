@@ -47,27 +47,25 @@ export function accepts(input: unknown): boolean {
   let required = 0;
   for (const key in input) {
     const value = input[key];
+    let isRight: boolean;
     switch (key) {
       case 'name':
-        if (!isMatch(value, NAME)) return false;
-        required += 1;
+        isRight = isMatch(value, NAME);
         break;
       case 'scopes':
-        if (!isArrayOf(value, acceptsScopesItem)) return false;
-        required += 1;
+        isRight = isArrayOf(value, acceptsApiKeyScope);
         break;
       case 'expiresAt':
         if (value !== undefined && !isCanonicalTimestamp(value)) return false;
-        break;
+        continue;
       default:
         if (Object.hasOwn(input, key)) return false;
+        continue;
     }
+    if (!isRight) return false;
+    required += 1;
   }
   return required === 2;
-}
-
-function acceptsScopesItem(input: unknown): boolean {
-  return acceptsApiKeyScope(input);
 }
 
 /** A copy, or INVALID: returned, or thrown from within. @internal */

@@ -83,69 +83,65 @@ export function accepts(input: unknown): boolean {
   let required = 0;
   for (const key in input) {
     const value = input[key];
+    let isRight: boolean;
     switch (key) {
       case 'apiKeyId':
-        if (!isUuid(value)) return false;
-        required += 1;
+        isRight = isUuid(value);
         break;
       case 'userId':
-        if (!isMatch(value, USER_ID)) return false;
-        required += 1;
+        isRight = isMatch(value, USER_ID);
         break;
       case 'keyName':
-        if (!isMatch(value, USER_ID)) return false;
-        required += 1;
+        isRight = isMatch(value, USER_ID);
         break;
       case 'keyPrefix':
-        if (!isOneOf(value, KEY_PREFIX)) return false;
-        required += 1;
+        isRight = isOneOf(value, KEY_PREFIX);
         break;
       case 'hubId':
         if (value !== undefined && value !== null && typeof value !== 'string') return false;
-        break;
+        continue;
       case 'scope':
-        if (!isArrayOf(value, acceptsScopeItem)) return false;
-        required += 1;
+        isRight = isArrayOf(value, acceptsScopeItem);
         break;
       case 'expiresAt':
         if (value !== undefined && value !== null && !isTimestamp(value)) return false;
-        break;
+        continue;
       case 'isActive':
-        if (typeof value !== 'boolean') return false;
-        required += 1;
+        isRight = typeof value === 'boolean';
         break;
       case 'lastUsedAt':
         if (value !== undefined && value !== null && !isTimestamp(value)) return false;
-        break;
+        continue;
       case 'usageCount':
-        if (!isInteger(value, 0, 9007199254740991)) return false;
-        required += 1;
+        isRight = isInteger(value, 0, 9007199254740991);
         break;
       case 'rotatedFromId':
         if (value !== undefined && value !== null && !isUuid(value)) return false;
-        break;
+        continue;
       case 'rotationScheduledAt':
         if (value !== undefined && value !== null && !isTimestamp(value)) return false;
-        break;
+        continue;
       case 'createdAt':
-        if (!isTimestamp(value)) return false;
-        required += 1;
+        isRight = isTimestamp(value);
         break;
       case 'createdBy':
         if (value !== undefined && value !== null && typeof value !== 'string') return false;
-        break;
+        continue;
       case 'revokedAt':
         if (value !== undefined && value !== null && !isTimestamp(value)) return false;
-        break;
+        continue;
       case 'revokedBy':
         if (value !== undefined && value !== null && typeof value !== 'string') return false;
-        break;
+        continue;
       case 'revokedReason':
         if (value !== undefined && value !== null && typeof value !== 'string') return false;
-        break;
+        continue;
       default:
         if (!isOther(input, key)) return false;
+        continue;
     }
+    if (!isRight) return false;
+    required += 1;
   }
   return required === 8;
 }

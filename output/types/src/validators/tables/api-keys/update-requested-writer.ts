@@ -67,18 +67,20 @@ export function accepts(input: unknown): boolean {
   let required = 0;
   for (const key in input) {
     const value = input[key];
+    let isRight: boolean;
     switch (key) {
       case 'apiKeyId':
-        if (!isUuid(value)) return false;
-        required += 1;
+        isRight = isUuid(value);
         break;
       case 'changes':
-        if (!acceptsChanges(value)) return false;
-        required += 1;
+        isRight = acceptsChanges(value);
         break;
       default:
         if (Object.hasOwn(input, key)) return false;
+        continue;
     }
+    if (!isRight) return false;
+    required += 1;
   }
   return required === 2;
 }
@@ -92,15 +94,16 @@ function acceptsChanges(input: unknown): boolean {
     switch (key) {
       case 'keyName':
         if (value !== undefined && !isMatch(value, CHANGES_KEY_NAME)) return false;
-        break;
+        continue;
       case 'scope':
         if (value !== undefined && !isArrayOf(value, acceptsChangesScopeItem)) return false;
-        break;
+        continue;
       case 'expiresAt':
         if (value !== undefined && value !== null && !isCanonicalTimestamp(value)) return false;
-        break;
+        continue;
       default:
         if (Object.hasOwn(input, key)) return false;
+        continue;
     }
   }
   return given >= 1;

@@ -71,18 +71,20 @@ export function accepts(input: unknown): boolean {
   let required = 0;
   for (const key in input) {
     const value = input[key];
+    let isRight: boolean;
     switch (key) {
       case 'apiKeyId':
-        if (!isUuid(value)) return false;
-        required += 1;
+        isRight = isUuid(value);
         break;
       case 'changes':
-        if (!acceptsChanges(value)) return false;
-        required += 1;
+        isRight = acceptsChanges(value);
         break;
       default:
         if (!isOther(input, key)) return false;
+        continue;
     }
+    if (!isRight) return false;
+    required += 1;
   }
   return required === 2;
 }
@@ -92,20 +94,23 @@ function acceptsChanges(input: unknown): boolean {
   let given = 0;
   for (const key in input) {
     const value = input[key];
-    if (value !== undefined) given += 1;
+    if (value === undefined && key !== '__proto__') continue;
+    given += 1;
+    let isRight: boolean;
     switch (key) {
       case 'keyName':
-        if (value !== undefined && !isMatch(value, CHANGES_KEY_NAME)) return false;
+        isRight = isMatch(value, CHANGES_KEY_NAME);
         break;
       case 'scope':
-        if (value !== undefined && !isArrayOf(value, acceptsChangesScopeItem)) return false;
+        isRight = isArrayOf(value, acceptsChangesScopeItem);
         break;
       case 'expiresAt':
-        if (value !== undefined && value !== null && !isTimestamp(value)) return false;
+        isRight = value === null || isTimestamp(value);
         break;
       default:
-        if (!isOther(input, key)) return false;
+        isRight = isOther(input, key);
     }
+    if (!isRight) return false;
   }
   return given >= 1;
 }

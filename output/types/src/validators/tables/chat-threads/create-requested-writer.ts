@@ -1,7 +1,7 @@
 // Generated from the catalog. To change it, change the manifest and run `pnpm generate`.
 
 import type { ChatThreadsCreateRequestedData } from '../../../tables/chat-threads.ts';
-import { isArrayOf, isJson, isPlainObject, isRecordOf, isText } from '../../runtime/accept.ts';
+import { isArrayOf, isJson, isPlainObject, isRecordOf, isString, isText } from '../../runtime/accept.ts';
 import { type Validation, parseBy, refusal, validateBy } from '../../runtime/check.ts';
 import { INVALID, copyArray, copyOfJson, copyRecord } from '../../runtime/copy.ts';
 import {
@@ -47,26 +47,19 @@ export function accepts(input: unknown): boolean {
     switch (key) {
       case 'title':
         if (value !== undefined && !isText(value, 1)) return false;
-        break;
+        continue;
       case 'participants':
-        if (value !== undefined && !isArrayOf(value, acceptsParticipantsItem)) return false;
-        break;
+        if (value !== undefined && !isArrayOf(value, isString)) return false;
+        continue;
       case 'metadata':
-        if (value !== undefined && !isRecordOf(value, acceptsMetadataValue)) return false;
-        break;
+        if (value !== undefined && !isRecordOf(value, isJson)) return false;
+        continue;
       default:
         if (Object.hasOwn(input, key)) return false;
+        continue;
     }
   }
   return true;
-}
-
-function acceptsParticipantsItem(input: unknown): boolean {
-  return typeof input === 'string';
-}
-
-function acceptsMetadataValue(input: unknown): boolean {
-  return isJson(input);
 }
 
 /** A copy, or INVALID: returned, or thrown from within. @internal */

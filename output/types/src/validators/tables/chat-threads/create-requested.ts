@@ -1,7 +1,7 @@
 // Generated from the catalog. To change it, change the manifest and run `pnpm generate`.
 
 import type { ChatThreadsCreateRequestedData } from '../../../tables/chat-threads.ts';
-import { isArrayOf, isJson, isOther, isPlainObject, isRecordOf, isText } from '../../runtime/accept.ts';
+import { isArrayOf, isJson, isOther, isPlainObject, isRecordOf, isString, isText } from '../../runtime/accept.ts';
 import { type Validation, parseBy, refusal, stripBy, validateBy } from '../../runtime/check.ts';
 import { INVALID, copyArray, copyOfJson, copyOther, copyRecord, withOthers } from '../../runtime/copy.ts';
 import { type Fields, OPTIONAL, takeArray, takeJson, takeRecord, takeText } from '../../runtime/read.ts';
@@ -40,29 +40,24 @@ export function accepts(input: unknown): boolean {
   if (!isPlainObject(input)) return false;
   for (const key in input) {
     const value = input[key];
+    if (value === undefined && key !== '__proto__') continue;
+    let isRight: boolean;
     switch (key) {
       case 'title':
-        if (value !== undefined && !isText(value, 1)) return false;
+        isRight = isText(value, 1);
         break;
       case 'participants':
-        if (value !== undefined && !isArrayOf(value, acceptsParticipantsItem)) return false;
+        isRight = isArrayOf(value, isString);
         break;
       case 'metadata':
-        if (value !== undefined && !isRecordOf(value, acceptsMetadataValue)) return false;
+        isRight = isRecordOf(value, isJson);
         break;
       default:
-        if (!isOther(input, key)) return false;
+        isRight = isOther(input, key);
     }
+    if (!isRight) return false;
   }
   return true;
-}
-
-function acceptsParticipantsItem(input: unknown): boolean {
-  return typeof input === 'string';
-}
-
-function acceptsMetadataValue(input: unknown): boolean {
-  return isJson(input);
 }
 
 /** A copy, or INVALID: returned, or thrown from within. @internal */

@@ -63,68 +63,61 @@ export function accepts(input: unknown): boolean {
   let required = 0;
   for (const key in input) {
     const value = input[key];
+    let isRight: boolean;
     switch (key) {
       case 'threadId':
-        if (!isUuid(value)) return false;
-        required += 1;
+        isRight = isUuid(value);
         break;
       case 'userId':
-        if (typeof value !== 'string') return false;
-        required += 1;
+        isRight = typeof value === 'string';
         break;
       case 'projectId':
         if (value !== undefined && value !== null && !isUuid(value)) return false;
-        break;
+        continue;
       case 'title':
         if (value !== undefined && value !== null && !isText(value, 1)) return false;
-        break;
+        continue;
       case 'threadType':
-        if (!isOneOf(value, THREAD_TYPE)) return false;
-        required += 1;
+        isRight = isOneOf(value, THREAD_TYPE);
         break;
       case 'parentThreadId':
         if (value !== undefined && value !== null && !isUuid(value)) return false;
-        break;
+        continue;
       case 'branchedFromMessageId':
         if (value !== undefined && value !== null && !isUuid(value)) return false;
-        break;
+        continue;
       case 'branchPurpose':
         if (value !== undefined && value !== null && typeof value !== 'string') return false;
-        break;
+        continue;
       case 'agentId':
-        if (typeof value !== 'string') return false;
-        required += 1;
+        isRight = typeof value === 'string';
         break;
       case 'status':
-        if (!isOneOf(value, STATUS)) return false;
-        required += 1;
+        isRight = isOneOf(value, STATUS);
         break;
       case 'contextSummary':
         if (value !== undefined && value !== null && typeof value !== 'string') return false;
-        break;
+        continue;
       case 'metadata':
-        if (value !== undefined && value !== null && !isRecordOf(value, acceptsMetadataValue)) return false;
-        break;
+        if (value !== undefined && value !== null && !isRecordOf(value, isJson)) return false;
+        continue;
       case 'createdAt':
-        if (!isTimestamp(value)) return false;
-        required += 1;
+        isRight = isTimestamp(value);
         break;
       case 'updatedAt':
-        if (!isTimestamp(value)) return false;
-        required += 1;
+        isRight = isTimestamp(value);
         break;
       case 'mergedAt':
         if (value !== undefined && value !== null && !isTimestamp(value)) return false;
-        break;
+        continue;
       default:
         if (!isOther(input, key)) return false;
+        continue;
     }
+    if (!isRight) return false;
+    required += 1;
   }
   return required === 7;
-}
-
-function acceptsMetadataValue(input: unknown): boolean {
-  return isJson(input);
 }
 
 /** A copy, or INVALID: returned, or thrown from within. @internal */

@@ -49,18 +49,20 @@ export function accepts(input: unknown): boolean {
   let required = 0;
   for (const key in input) {
     const value = input[key];
+    let isRight: boolean;
     switch (key) {
       case 'threadId':
-        if (!isUuid(value)) return false;
-        required += 1;
+        isRight = isUuid(value);
         break;
       case 'changes':
-        if (!acceptsChanges(value)) return false;
-        required += 1;
+        isRight = acceptsChanges(value);
         break;
       default:
         if (Object.hasOwn(input, key)) return false;
+        continue;
     }
+    if (!isRight) return false;
+    required += 1;
   }
   return required === 2;
 }
@@ -74,31 +76,28 @@ function acceptsChanges(input: unknown): boolean {
     switch (key) {
       case 'projectId':
         if (value !== undefined && value !== null && !isUuid(value)) return false;
-        break;
+        continue;
       case 'title':
         if (value !== undefined && value !== null && !isText(value, 1)) return false;
-        break;
+        continue;
       case 'branchPurpose':
         if (value !== undefined && value !== null && typeof value !== 'string') return false;
-        break;
+        continue;
       case 'agentId':
         if (value !== undefined && typeof value !== 'string') return false;
-        break;
+        continue;
       case 'status':
         if (value !== undefined && !isOneOf(value, CHANGES_STATUS)) return false;
-        break;
+        continue;
       case 'metadata':
-        if (value !== undefined && value !== null && !isRecordOf(value, acceptsChangesMetadataValue)) return false;
-        break;
+        if (value !== undefined && value !== null && !isRecordOf(value, isJson)) return false;
+        continue;
       default:
         if (Object.hasOwn(input, key)) return false;
+        continue;
     }
   }
   return given >= 1;
-}
-
-function acceptsChangesMetadataValue(input: unknown): boolean {
-  return isJson(input);
 }
 
 /** A copy, or INVALID: returned, or thrown from within. @internal */

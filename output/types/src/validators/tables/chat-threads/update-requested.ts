@@ -53,18 +53,20 @@ export function accepts(input: unknown): boolean {
   let required = 0;
   for (const key in input) {
     const value = input[key];
+    let isRight: boolean;
     switch (key) {
       case 'threadId':
-        if (!isUuid(value)) return false;
-        required += 1;
+        isRight = isUuid(value);
         break;
       case 'changes':
-        if (!acceptsChanges(value)) return false;
-        required += 1;
+        isRight = acceptsChanges(value);
         break;
       default:
         if (!isOther(input, key)) return false;
+        continue;
     }
+    if (!isRight) return false;
+    required += 1;
   }
   return required === 2;
 }
@@ -74,35 +76,34 @@ function acceptsChanges(input: unknown): boolean {
   let given = 0;
   for (const key in input) {
     const value = input[key];
-    if (value !== undefined) given += 1;
+    if (value === undefined && key !== '__proto__') continue;
+    given += 1;
+    let isRight: boolean;
     switch (key) {
       case 'projectId':
-        if (value !== undefined && value !== null && !isUuid(value)) return false;
+        isRight = value === null || isUuid(value);
         break;
       case 'title':
-        if (value !== undefined && value !== null && !isText(value, 1)) return false;
+        isRight = value === null || isText(value, 1);
         break;
       case 'branchPurpose':
-        if (value !== undefined && value !== null && typeof value !== 'string') return false;
+        isRight = value === null || typeof value === 'string';
         break;
       case 'agentId':
-        if (value !== undefined && typeof value !== 'string') return false;
+        isRight = typeof value === 'string';
         break;
       case 'status':
-        if (value !== undefined && !isOneOf(value, CHANGES_STATUS)) return false;
+        isRight = isOneOf(value, CHANGES_STATUS);
         break;
       case 'metadata':
-        if (value !== undefined && value !== null && !isRecordOf(value, acceptsChangesMetadataValue)) return false;
+        isRight = value === null || isRecordOf(value, isJson);
         break;
       default:
-        if (!isOther(input, key)) return false;
+        isRight = isOther(input, key);
     }
+    if (!isRight) return false;
   }
   return given >= 1;
-}
-
-function acceptsChangesMetadataValue(input: unknown): boolean {
-  return isJson(input);
 }
 
 /** A copy, or INVALID: returned, or thrown from within. @internal */

@@ -49,25 +49,26 @@ export function accepts(input: unknown): boolean {
   let required = 0;
   for (const key in input) {
     const value = input[key];
+    let isRight: boolean;
     switch (key) {
       case 'threadId':
-        if (!isUuid(value)) return false;
-        required += 1;
+        isRight = isUuid(value);
         break;
       case 'content':
-        if (typeof value !== 'string') return false;
-        required += 1;
+        isRight = typeof value === 'string';
         break;
       case 'role':
-        if (!isOneOf(value, ROLE)) return false;
-        required += 1;
+        isRight = isOneOf(value, ROLE);
         break;
       case 'metadata':
         if (value !== undefined && !acceptsMetadata(value)) return false;
-        break;
+        continue;
       default:
         if (Object.hasOwn(input, key)) return false;
+        continue;
     }
+    if (!isRight) return false;
+    required += 1;
   }
   return required === 3;
 }
@@ -79,22 +80,19 @@ function acceptsMetadata(input: unknown): boolean {
     switch (key) {
       case 'model':
         if (value !== undefined && typeof value !== 'string') return false;
-        break;
+        continue;
       case 'tokens':
         if (value !== undefined && !isInteger(value, 0, 2147483647)) return false;
-        break;
+        continue;
       case 'reasoning':
-        if (value !== undefined && !isRecordOf(value, acceptsMetadataReasoningValue)) return false;
-        break;
+        if (value !== undefined && !isRecordOf(value, isJson)) return false;
+        continue;
       default:
         if (Object.hasOwn(input, key)) return false;
+        continue;
     }
   }
   return true;
-}
-
-function acceptsMetadataReasoningValue(input: unknown): boolean {
-  return isJson(input);
 }
 
 /** A copy, or INVALID: returned, or thrown from within. @internal */

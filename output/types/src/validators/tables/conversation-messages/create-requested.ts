@@ -53,25 +53,26 @@ export function accepts(input: unknown): boolean {
   let required = 0;
   for (const key in input) {
     const value = input[key];
+    let isRight: boolean;
     switch (key) {
       case 'threadId':
-        if (!isUuid(value)) return false;
-        required += 1;
+        isRight = isUuid(value);
         break;
       case 'content':
-        if (typeof value !== 'string') return false;
-        required += 1;
+        isRight = typeof value === 'string';
         break;
       case 'role':
-        if (!isOneOf(value, ROLE)) return false;
-        required += 1;
+        isRight = isOneOf(value, ROLE);
         break;
       case 'metadata':
         if (value !== undefined && !acceptsMetadata(value)) return false;
-        break;
+        continue;
       default:
         if (!isOther(input, key)) return false;
+        continue;
     }
+    if (!isRight) return false;
+    required += 1;
   }
   return required === 3;
 }
@@ -80,25 +81,24 @@ function acceptsMetadata(input: unknown): boolean {
   if (!isPlainObject(input)) return false;
   for (const key in input) {
     const value = input[key];
+    if (value === undefined && key !== '__proto__') continue;
+    let isRight: boolean;
     switch (key) {
       case 'model':
-        if (value !== undefined && typeof value !== 'string') return false;
+        isRight = typeof value === 'string';
         break;
       case 'tokens':
-        if (value !== undefined && !isInteger(value, 0, 2147483647)) return false;
+        isRight = isInteger(value, 0, 2147483647);
         break;
       case 'reasoning':
-        if (value !== undefined && !isRecordOf(value, acceptsMetadataReasoningValue)) return false;
+        isRight = isRecordOf(value, isJson);
         break;
       default:
-        if (!isOther(input, key)) return false;
+        isRight = isOther(input, key);
     }
+    if (!isRight) return false;
   }
   return true;
-}
-
-function acceptsMetadataReasoningValue(input: unknown): boolean {
-  return isJson(input);
 }
 
 /** A copy, or INVALID: returned, or thrown from within. @internal */

@@ -47,18 +47,20 @@ export function accepts(input: unknown): boolean {
   let required = 0;
   for (const key in input) {
     const value = input[key];
+    let isRight: boolean;
     switch (key) {
       case 'messageId':
-        if (!isUuid(value)) return false;
-        required += 1;
+        isRight = isUuid(value);
         break;
       case 'changes':
-        if (!acceptsChanges(value)) return false;
-        required += 1;
+        isRight = acceptsChanges(value);
         break;
       default:
         if (Object.hasOwn(input, key)) return false;
+        continue;
     }
+    if (!isRight) return false;
+    required += 1;
   }
   return required === 2;
 }
@@ -72,12 +74,13 @@ function acceptsChanges(input: unknown): boolean {
     switch (key) {
       case 'content':
         if (value !== undefined && typeof value !== 'string') return false;
-        break;
+        continue;
       case 'metadata':
         if (value !== undefined && value !== null && !acceptsChangesMetadata(value)) return false;
-        break;
+        continue;
       default:
         if (Object.hasOwn(input, key)) return false;
+        continue;
     }
   }
   return given >= 1;
@@ -90,22 +93,19 @@ function acceptsChangesMetadata(input: unknown): boolean {
     switch (key) {
       case 'model':
         if (value !== undefined && typeof value !== 'string') return false;
-        break;
+        continue;
       case 'tokens':
         if (value !== undefined && !isInteger(value, 0, 2147483647)) return false;
-        break;
+        continue;
       case 'reasoning':
-        if (value !== undefined && !isRecordOf(value, acceptsChangesMetadataReasoningValue)) return false;
-        break;
+        if (value !== undefined && !isRecordOf(value, isJson)) return false;
+        continue;
       default:
         if (Object.hasOwn(input, key)) return false;
+        continue;
     }
   }
   return true;
-}
-
-function acceptsChangesMetadataReasoningValue(input: unknown): boolean {
-  return isJson(input);
 }
 
 /** A copy, or INVALID: returned, or thrown from within. @internal */

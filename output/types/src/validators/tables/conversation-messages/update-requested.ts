@@ -52,18 +52,20 @@ export function accepts(input: unknown): boolean {
   let required = 0;
   for (const key in input) {
     const value = input[key];
+    let isRight: boolean;
     switch (key) {
       case 'messageId':
-        if (!isUuid(value)) return false;
-        required += 1;
+        isRight = isUuid(value);
         break;
       case 'changes':
-        if (!acceptsChanges(value)) return false;
-        required += 1;
+        isRight = acceptsChanges(value);
         break;
       default:
         if (!isOther(input, key)) return false;
+        continue;
     }
+    if (!isRight) return false;
+    required += 1;
   }
   return required === 2;
 }
@@ -73,17 +75,20 @@ function acceptsChanges(input: unknown): boolean {
   let given = 0;
   for (const key in input) {
     const value = input[key];
-    if (value !== undefined) given += 1;
+    if (value === undefined && key !== '__proto__') continue;
+    given += 1;
+    let isRight: boolean;
     switch (key) {
       case 'content':
-        if (value !== undefined && typeof value !== 'string') return false;
+        isRight = typeof value === 'string';
         break;
       case 'metadata':
-        if (value !== undefined && value !== null && !acceptsChangesMetadata(value)) return false;
+        isRight = value === null || acceptsChangesMetadata(value);
         break;
       default:
-        if (!isOther(input, key)) return false;
+        isRight = isOther(input, key);
     }
+    if (!isRight) return false;
   }
   return given >= 1;
 }
@@ -92,25 +97,24 @@ function acceptsChangesMetadata(input: unknown): boolean {
   if (!isPlainObject(input)) return false;
   for (const key in input) {
     const value = input[key];
+    if (value === undefined && key !== '__proto__') continue;
+    let isRight: boolean;
     switch (key) {
       case 'model':
-        if (value !== undefined && typeof value !== 'string') return false;
+        isRight = typeof value === 'string';
         break;
       case 'tokens':
-        if (value !== undefined && !isInteger(value, 0, 2147483647)) return false;
+        isRight = isInteger(value, 0, 2147483647);
         break;
       case 'reasoning':
-        if (value !== undefined && !isRecordOf(value, acceptsChangesMetadataReasoningValue)) return false;
+        isRight = isRecordOf(value, isJson);
         break;
       default:
-        if (!isOther(input, key)) return false;
+        isRight = isOther(input, key);
     }
+    if (!isRight) return false;
   }
   return true;
-}
-
-function acceptsChangesMetadataReasoningValue(input: unknown): boolean {
-  return isJson(input);
 }
 
 /** A copy, or INVALID: returned, or thrown from within. @internal */

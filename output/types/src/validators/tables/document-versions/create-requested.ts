@@ -52,42 +52,37 @@ export function accepts(input: unknown): boolean {
   let required = 0;
   for (const key in input) {
     const value = input[key];
+    let isRight: boolean;
     switch (key) {
       case 'documentId':
-        if (!isUuid(value)) return false;
-        required += 1;
+        isRight = isUuid(value);
         break;
       case 'version':
-        if (!isInteger(value, 1, 2147483647)) return false;
-        required += 1;
+        isRight = isInteger(value, 1, 2147483647);
         break;
       case 'content':
-        if (typeof value !== 'string') return false;
-        required += 1;
+        isRight = typeof value === 'string';
         break;
       case 'delta':
-        if (value !== undefined && value !== null && !isRecordOf(value, acceptsDeltaValue)) return false;
-        break;
+        if (value !== undefined && value !== null && !isRecordOf(value, isJson)) return false;
+        continue;
       case 'author':
-        if (!isOneOf(value, AUTHOR)) return false;
-        required += 1;
+        isRight = isOneOf(value, AUTHOR);
         break;
       case 'authorId':
-        if (typeof value !== 'string') return false;
-        required += 1;
+        isRight = typeof value === 'string';
         break;
       case 'message':
         if (value !== undefined && value !== null && typeof value !== 'string') return false;
-        break;
+        continue;
       default:
         if (!isOther(input, key)) return false;
+        continue;
     }
+    if (!isRight) return false;
+    required += 1;
   }
   return required === 5;
-}
-
-function acceptsDeltaValue(input: unknown): boolean {
-  return isJson(input);
 }
 
 /** A copy, or INVALID: returned, or thrown from within. @internal */

@@ -38,28 +38,29 @@ export function accepts(input: unknown): boolean {
   let required = 0;
   for (const key in input) {
     const value = input[key];
+    let isRight: boolean;
     switch (key) {
       case 'title':
-        if (!isText(value, 1)) return false;
-        required += 1;
+        isRight = isText(value, 1);
         break;
       case 'type':
-        if (!isOneOf(value, TYPE)) return false;
-        required += 1;
+        isRight = isOneOf(value, TYPE);
         break;
       case 'content':
-        if (typeof value !== 'string') return false;
-        required += 1;
+        isRight = typeof value === 'string';
         break;
       case 'language':
         if (value !== undefined && typeof value !== 'string') return false;
-        break;
+        continue;
       case 'projectId':
         if (value !== undefined && typeof value !== 'string') return false;
-        break;
+        continue;
       default:
         if (Object.hasOwn(input, key)) return false;
+        continue;
     }
+    if (!isRight) return false;
+    required += 1;
   }
   return required === 3;
 }

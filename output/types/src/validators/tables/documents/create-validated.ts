@@ -41,26 +41,26 @@ export function accepts(input: unknown): boolean {
   let required = 0;
   for (const key in input) {
     const value = input[key];
+    let isRight: boolean;
     switch (key) {
       case 'documentId':
-        if (!isUuid(value)) return false;
-        required += 1;
+        isRight = isUuid(value);
         break;
       case 'title':
-        if (!isText(value, 1)) return false;
-        required += 1;
+        isRight = isText(value, 1);
         break;
       case 'size':
-        if (!isInteger(value, 0, 2147483647)) return false;
-        required += 1;
+        isRight = isInteger(value, 0, 2147483647);
         break;
       case 'currentVersion':
-        if (!isInteger(value, 1, 2147483647)) return false;
-        required += 1;
+        isRight = isInteger(value, 1, 2147483647);
         break;
       default:
         if (!isOther(input, key)) return false;
+        continue;
     }
+    if (!isRight) return false;
+    required += 1;
   }
   return required === 4;
 }

@@ -45,30 +45,28 @@ export function accepts(input: unknown): boolean {
   let required = 0;
   for (const key in input) {
     const value = input[key];
+    let isRight: boolean;
     switch (key) {
       case 'documentId':
-        if (!isUuid(value)) return false;
-        required += 1;
+        isRight = isUuid(value);
         break;
       case 'content':
-        if (typeof value !== 'string') return false;
-        required += 1;
+        isRight = typeof value === 'string';
         break;
       case 'delta':
-        if (value !== undefined && !isRecordOf(value, acceptsDeltaValue)) return false;
-        break;
+        if (value !== undefined && !isRecordOf(value, isJson)) return false;
+        continue;
       case 'message':
         if (value !== undefined && typeof value !== 'string') return false;
-        break;
+        continue;
       default:
         if (Object.hasOwn(input, key)) return false;
+        continue;
     }
+    if (!isRight) return false;
+    required += 1;
   }
   return required === 2;
-}
-
-function acceptsDeltaValue(input: unknown): boolean {
-  return isJson(input);
 }
 
 /** A copy, or INVALID: returned, or thrown from within. @internal */

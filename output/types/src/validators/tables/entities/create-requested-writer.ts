@@ -48,36 +48,35 @@ export function accepts(input: unknown): boolean {
   let required = 0;
   for (const key in input) {
     const value = input[key];
+    let isRight: boolean;
     switch (key) {
       case 'type':
-        if (!isOneOf(value, TYPE)) return false;
-        required += 1;
+        isRight = isOneOf(value, TYPE);
         break;
       case 'title':
         if (value !== undefined && !isText(value, 1)) return false;
-        break;
+        continue;
       case 'content':
         if (value !== undefined && typeof value !== 'string') return false;
-        break;
+        continue;
       case 'tags':
         if (value !== undefined && !isArrayOf(value, acceptsTagsItem)) return false;
-        break;
+        continue;
       case 'metadata':
-        if (value !== undefined && !isRecordOf(value, acceptsMetadataValue)) return false;
-        break;
+        if (value !== undefined && !isRecordOf(value, isJson)) return false;
+        continue;
       default:
         if (Object.hasOwn(input, key)) return false;
+        continue;
     }
+    if (!isRight) return false;
+    required += 1;
   }
   return required === 1;
 }
 
 function acceptsTagsItem(input: unknown): boolean {
   return isText(input, 1);
-}
-
-function acceptsMetadataValue(input: unknown): boolean {
-  return isJson(input);
 }
 
 /** A copy, or INVALID: returned, or thrown from within. @internal */

@@ -43,36 +43,38 @@ export function accepts(input: unknown): boolean {
   let required = 0;
   for (const key in input) {
     const value = input[key];
+    let isRight: boolean;
     switch (key) {
       case 'entityId':
-        if (!isUuid(value)) return false;
-        required += 1;
+        isRight = isUuid(value);
         break;
       case 'type':
-        if (!isOneOf(value, TYPE)) return false;
-        required += 1;
+        isRight = isOneOf(value, TYPE);
         break;
       case 'title':
         if (value !== undefined && !isText(value, 1)) return false;
-        break;
+        continue;
       case 'fileUrl':
         if (value !== undefined && typeof value !== 'string') return false;
-        break;
+        continue;
       case 'filePath':
         if (value !== undefined && typeof value !== 'string') return false;
-        break;
+        continue;
       case 'fileSize':
         if (value !== undefined && !isInteger(value, 0, 2147483647)) return false;
-        break;
+        continue;
       case 'fileType':
         if (value !== undefined && typeof value !== 'string') return false;
-        break;
+        continue;
       case 'checksum':
         if (value !== undefined && typeof value !== 'string') return false;
-        break;
+        continue;
       default:
         if (!isOther(input, key)) return false;
+        continue;
     }
+    if (!isRight) return false;
+    required += 1;
   }
   return required === 2;
 }

@@ -41,14 +41,17 @@ export function accepts(input: unknown): boolean {
   let required = 0;
   for (const key in input) {
     const value = input[key];
+    let isRight: boolean;
     switch (key) {
       case 'entityId':
-        if (!isUuid(value)) return false;
-        required += 1;
+        isRight = isUuid(value);
         break;
       default:
         if (!isOther(input, key)) return false;
+        continue;
     }
+    if (!isRight) return false;
+    required += 1;
   }
   return required === 1;
 }

@@ -36,20 +36,23 @@ export function accepts(input: unknown): boolean {
   let required = 0;
   for (const key in input) {
     const value = input[key];
+    let isRight: boolean;
     switch (key) {
       case 'entityId':
-        if (!isUuid(value)) return false;
-        required += 1;
+        isRight = isUuid(value);
         break;
       case 'previousVersion':
         if (value !== undefined && !isInteger(value, 1, 2147483647)) return false;
-        break;
+        continue;
       case 'newVersion':
         if (value !== undefined && !isInteger(value, 1, 2147483647)) return false;
-        break;
+        continue;
       default:
         if (Object.hasOwn(input, key)) return false;
+        continue;
     }
+    if (!isRight) return false;
+    required += 1;
   }
   return required === 1;
 }

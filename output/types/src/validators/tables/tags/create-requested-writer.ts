@@ -38,17 +38,20 @@ export function accepts(input: unknown): boolean {
   let required = 0;
   for (const key in input) {
     const value = input[key];
+    let isRight: boolean;
     switch (key) {
       case 'name':
-        if (!isText(value, 1)) return false;
-        required += 1;
+        isRight = isText(value, 1);
         break;
       case 'color':
         if (value !== undefined && !isMatch(value, COLOR)) return false;
-        break;
+        continue;
       default:
         if (Object.hasOwn(input, key)) return false;
+        continue;
     }
+    if (!isRight) return false;
+    required += 1;
   }
   return required === 1;
 }

@@ -47,29 +47,29 @@ export function accepts(input: unknown): boolean {
   let required = 0;
   for (const key in input) {
     const value = input[key];
+    let isRight: boolean;
     switch (key) {
       case 'tagId':
-        if (!isUuid(value)) return false;
-        required += 1;
+        isRight = isUuid(value);
         break;
       case 'userId':
-        if (typeof value !== 'string') return false;
-        required += 1;
+        isRight = typeof value === 'string';
         break;
       case 'name':
-        if (!isText(value, 1)) return false;
-        required += 1;
+        isRight = isText(value, 1);
         break;
       case 'color':
         if (value !== undefined && value !== null && !isMatch(value, COLOR)) return false;
-        break;
+        continue;
       case 'createdAt':
-        if (!isCanonicalTimestamp(value)) return false;
-        required += 1;
+        isRight = isCanonicalTimestamp(value);
         break;
       default:
         if (Object.hasOwn(input, key)) return false;
+        continue;
     }
+    if (!isRight) return false;
+    required += 1;
   }
   return required === 4;
 }

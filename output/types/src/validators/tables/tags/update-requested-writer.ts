@@ -47,18 +47,20 @@ export function accepts(input: unknown): boolean {
   let required = 0;
   for (const key in input) {
     const value = input[key];
+    let isRight: boolean;
     switch (key) {
       case 'tagId':
-        if (!isUuid(value)) return false;
-        required += 1;
+        isRight = isUuid(value);
         break;
       case 'changes':
-        if (!acceptsChanges(value)) return false;
-        required += 1;
+        isRight = acceptsChanges(value);
         break;
       default:
         if (Object.hasOwn(input, key)) return false;
+        continue;
     }
+    if (!isRight) return false;
+    required += 1;
   }
   return required === 2;
 }
@@ -72,12 +74,13 @@ function acceptsChanges(input: unknown): boolean {
     switch (key) {
       case 'name':
         if (value !== undefined && !isText(value, 1)) return false;
-        break;
+        continue;
       case 'color':
         if (value !== undefined && value !== null && !isMatch(value, CHANGES_COLOR)) return false;
-        break;
+        continue;
       default:
         if (Object.hasOwn(input, key)) return false;
+        continue;
     }
   }
   return given >= 1;

@@ -43,18 +43,20 @@ export function accepts(input: unknown): boolean {
   let required = 0;
   for (const key in input) {
     const value = input[key];
+    let isRight: boolean;
     switch (key) {
       case 'tagId':
-        if (!isUuid(value)) return false;
-        required += 1;
+        isRight = isUuid(value);
         break;
       case 'changes':
-        if (!acceptsChanges(value)) return false;
-        required += 1;
+        isRight = acceptsChanges(value);
         break;
       default:
         if (!isOther(input, key)) return false;
+        continue;
     }
+    if (!isRight) return false;
+    required += 1;
   }
   return required === 2;
 }
@@ -64,17 +66,20 @@ function acceptsChanges(input: unknown): boolean {
   let given = 0;
   for (const key in input) {
     const value = input[key];
-    if (value !== undefined) given += 1;
+    if (value === undefined && key !== '__proto__') continue;
+    given += 1;
+    let isRight: boolean;
     switch (key) {
       case 'name':
-        if (value !== undefined && !isText(value, 1)) return false;
+        isRight = isText(value, 1);
         break;
       case 'color':
-        if (value !== undefined && value !== null && !isMatch(value, CHANGES_COLOR)) return false;
+        isRight = value === null || isMatch(value, CHANGES_COLOR);
         break;
       default:
-        if (!isOther(input, key)) return false;
+        isRight = isOther(input, key);
     }
+    if (!isRight) return false;
   }
   return given >= 1;
 }

@@ -1,7 +1,7 @@
 // Generated from the catalog. To change it, change the manifest and run `pnpm generate`.
 
 import type { WebhookSubscriptionsCreateRequestedData } from '../../../tables/webhook-subscriptions.ts';
-import { isArrayOf, isMatch, isPlainObject, isText } from '../../runtime/accept.ts';
+import { isArrayOf, isMatch, isPlainObject, isString, isText } from '../../runtime/accept.ts';
 import { type Validation, parseBy, refusal, validateBy } from '../../runtime/check.ts';
 import { INVALID, copyArray } from '../../runtime/copy.ts';
 import {
@@ -49,31 +49,28 @@ export function accepts(input: unknown): boolean {
   let required = 0;
   for (const key in input) {
     const value = input[key];
+    let isRight: boolean;
     switch (key) {
       case 'name':
-        if (!isText(value, 1)) return false;
-        required += 1;
+        isRight = isText(value, 1);
         break;
       case 'url':
-        if (!isMatch(value, URL)) return false;
-        required += 1;
+        isRight = isMatch(value, URL);
         break;
       case 'eventTypes':
-        if (!isArrayOf(value, acceptsEventTypesItem)) return false;
-        required += 1;
+        isRight = isArrayOf(value, isString);
         break;
       case 'retryConfig':
         if (value !== undefined && !acceptsRetryConfigWriter(value)) return false;
-        break;
+        continue;
       default:
         if (Object.hasOwn(input, key)) return false;
+        continue;
     }
+    if (!isRight) return false;
+    required += 1;
   }
   return required === 3;
-}
-
-function acceptsEventTypesItem(input: unknown): boolean {
-  return typeof input === 'string';
 }
 
 /** A copy, or INVALID: returned, or thrown from within. @internal */

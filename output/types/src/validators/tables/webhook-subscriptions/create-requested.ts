@@ -1,7 +1,7 @@
 // Generated from the catalog. To change it, change the manifest and run `pnpm generate`.
 
 import type { WebhookSubscriptionsCreateRequestedData } from '../../../tables/webhook-subscriptions.ts';
-import { isArrayOf, isMatch, isOther, isPlainObject, isText } from '../../runtime/accept.ts';
+import { isArrayOf, isMatch, isOther, isPlainObject, isString, isText } from '../../runtime/accept.ts';
 import { type Validation, parseBy, refusal, stripBy, validateBy } from '../../runtime/check.ts';
 import { INVALID, copyArray, copyOther, withOthers } from '../../runtime/copy.ts';
 import { type Fields, OPTIONAL, takeArray, takeAs, takeMatch, takeText } from '../../runtime/read.ts';
@@ -45,31 +45,28 @@ export function accepts(input: unknown): boolean {
   let required = 0;
   for (const key in input) {
     const value = input[key];
+    let isRight: boolean;
     switch (key) {
       case 'name':
-        if (!isText(value, 1)) return false;
-        required += 1;
+        isRight = isText(value, 1);
         break;
       case 'url':
-        if (!isMatch(value, URL)) return false;
-        required += 1;
+        isRight = isMatch(value, URL);
         break;
       case 'eventTypes':
-        if (!isArrayOf(value, acceptsEventTypesItem)) return false;
-        required += 1;
+        isRight = isArrayOf(value, isString);
         break;
       case 'retryConfig':
         if (value !== undefined && !acceptsRetryConfig(value)) return false;
-        break;
+        continue;
       default:
         if (!isOther(input, key)) return false;
+        continue;
     }
+    if (!isRight) return false;
+    required += 1;
   }
   return required === 3;
-}
-
-function acceptsEventTypesItem(input: unknown): boolean {
-  return typeof input === 'string';
 }
 
 /** A copy, or INVALID: returned, or thrown from within. @internal */

@@ -8,6 +8,7 @@ import {
   isOneOf,
   isOther,
   isPlainObject,
+  isString,
   isText,
   isTimestamp,
   isUuid,
@@ -69,50 +70,43 @@ export function accepts(input: unknown): boolean {
   let required = 0;
   for (const key in input) {
     const value = input[key];
+    let isRight: boolean;
     switch (key) {
       case 'subscriptionId':
-        if (!isUuid(value)) return false;
-        required += 1;
+        isRight = isUuid(value);
         break;
       case 'userId':
-        if (typeof value !== 'string') return false;
-        required += 1;
+        isRight = typeof value === 'string';
         break;
       case 'name':
-        if (!isText(value, 1)) return false;
-        required += 1;
+        isRight = isText(value, 1);
         break;
       case 'url':
-        if (!isMatch(value, URL)) return false;
-        required += 1;
+        isRight = isMatch(value, URL);
         break;
       case 'eventTypes':
-        if (!isArrayOf(value, acceptsEventTypesItem)) return false;
-        required += 1;
+        isRight = isArrayOf(value, isString);
         break;
       case 'active':
-        if (typeof value !== 'boolean') return false;
-        required += 1;
+        isRight = typeof value === 'boolean';
         break;
       case 'retryConfig':
         if (value !== undefined && value !== null && !acceptsRetryConfig(value)) return false;
-        break;
+        continue;
       case 'createdAt':
-        if (!isTimestamp(value)) return false;
-        required += 1;
+        isRight = isTimestamp(value);
         break;
       case 'lastTriggeredAt':
         if (value !== undefined && value !== null && !isTimestamp(value)) return false;
-        break;
+        continue;
       default:
         if (!isOther(input, key)) return false;
+        continue;
     }
+    if (!isRight) return false;
+    required += 1;
   }
   return required === 7;
-}
-
-function acceptsEventTypesItem(input: unknown): boolean {
-  return typeof input === 'string';
 }
 
 function acceptsRetryConfig(input: unknown): boolean {
@@ -120,17 +114,20 @@ function acceptsRetryConfig(input: unknown): boolean {
   let required = 0;
   for (const key in input) {
     const value = input[key];
+    let isRight: boolean;
     switch (key) {
       case 'maxRetries':
-        if (!isInteger(value, 0, 2147483647)) return false;
-        required += 1;
+        isRight = isInteger(value, 0, 2147483647);
         break;
       case 'backoff':
         if (value !== undefined && !isOneOf(value, RETRY_CONFIG_BACKOFF)) return false;
-        break;
+        continue;
       default:
         if (!isOther(input, key)) return false;
+        continue;
     }
+    if (!isRight) return false;
+    required += 1;
   }
   return required === 1;
 }

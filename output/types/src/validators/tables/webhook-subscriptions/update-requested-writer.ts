@@ -1,7 +1,16 @@
 // Generated from the catalog. To change it, change the manifest and run `pnpm generate`.
 
 import type { WebhookSubscriptionsUpdateRequestedData } from '../../../tables/webhook-subscriptions.ts';
-import { isArrayOf, isInteger, isMatch, isOneOf, isPlainObject, isText, isUuid } from '../../runtime/accept.ts';
+import {
+  isArrayOf,
+  isInteger,
+  isMatch,
+  isOneOf,
+  isPlainObject,
+  isString,
+  isText,
+  isUuid,
+} from '../../runtime/accept.ts';
 import { type Validation, parseBy, refusal, validateBy } from '../../runtime/check.ts';
 import { INVALID, copyArray, withValues } from '../../runtime/copy.ts';
 import {
@@ -54,18 +63,20 @@ export function accepts(input: unknown): boolean {
   let required = 0;
   for (const key in input) {
     const value = input[key];
+    let isRight: boolean;
     switch (key) {
       case 'subscriptionId':
-        if (!isUuid(value)) return false;
-        required += 1;
+        isRight = isUuid(value);
         break;
       case 'changes':
-        if (!acceptsChanges(value)) return false;
-        required += 1;
+        isRight = acceptsChanges(value);
         break;
       default:
         if (Object.hasOwn(input, key)) return false;
+        continue;
     }
+    if (!isRight) return false;
+    required += 1;
   }
   return required === 2;
 }
@@ -79,28 +90,25 @@ function acceptsChanges(input: unknown): boolean {
     switch (key) {
       case 'name':
         if (value !== undefined && !isText(value, 1)) return false;
-        break;
+        continue;
       case 'url':
         if (value !== undefined && !isMatch(value, CHANGES_URL)) return false;
-        break;
+        continue;
       case 'eventTypes':
-        if (value !== undefined && !isArrayOf(value, acceptsChangesEventTypesItem)) return false;
-        break;
+        if (value !== undefined && !isArrayOf(value, isString)) return false;
+        continue;
       case 'active':
         if (value !== undefined && typeof value !== 'boolean') return false;
-        break;
+        continue;
       case 'retryConfig':
         if (value !== undefined && value !== null && !acceptsChangesRetryConfig(value)) return false;
-        break;
+        continue;
       default:
         if (Object.hasOwn(input, key)) return false;
+        continue;
     }
   }
   return given >= 1;
-}
-
-function acceptsChangesEventTypesItem(input: unknown): boolean {
-  return typeof input === 'string';
 }
 
 function acceptsChangesRetryConfig(input: unknown): boolean {
@@ -108,17 +116,20 @@ function acceptsChangesRetryConfig(input: unknown): boolean {
   let required = 0;
   for (const key in input) {
     const value = input[key];
+    let isRight: boolean;
     switch (key) {
       case 'maxRetries':
-        if (!isInteger(value, 0, 2147483647)) return false;
-        required += 1;
+        isRight = isInteger(value, 0, 2147483647);
         break;
       case 'backoff':
         if (value !== undefined && !isOneOf(value, CHANGES_RETRY_CONFIG_BAC)) return false;
-        break;
+        continue;
       default:
         if (Object.hasOwn(input, key)) return false;
+        continue;
     }
+    if (!isRight) return false;
+    required += 1;
   }
   return required === 1;
 }

@@ -8,6 +8,7 @@ import {
   isOneOf,
   isOther,
   isPlainObject,
+  isString,
   isText,
   isUuid,
 } from '../../runtime/accept.ts';
@@ -68,18 +69,20 @@ export function accepts(input: unknown): boolean {
   let required = 0;
   for (const key in input) {
     const value = input[key];
+    let isRight: boolean;
     switch (key) {
       case 'subscriptionId':
-        if (!isUuid(value)) return false;
-        required += 1;
+        isRight = isUuid(value);
         break;
       case 'changes':
-        if (!acceptsChanges(value)) return false;
-        required += 1;
+        isRight = acceptsChanges(value);
         break;
       default:
         if (!isOther(input, key)) return false;
+        continue;
     }
+    if (!isRight) return false;
+    required += 1;
   }
   return required === 2;
 }
@@ -89,32 +92,31 @@ function acceptsChanges(input: unknown): boolean {
   let given = 0;
   for (const key in input) {
     const value = input[key];
-    if (value !== undefined) given += 1;
+    if (value === undefined && key !== '__proto__') continue;
+    given += 1;
+    let isRight: boolean;
     switch (key) {
       case 'name':
-        if (value !== undefined && !isText(value, 1)) return false;
+        isRight = isText(value, 1);
         break;
       case 'url':
-        if (value !== undefined && !isMatch(value, CHANGES_URL)) return false;
+        isRight = isMatch(value, CHANGES_URL);
         break;
       case 'eventTypes':
-        if (value !== undefined && !isArrayOf(value, acceptsChangesEventTypesItem)) return false;
+        isRight = isArrayOf(value, isString);
         break;
       case 'active':
-        if (value !== undefined && typeof value !== 'boolean') return false;
+        isRight = typeof value === 'boolean';
         break;
       case 'retryConfig':
-        if (value !== undefined && value !== null && !acceptsChangesRetryConfig(value)) return false;
+        isRight = value === null || acceptsChangesRetryConfig(value);
         break;
       default:
-        if (!isOther(input, key)) return false;
+        isRight = isOther(input, key);
     }
+    if (!isRight) return false;
   }
   return given >= 1;
-}
-
-function acceptsChangesEventTypesItem(input: unknown): boolean {
-  return typeof input === 'string';
 }
 
 function acceptsChangesRetryConfig(input: unknown): boolean {
@@ -122,17 +124,20 @@ function acceptsChangesRetryConfig(input: unknown): boolean {
   let required = 0;
   for (const key in input) {
     const value = input[key];
+    let isRight: boolean;
     switch (key) {
       case 'maxRetries':
-        if (!isInteger(value, 0, 2147483647)) return false;
-        required += 1;
+        isRight = isInteger(value, 0, 2147483647);
         break;
       case 'backoff':
         if (value !== undefined && !isOneOf(value, CHANGES_RETRY_CONFIG_BAC)) return false;
-        break;
+        continue;
       default:
         if (!isOther(input, key)) return false;
+        continue;
     }
+    if (!isRight) return false;
+    required += 1;
   }
   return required === 1;
 }

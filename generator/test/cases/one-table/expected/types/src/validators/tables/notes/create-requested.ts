@@ -41,17 +41,20 @@ export function accepts(input: unknown): boolean {
   let required = 0;
   for (const key in input) {
     const value = input[key];
+    let isRight: boolean;
     switch (key) {
       case 'title':
-        if (!isText(value, 1, 80)) return false;
-        required += 1;
+        isRight = isText(value, 1, 80);
         break;
       case 'body':
         if (value !== undefined && value !== null && typeof value !== 'string') return false;
-        break;
+        continue;
       default:
         if (!isOther(input, key)) return false;
+        continue;
     }
+    if (!isRight) return false;
+    required += 1;
   }
   return required === 1;
 }
