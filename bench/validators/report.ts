@@ -78,9 +78,9 @@ export const renderReport = (report: Report): string =>
       ['What', 'Target', 'Measured', ''],
       report.targets.map((target) => [
         target.what,
-        `${target.bound} ${target.target}${spaced(target.unit)}`,
+        target.target === null ? '-' : `${target.bound} ${target.target}${spaced(target.unit)}`,
         target.measured === null ? 'not measured' : `${rounded(target.measured)}${spaced(target.unit)}`,
-        target.measured === null ? '-' : isMet(target) ? 'met' : 'missed',
+        target.measured === null ? '-' : target.target === null ? 'shown' : isMet(target) ? 'met' : 'missed',
       ]),
     ),
     ...report.suites.flatMap((suite) => ['', `## ${capital(suite.title)}`, '', renderSuite(suite)]),
