@@ -40,14 +40,14 @@ const damage = (document: JsonObject, { model, object, where, how }: Choice): Da
 const print = (value: unknown): string =>
   value === Infinity ? '1e400' : value === -Infinity ? '-1e400' : JSON.stringify(value);
 
-interface Place {
+export interface Place {
   readonly path: readonly (string | number)[];
   readonly field: Field;
   readonly value: Json;
 }
 
 /** The value and all in it that the model knows of. What is below a json field is anybody's. */
-function* findPlaces(value: Json, field: Field, model: Model, path: Place['path'] = []): Iterable<Place> {
+export function* findPlaces(value: Json, field: Field, model: Model, path: Place['path'] = []): Iterable<Place> {
   yield { path, field, value };
   if (value === null || typeof value !== 'object') return;
   for (const [key, inner] of (CHILDREN[field.kind] as ChildrenOf)(field, value, model)) {
@@ -301,7 +301,7 @@ const discriminatorOf = (variant: ObjectField, discriminator: string): Json => {
 const replaceCharacter = (text: string, index: number, character: string): string =>
   text.slice(0, index) + character + text.slice(index + 1);
 
-const replaceAt = (value: Json, path: Place['path'], change: unknown): unknown => {
+export const replaceAt = (value: Json, path: Place['path'], change: unknown): unknown => {
   const [key, ...rest] = path;
   if (key === undefined) return change;
   const replaced = rest.length === 0 ? change : replaceAt((value as JsonObject)[key]!, rest, change);

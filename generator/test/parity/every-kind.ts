@@ -121,6 +121,7 @@ const LISTS: Shapes = {
   pair: { type: 'integer[]', minItems: 2, maxItems: 2, minimum: 0 },
   times: { type: 'timestamptz[]' },
   ids: { type: 'uuid[]', maxItems: 3 },
+  upToTwo: { type: 'text[]', minItems: 0, maxItems: 2 },
   choices: { type: 'text[]', enum: ['a', 'b'] },
   objects: { type: 'jsonb', items: OBJECT, minItems: 1 },
   holes: { type: 'jsonb', items: { type: 'text', nullable: true } },
@@ -133,6 +134,7 @@ const OBJECTS: Shapes = {
   object: OBJECT,
   changes: { ...CHANGES, minProperties: 1 },
   moreChanges: { ...CHANGES, minProperties: 3 },
+  notes: { type: 'jsonb', minProperties: 1, properties: [{ name: 'any', type: 'jsonb', optional: true }] },
   union: UNION,
   numbered: {
     type: 'jsonb',

@@ -54,7 +54,11 @@ function walkValue(schema: JsonSchema, place: Place): void {
   const { path, found } = place;
   if (schema['type'] !== undefined || schema['const'] !== undefined) addType(place);
   if (schema['type'] === 'integer') found.add(`integer ${path}`);
-  for (const keyword of LIMITS) if (schema[keyword] !== undefined) found.add(`${keyword} ${path}`);
+  for (const keyword of LIMITS) {
+    // No array has fewer items than none.
+    const canBeBroken = schema[keyword] !== undefined && !(keyword === 'minItems' && schema[keyword] === 0);
+    if (canBeBroken) found.add(`${keyword} ${path}`);
+  }
   if (schema['pattern'] !== undefined) {
     const isFormat = schema['format'] !== undefined || schema['contentEncoding'] !== undefined;
     found.add(`${isFormat ? 'format' : 'pattern'} ${path}`);

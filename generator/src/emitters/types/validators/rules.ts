@@ -60,7 +60,7 @@ export const ruleOf = (compiler: Compiler, field: Field, options: Options & { re
     case 'json':
       return take('takeJson');
     case 'array': {
-      const limits = bounds(field.minItems, field.maxItems);
+      const limits = bounds(field.minItems, field.maxItems, '-Infinity');
       return take(limits.length === 0 ? 'takeArray' : 'takeItems', part(field.items, 'Item'), ...limits.map(name));
     }
     case 'record':

@@ -274,7 +274,8 @@ export function takeJson(report: Report, value: unknown, allowsUndefined?: boole
   try {
     return copyOfJson(value, allowsUndefined);
   } catch {
-    return addIssue(report, 'custom', JSON_MESSAGE);
+    addIssue(report, 'custom', JSON_MESSAGE);
+    return value;
   }
 }
 

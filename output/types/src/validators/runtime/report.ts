@@ -47,6 +47,6 @@ export function addBounds(
 ): void {
   const add = (side: string, bound: string): void =>
     addIssue(report, `too_${side}`, `Too ${side}: expected ${toWords(bound)}`);
-  if (least > 0 ? !(value >= least) : value < least) add('small', `>=${least}`);
+  if (least > -Infinity && !(value >= least)) add('small', `>=${least}`);
   if (most < Infinity && !(value <= most)) add('big', `<=${most}`);
 }
