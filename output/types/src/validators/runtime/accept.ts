@@ -99,9 +99,12 @@ export function isTimestamp(value: unknown): value is string {
   return typeof value === 'string' && TIMESTAMP.test(value) && isCalendarDate(value);
 }
 
-/** Any day up to 31: the calendar is asked apart, which takes half the code of a pattern that knows it. */
+/**
+ * Any day up to 31: the calendar is asked apart, which takes half the code of a pattern that knows it. Years are not counted
+ * and what writers write, milliseconds and Z, is tried first: both are quicker.
+ */
 const TIMESTAMP =
-  /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,9})?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/u;
+  /^\d\d\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d\d\dZ|(?:\.\d{1,9})?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d))$/u;
 
 function isCalendarDate(timestamp: string): boolean {
   const day = pairAt(timestamp, 8);
