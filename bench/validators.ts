@@ -3,32 +3,26 @@
  * events, how large they are and how quickly they start, ours beside its peers. Ends with 1 where a target is missed;
  * `--quick` and `--gate` end with 1 where candidates disagree, and judge no speed.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import type { Model } from '../generator/src/model/types.ts';
 import { isBuilt } from './validators/built.ts';
+import { createBench, effortOf, type Run } from './validators/bench.ts';
 import { renderChart } from './validators/chart.ts';
-import { createSamples } from './validators/events.ts';
-import type { Effort } from './validators/measure.ts';
 import { PEERS } from './validators/peers/index.ts';
 import { handWritten } from './validators/peers/hand-written.ts';
 import { ours } from './validators/peers/ours.ts';
 import { zod } from './validators/peers/zod.ts';
-import { createRandom } from './validators/random.ts';
 import { describeMachine, readVersions, renderReport, type Report } from './validators/report.ts';
 import { measureScale } from './validators/scale.ts';
 import { largestEvent, weigh } from './validators/size.ts';
 import { timeStarts } from './validators/start.ts';
-import { runSuite, SUITES, type Bench, type SuiteResult } from './validators/suites.ts';
+import { runSuiteApart } from './validators/suite-process.ts';
+import { SUITES, type SuiteResult } from './validators/suites.ts';
 import { isMet, judge } from './validators/targets.ts';
 import { checkSameResults } from './validators/zod-schemas.ts';
 
-const EFFORT: Effort = { rounds: 60, roundMs: 2, warmUpMs: 1000, repeats: 2 };
-const QUICK: Effort = { rounds: 5, roundMs: 0.5, warmUpMs: 20, repeats: 1 };
-/** Fewer, and processors learn them by heart. */
-const LEAST_UUIDS = 8000;
 const RESULTS = fileURLToPath(new URL('results/', import.meta.url));
 
 const { values: options } = parseArgs({
@@ -50,31 +44,17 @@ if (suites.length === 0) {
 await main();
 
 async function main(): Promise<void> {
-  const model = JSON.parse(readFileSync(new URL('../output/model.json', import.meta.url), 'utf8')) as Model;
   const { quick: isQuick, gate: isGate } = options;
-  const effort = isQuick ? QUICK : EFFORT;
-  const random = createRandom(seed);
-  const samples = createSamples(model, { count: 2200, seed });
-  if (samples.uuids < LEAST_UUIDS) {
-    throw new Error(
-      `bench validators: ${samples.uuids} distinct UUIDs are too few; make more events, for ${LEAST_UUIDS}`,
-    );
-  }
+  const run: Run = { seed, isQuick, isGate };
+  const bench = createBench(run);
+  const { model, samples, random } = bench;
   console.error(`seed ${seed}; ${samples.wire.length} events, ${samples.uuids} distinct UUIDs`);
   if (!isBuilt())
     console.error('ours is not built: @synap/types/validators is not there; peers are measured without it');
-  const bench: Bench = {
-    model,
-    samples,
-    peers: PEERS,
-    random,
-    effort: isGate ? null : effort,
-    gateStep: isQuick ? 8 : 1,
-  };
   const results: SuiteResult[] = [];
-  for (const suite of suites) {
-    const result = await runSuite(suite, bench);
-    console.error(`${suite.id}: ${result.compared} results agree${isGate ? '' : ', measured'}`);
+  for (const { id } of suites) {
+    const result = await runSuiteApart(id, run);
+    console.error(`${id}: ${result.compared} results agree${isGate ? '' : ', measured'}`);
     results.push(result);
   }
   if (suites.some(({ id }) => id === 'zod-schemas')) {
@@ -82,6 +62,7 @@ async function main(): Promise<void> {
   }
   if (isGate) return;
   const isWhole = options.suite === undefined;
+  const effort = effortOf(run);
   const starters = isQuick ? [handWritten, ours, zod] : PEERS;
   const measured: Omit<Report, 'targets'> = {
     machine: describeMachine(),

@@ -15,8 +15,8 @@ import { registryModule, schemasModule } from './schemas-module.ts';
 import { validatorsIndexModule } from './validators/index-module.ts';
 import {
   envelopeModule as validatorsEnvelopeModule,
-  eventModule,
   groupModule,
+  payloadModules,
   sharedModule as validatorsSharedModule,
 } from './validators/modules.ts';
 import { standardModules } from './validators/standard-modules.ts';
@@ -80,7 +80,7 @@ const validatorModules = (model: Model): readonly VirtualFile[] =>
     validatorsEnvelopeModule(model),
     ...FORMS.map((form) => validatorsSharedModule(model, form)),
     ...domains(model).map(({ events }) => groupModule(model, events[0]!.domain)),
-    ...model.events.flatMap((event) => FORMS.map((form) => eventModule(model, event, form))),
+    ...domains(model).flatMap(({ events }) => payloadModules(model, events[0]!.domain)),
   ].map(({ path, contents }) => module(path, contents));
 
 const domains = (model: Model): readonly { readonly module: string; readonly events: readonly Event[] }[] =>

@@ -20,7 +20,7 @@ export interface Module {
   readonly doc?: string;
   readonly statements: readonly string[];
   /** Every symbol that the statements may use; only the ones they do use are imported. */
-  readonly symbols: Symbols;
+  readonly symbols: Pick<Symbols, 'get'>;
   readonly uses: ReadonlySet<string>;
 }
 

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { Event, Field, Model, Property } from '../../../model/types.ts';
+import type { Event, Model, Property } from '../../../model/types.ts';
 import { array, name } from '../../../schemas/expression.ts';
 import { holds, inOrderOfReference } from '../../../schemas/in-order-of-reference.ts';
 import { FORMS, memoryForm, type FormName } from '../../../schemas/wire.ts';
@@ -8,34 +8,64 @@ import { printModule, printNamed, specifier } from '../module.ts';
 import { called } from './code.ts';
 import { PURPOSES, type Compiler, type FunctionPurpose, type InPlace, type Purpose } from './compiler.ts';
 import { ENVELOPE, SUFFIX, namespaceOf, sharedPath, sharedTypes, symbolsOf, validatorPath } from './names.ts';
+import { findParts, partsPath, shapeOf, type Parts } from './parts.ts';
 import type { Scope } from './scope.ts';
 import { compileShape, createCompiler } from './shapes.ts';
 
 /** The module of one event's validators in one form: what it offers first, then what that is made of. */
-export const eventModule = (model: Model, event: Event, form: FormName): { path: string; contents: string } => {
+export const eventModule = (
+  model: Model,
+  event: Event,
+  form: FormName,
+  parts?: Parts,
+): { path: string; contents: string } => {
   const path = validatorPath(model, event, form);
-  const compiler = compilerOf(model, form);
+  const compiler = compilerOf(model, form, parts);
   const twin = twinOf(model, event);
   compiler.scope.use(event.names.data);
   const api = printApi(event, form, compiler.scope);
   if (twin === undefined) {
     compileShape(compiler, {
-      field: event.data,
+      field: parts?.data.get(event) ?? event.data,
       suffix: '',
       doc: (purpose) => [`${WHAT_FOR[purpose]} @internal`],
     });
-    return { path, contents: moduleText(model, path, compiler, api) };
+    return { path, contents: moduleText(model, path, compiler, { first: api, parts }) };
   }
   const names = [...PURPOSES];
   const from = `./${posix.basename(validatorPath(model, twin, form))}.ts`;
   const shared = `${printNamed('import', names, from)}\n\n/** @internal */\nexport { ${names.join(', ')} };`;
-  return { path, contents: moduleText(model, path, compiler, [shared, ...api]) };
+  return { path, contents: moduleText(model, path, compiler, { first: [shared, ...api] }) };
 };
 
 const WHAT_FOR: Readonly<Record<Purpose, string>> = {
   accepts: 'Whether it is the payload.',
   copy: 'A copy, or INVALID: returned, or thrown from within.',
   rule: 'What says all that is wrong.',
+};
+
+/** The modules of one table's payloads, or of those of a domain without a table, and of what they have in common. */
+export const payloadModules = (model: Model, domain: string): readonly { path: string; contents: string }[] => {
+  const events = eventsOf(model, domain);
+  const parts = findParts(model, domain, events);
+  return FORMS.flatMap((form) => [
+    ...(parts.fields.size === 0 ? [] : [partsModule(model, domain, form, parts)]),
+    ...events.map((event) => eventModule(model, event, form, parts)),
+  ]);
+};
+
+const partsModule = (
+  model: Model,
+  domain: string,
+  form: FormName,
+  { fields }: Parts,
+): { path: string; contents: string } => {
+  const path = partsPath(model, domain, form);
+  const compiler = compilerOf(model, form);
+  for (const [name, field] of fields) {
+    compileShape(compiler, { field, suffix: `${name}${SUFFIX[form]}`, doc: () => [] });
+  }
+  return { path, contents: moduleText(model, path, compiler) };
 };
 
 /** The first event before it, of the same table, whose payload has the same shape. */
@@ -63,14 +93,6 @@ const groupByDomain = ({ events }: Model): ReadonlyMap<string, readonly Event[]>
 };
 
 const BY_DOMAIN = new WeakMap<Model, ReadonlyMap<string, readonly Event[]>>();
-
-/** All of a field that a value is checked with, as text. */
-const shapeOf = (field: Field): string =>
-  JSON.stringify(field, (key, value: unknown) => (SAID_ONLY.has(key) ? undefined : value));
-
-const SAID_ONLY: ReadonlySet<string> = new Set([
-  ...['description', 'classification', 'personal', 'default', 'example', 'deprecated', 'renamedFrom'],
-]);
 
 /** The module of shared types, in one form, and of those that hold whole events. */
 export const sharedModule = (model: Model, form: FormName): { path: string; contents: string } => {
@@ -154,12 +176,16 @@ export const groupModule = (model: Model, domain: string): { path: string; conte
 const API = ['assert', 'is', 'parse', 'strip', 'validate'];
 const WHY_TWICE = '// The same one by one: of these every bundler leaves out what is not used.';
 
-const compilerOf = (model: Model, form: FormName): Compiler =>
-  createCompiler({
+const compilerOf = (model: Model, form: FormName, parts?: Parts): Compiler => {
+  const compiler = createCompiler({
     form,
-    resolve: (target) => resolve(model, target),
+    resolve: (target) => parts?.fields.get(target) ?? resolve(model, target),
     isCircular: model.types.some(({ field }) => holds(field, model.envelope.wireName, model.types)),
   });
+  // What an event has by itself is called otherwise.
+  for (const name of parts?.fields.keys() ?? []) compiler.scope.own(name);
+  return compiler;
+};
 
 const resolve = (model: Model, target: string) =>
   target === model.envelope.wireName
@@ -203,10 +229,17 @@ export function strip(data: unknown): ${type} {
   ];
 };
 
-const moduleText = (model: Model, path: string, compiler: Compiler, first: readonly string[] = []): string =>
-  printModule({
+const moduleText = (
+  model: Model,
+  path: string,
+  { scope, functions }: Compiler,
+  { first = [], parts }: { readonly first?: readonly string[]; readonly parts?: Parts | undefined } = {},
+): string => {
+  const known = symbolsOf(model);
+  return printModule({
     path,
-    symbols: symbolsOf(model),
-    uses: compiler.scope.used,
-    statements: [...compiler.scope.constants, ...first, ...compiler.functions.values()],
+    symbols: { get: (name) => parts?.symbols.get(name) ?? known.get(name) },
+    uses: scope.used,
+    statements: [...scope.constants, ...first, ...functions.values()],
   });
+};

@@ -1,21 +1,20 @@
 // Generated from the catalog. To change it, change the manifest and run `pnpm generate`.
 
 import type { ConversationMessagesCreateRequestedData } from '../../../tables/conversation-messages.ts';
-import { isInteger, isJson, isOneOf, isPlainObject, isRecordOf, isUuid } from '../../runtime/accept.ts';
+import { isOneOf, isPlainObject, isUuid } from '../../runtime/accept.ts';
 import { type Validation, parseBy, refusal, validateBy } from '../../runtime/check.ts';
-import { INVALID, copyOfJson, copyRecord } from '../../runtime/copy.ts';
+import { INVALID } from '../../runtime/copy.ts';
 import {
   type Fields,
   OPTIONAL,
   type Rule,
+  takeAs,
   takeClosed,
-  takeInteger,
-  takeJson,
   takeOneOf,
-  takeRecord,
   takeText,
   takeUuid,
 } from '../../runtime/read.ts';
+import { acceptsMetadataPartWriter, copyMetadataPartWriter, ruleMetadataPartWriter } from './parts/writer.ts';
 
 const ROLE = ['user', 'assistant', 'system'];
 
@@ -61,7 +60,7 @@ export function accepts(input: unknown): boolean {
         isRight = isOneOf(value, ROLE);
         break;
       case 'metadata':
-        if (value !== undefined && !acceptsMetadata(value)) return false;
+        if (value !== undefined && !acceptsMetadataPartWriter(value)) return false;
         continue;
       default:
         if (Object.hasOwn(input, key)) return false;
@@ -71,28 +70,6 @@ export function accepts(input: unknown): boolean {
     required += 1;
   }
   return required === 3;
-}
-
-function acceptsMetadata(input: unknown): boolean {
-  if (!isPlainObject(input)) return false;
-  for (const key in input) {
-    const value = input[key];
-    switch (key) {
-      case 'model':
-        if (value !== undefined && typeof value !== 'string') return false;
-        continue;
-      case 'tokens':
-        if (value !== undefined && !isInteger(value, 0, 2147483647)) return false;
-        continue;
-      case 'reasoning':
-        if (value !== undefined && !isRecordOf(value, isJson)) return false;
-        continue;
-      default:
-        if (Object.hasOwn(input, key)) return false;
-        continue;
-    }
-  }
-  return true;
 }
 
 /** A copy, or INVALID: returned, or thrown from within. @internal */
@@ -119,7 +96,7 @@ export function copy(input: unknown): unknown {
         break;
       case 'metadata':
         metadata = value;
-        if (value !== undefined) metadata = copyMetadata(value);
+        if (value !== undefined) metadata = copyMetadataPartWriter(value);
         if (metadata === INVALID) return INVALID;
         break;
       default:
@@ -134,53 +111,11 @@ export function copy(input: unknown): unknown {
   return result;
 }
 
-function copyMetadata(input: unknown): unknown {
-  if (!isPlainObject(input)) return INVALID;
-  let model: unknown = INVALID;
-  let tokens: unknown = INVALID;
-  let reasoning: unknown = INVALID;
-  for (const key in input) {
-    const value = input[key];
-    switch (key) {
-      case 'model':
-        if (value !== undefined && typeof value !== 'string') return INVALID;
-        model = value;
-        break;
-      case 'tokens':
-        if (value !== undefined && !isInteger(value, 0, 2147483647)) return INVALID;
-        tokens = value;
-        break;
-      case 'reasoning':
-        reasoning = value;
-        if (value !== undefined) reasoning = copyRecord(value, copyMetadataReasoningValue);
-        if (reasoning === INVALID) return INVALID;
-        break;
-      default:
-        if (Object.hasOwn(input, key)) return INVALID;
-    }
-  }
-  const result: Record<string, unknown> = {};
-  if (model !== INVALID) result.model = model;
-  if (tokens !== INVALID) result.tokens = tokens;
-  if (reasoning !== INVALID) result.reasoning = reasoning;
-  return result;
-}
-
-function copyMetadataReasoningValue(input: unknown): unknown {
-  return copyOfJson(input);
-}
-
-const METADATA_FIELDS: Fields = {
-  model: [takeText, OPTIONAL],
-  tokens: [takeInteger, OPTIONAL, 0, 2147483647],
-  reasoning: [takeRecord, OPTIONAL, [takeJson]],
-};
-
 const FIELDS: Fields = {
   threadId: [takeUuid],
   content: [takeText],
   role: [takeOneOf, 0, ['user', 'assistant', 'system']],
-  metadata: [takeClosed, OPTIONAL, METADATA_FIELDS],
+  metadata: [takeAs, OPTIONAL, ruleMetadataPartWriter],
 };
 
 /** What says all that is wrong. @internal */

@@ -1,20 +1,11 @@
 // Generated from the catalog. To change it, change the manifest and run `pnpm generate`.
 
 import type { ConversationMessagesCreateRequestedData } from '../../../tables/conversation-messages.ts';
-import { isInteger, isJson, isOneOf, isOther, isPlainObject, isRecordOf, isUuid } from '../../runtime/accept.ts';
+import { isOneOf, isOther, isPlainObject, isUuid } from '../../runtime/accept.ts';
 import { type Validation, parseBy, refusal, stripBy, validateBy } from '../../runtime/check.ts';
-import { INVALID, copyOfJson, copyOther, copyRecord, withOthers } from '../../runtime/copy.ts';
-import {
-  type Fields,
-  OPTIONAL,
-  takeInteger,
-  takeJson,
-  takeObject,
-  takeOneOf,
-  takeRecord,
-  takeText,
-  takeUuid,
-} from '../../runtime/read.ts';
+import { INVALID, copyOther, withOthers } from '../../runtime/copy.ts';
+import { type Fields, OPTIONAL, takeAs, takeOneOf, takeText, takeUuid } from '../../runtime/read.ts';
+import { acceptsMetadataPart, copyMetadataPart, ruleMetadataPart } from './parts/reader.ts';
 
 const ROLE = ['user', 'assistant', 'system'];
 
@@ -65,7 +56,7 @@ export function accepts(input: unknown): boolean {
         isRight = isOneOf(value, ROLE);
         break;
       case 'metadata':
-        if (value !== undefined && !acceptsMetadata(value)) return false;
+        if (value !== undefined && !acceptsMetadataPart(value)) return false;
         continue;
       default:
         if (!isOther(input, key)) return false;
@@ -75,30 +66,6 @@ export function accepts(input: unknown): boolean {
     required += 1;
   }
   return required === 3;
-}
-
-function acceptsMetadata(input: unknown): boolean {
-  if (!isPlainObject(input)) return false;
-  for (const key in input) {
-    const value = input[key];
-    if (value === undefined && key !== '__proto__') continue;
-    let isRight: boolean;
-    switch (key) {
-      case 'model':
-        isRight = typeof value === 'string';
-        break;
-      case 'tokens':
-        isRight = isInteger(value, 0, 2147483647);
-        break;
-      case 'reasoning':
-        isRight = isRecordOf(value, isJson);
-        break;
-      default:
-        isRight = isOther(input, key);
-    }
-    if (!isRight) return false;
-  }
-  return true;
 }
 
 /** A copy, or INVALID: returned, or thrown from within. @internal */
@@ -126,7 +93,7 @@ export function copy(input: unknown, keepsOthers: boolean): unknown {
         break;
       case 'metadata':
         metadata = value;
-        if (value !== undefined) metadata = copyMetadata(value, keepsOthers);
+        if (value !== undefined) metadata = copyMetadataPart(value, keepsOthers);
         if (metadata === INVALID) return INVALID;
         break;
       default:
@@ -141,53 +108,10 @@ export function copy(input: unknown, keepsOthers: boolean): unknown {
   return withOthers(result, others);
 }
 
-function copyMetadata(input: unknown, keepsOthers: boolean): unknown {
-  if (!isPlainObject(input)) return INVALID;
-  let model: unknown = INVALID;
-  let tokens: unknown = INVALID;
-  let reasoning: unknown = INVALID;
-  let others: unknown;
-  for (const key in input) {
-    const value = input[key];
-    switch (key) {
-      case 'model':
-        if (value !== undefined && typeof value !== 'string') return INVALID;
-        model = value;
-        break;
-      case 'tokens':
-        if (value !== undefined && !isInteger(value, 0, 2147483647)) return INVALID;
-        tokens = value;
-        break;
-      case 'reasoning':
-        reasoning = value;
-        if (value !== undefined) reasoning = copyRecord(value, copyMetadataReasoningValue);
-        if (reasoning === INVALID) return INVALID;
-        break;
-      default:
-        if (keepsOthers) others = copyOther(others, input, key);
-    }
-  }
-  const result: Record<string, unknown> = {};
-  if (model !== INVALID) result.model = model;
-  if (tokens !== INVALID) result.tokens = tokens;
-  if (reasoning !== INVALID) result.reasoning = reasoning;
-  return withOthers(result, others);
-}
-
-function copyMetadataReasoningValue(input: unknown): unknown {
-  return copyOfJson(input);
-}
-
-const METADATA_FIELDS: Fields = {
-  model: [takeText, OPTIONAL],
-  tokens: [takeInteger, OPTIONAL, 0, 2147483647],
-  reasoning: [takeRecord, OPTIONAL, [takeJson]],
-};
-
 /** What says all that is wrong. @internal */
 export const rule: Fields = {
   threadId: [takeUuid],
   content: [takeText],
   role: [takeOneOf, 0, ['user', 'assistant', 'system']],
-  metadata: [takeObject, OPTIONAL, METADATA_FIELDS],
+  metadata: [takeAs, OPTIONAL, ruleMetadataPart],
 };

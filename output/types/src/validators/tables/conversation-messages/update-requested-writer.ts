@@ -1,21 +1,20 @@
 // Generated from the catalog. To change it, change the manifest and run `pnpm generate`.
 
 import type { ConversationMessagesUpdateRequestedData } from '../../../tables/conversation-messages.ts';
-import { isInteger, isJson, isPlainObject, isRecordOf, isUuid } from '../../runtime/accept.ts';
+import { isPlainObject, isUuid } from '../../runtime/accept.ts';
 import { type Validation, parseBy, refusal, validateBy } from '../../runtime/check.ts';
-import { INVALID, copyOfJson, copyRecord, withValues } from '../../runtime/copy.ts';
+import { INVALID, withValues } from '../../runtime/copy.ts';
 import {
   type Fields,
   NULLISH,
   OPTIONAL,
   type Rule,
+  takeAs,
   takeClosed,
-  takeInteger,
-  takeJson,
-  takeRecord,
   takeText,
   takeUuid,
 } from '../../runtime/read.ts';
+import { acceptsMetadataPartWriter, copyMetadataPartWriter, ruleMetadataPartWriter } from './parts/writer.ts';
 
 /** Whether it is the payload of `conversationMessages.update.requested`, as its writer takes it. */
 export function is(data: unknown): data is ConversationMessagesUpdateRequestedData {
@@ -76,7 +75,7 @@ function acceptsChanges(input: unknown): boolean {
         if (value !== undefined && typeof value !== 'string') return false;
         continue;
       case 'metadata':
-        if (value !== undefined && value !== null && !acceptsChangesMetadata(value)) return false;
+        if (value !== undefined && value !== null && !acceptsMetadataPartWriter(value)) return false;
         continue;
       default:
         if (Object.hasOwn(input, key)) return false;
@@ -84,28 +83,6 @@ function acceptsChanges(input: unknown): boolean {
     }
   }
   return given >= 1;
-}
-
-function acceptsChangesMetadata(input: unknown): boolean {
-  if (!isPlainObject(input)) return false;
-  for (const key in input) {
-    const value = input[key];
-    switch (key) {
-      case 'model':
-        if (value !== undefined && typeof value !== 'string') return false;
-        continue;
-      case 'tokens':
-        if (value !== undefined && !isInteger(value, 0, 2147483647)) return false;
-        continue;
-      case 'reasoning':
-        if (value !== undefined && !isRecordOf(value, isJson)) return false;
-        continue;
-      default:
-        if (Object.hasOwn(input, key)) return false;
-        continue;
-    }
-  }
-  return true;
 }
 
 /** A copy, or INVALID: returned, or thrown from within. @internal */
@@ -146,7 +123,7 @@ function copyChanges(input: unknown): unknown {
         break;
       case 'metadata':
         metadata = value;
-        if (value !== undefined && value !== null) metadata = copyChangesMetadata(value);
+        if (value !== undefined && value !== null) metadata = copyMetadataPartWriter(value);
         if (metadata === INVALID) return INVALID;
         break;
       default:
@@ -159,51 +136,9 @@ function copyChanges(input: unknown): unknown {
   return withValues(result, 1);
 }
 
-function copyChangesMetadata(input: unknown): unknown {
-  if (!isPlainObject(input)) return INVALID;
-  let model: unknown = INVALID;
-  let tokens: unknown = INVALID;
-  let reasoning: unknown = INVALID;
-  for (const key in input) {
-    const value = input[key];
-    switch (key) {
-      case 'model':
-        if (value !== undefined && typeof value !== 'string') return INVALID;
-        model = value;
-        break;
-      case 'tokens':
-        if (value !== undefined && !isInteger(value, 0, 2147483647)) return INVALID;
-        tokens = value;
-        break;
-      case 'reasoning':
-        reasoning = value;
-        if (value !== undefined) reasoning = copyRecord(value, copyChangesMetadataReasoningValue);
-        if (reasoning === INVALID) return INVALID;
-        break;
-      default:
-        if (Object.hasOwn(input, key)) return INVALID;
-    }
-  }
-  const result: Record<string, unknown> = {};
-  if (model !== INVALID) result.model = model;
-  if (tokens !== INVALID) result.tokens = tokens;
-  if (reasoning !== INVALID) result.reasoning = reasoning;
-  return result;
-}
-
-function copyChangesMetadataReasoningValue(input: unknown): unknown {
-  return copyOfJson(input);
-}
-
-const CHANGES_METADATA_FIELDS: Fields = {
-  model: [takeText, OPTIONAL],
-  tokens: [takeInteger, OPTIONAL, 0, 2147483647],
-  reasoning: [takeRecord, OPTIONAL, [takeJson]],
-};
-
 const CHANGES_FIELDS: Fields = {
   content: [takeText, OPTIONAL],
-  metadata: [takeClosed, NULLISH, CHANGES_METADATA_FIELDS],
+  metadata: [takeAs, NULLISH, ruleMetadataPartWriter],
 };
 
 const FIELDS: Fields = {

@@ -1,21 +1,11 @@
 // Generated from the catalog. To change it, change the manifest and run `pnpm generate`.
 
 import type { ConversationMessagesUpdateRequestedData } from '../../../tables/conversation-messages.ts';
-import { isInteger, isJson, isOther, isPlainObject, isRecordOf, isUuid } from '../../runtime/accept.ts';
+import { isOther, isPlainObject, isUuid } from '../../runtime/accept.ts';
 import { type Validation, parseBy, refusal, stripBy, validateBy } from '../../runtime/check.ts';
-import { INVALID, copyOfJson, copyOther, copyRecord, withOthers, withValues } from '../../runtime/copy.ts';
-import {
-  type Fields,
-  NULLISH,
-  OPTIONAL,
-  takeAtLeast,
-  takeInteger,
-  takeJson,
-  takeObject,
-  takeRecord,
-  takeText,
-  takeUuid,
-} from '../../runtime/read.ts';
+import { INVALID, copyOther, withOthers, withValues } from '../../runtime/copy.ts';
+import { type Fields, NULLISH, OPTIONAL, takeAs, takeAtLeast, takeText, takeUuid } from '../../runtime/read.ts';
+import { acceptsMetadataPart, copyMetadataPart, ruleMetadataPart } from './parts/reader.ts';
 
 /** Whether it is the payload of `conversationMessages.update.requested`, as its reader takes it. */
 export function is(data: unknown): data is ConversationMessagesUpdateRequestedData {
@@ -83,7 +73,7 @@ function acceptsChanges(input: unknown): boolean {
         isRight = typeof value === 'string';
         break;
       case 'metadata':
-        isRight = value === null || acceptsChangesMetadata(value);
+        isRight = value === null || acceptsMetadataPart(value);
         break;
       default:
         isRight = isOther(input, key);
@@ -91,30 +81,6 @@ function acceptsChanges(input: unknown): boolean {
     if (!isRight) return false;
   }
   return given >= 1;
-}
-
-function acceptsChangesMetadata(input: unknown): boolean {
-  if (!isPlainObject(input)) return false;
-  for (const key in input) {
-    const value = input[key];
-    if (value === undefined && key !== '__proto__') continue;
-    let isRight: boolean;
-    switch (key) {
-      case 'model':
-        isRight = typeof value === 'string';
-        break;
-      case 'tokens':
-        isRight = isInteger(value, 0, 2147483647);
-        break;
-      case 'reasoning':
-        isRight = isRecordOf(value, isJson);
-        break;
-      default:
-        isRight = isOther(input, key);
-    }
-    if (!isRight) return false;
-  }
-  return true;
 }
 
 /** A copy, or INVALID: returned, or thrown from within. @internal */
@@ -157,7 +123,7 @@ function copyChanges(input: unknown, keepsOthers: boolean): unknown {
         break;
       case 'metadata':
         metadata = value;
-        if (value !== undefined && value !== null) metadata = copyChangesMetadata(value, keepsOthers);
+        if (value !== undefined && value !== null) metadata = copyMetadataPart(value, keepsOthers);
         if (metadata === INVALID) return INVALID;
         break;
       default:
@@ -170,52 +136,9 @@ function copyChanges(input: unknown, keepsOthers: boolean): unknown {
   return withValues(withOthers(result, others), 1);
 }
 
-function copyChangesMetadata(input: unknown, keepsOthers: boolean): unknown {
-  if (!isPlainObject(input)) return INVALID;
-  let model: unknown = INVALID;
-  let tokens: unknown = INVALID;
-  let reasoning: unknown = INVALID;
-  let others: unknown;
-  for (const key in input) {
-    const value = input[key];
-    switch (key) {
-      case 'model':
-        if (value !== undefined && typeof value !== 'string') return INVALID;
-        model = value;
-        break;
-      case 'tokens':
-        if (value !== undefined && !isInteger(value, 0, 2147483647)) return INVALID;
-        tokens = value;
-        break;
-      case 'reasoning':
-        reasoning = value;
-        if (value !== undefined) reasoning = copyRecord(value, copyChangesMetadataReasoningValue);
-        if (reasoning === INVALID) return INVALID;
-        break;
-      default:
-        if (keepsOthers) others = copyOther(others, input, key);
-    }
-  }
-  const result: Record<string, unknown> = {};
-  if (model !== INVALID) result.model = model;
-  if (tokens !== INVALID) result.tokens = tokens;
-  if (reasoning !== INVALID) result.reasoning = reasoning;
-  return withOthers(result, others);
-}
-
-function copyChangesMetadataReasoningValue(input: unknown): unknown {
-  return copyOfJson(input);
-}
-
-const CHANGES_METADATA_FIELDS: Fields = {
-  model: [takeText, OPTIONAL],
-  tokens: [takeInteger, OPTIONAL, 0, 2147483647],
-  reasoning: [takeRecord, OPTIONAL, [takeJson]],
-};
-
 const CHANGES_FIELDS: Fields = {
   content: [takeText, OPTIONAL],
-  metadata: [takeObject, NULLISH, CHANGES_METADATA_FIELDS],
+  metadata: [takeAs, NULLISH, ruleMetadataPart],
 };
 
 /** What says all that is wrong. @internal */

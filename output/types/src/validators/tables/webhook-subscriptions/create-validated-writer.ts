@@ -4,9 +4,7 @@ import type { WebhookSubscriptionsCreateValidatedData } from '../../../tables/we
 import {
   isArrayOf,
   isCanonicalTimestamp,
-  isInteger,
   isMatch,
-  isOneOf,
   isPlainObject,
   isString,
   isText,
@@ -17,23 +15,20 @@ import { INVALID, copyArray } from '../../runtime/copy.ts';
 import {
   type Fields,
   NULLISH,
-  OPTIONAL,
   type Rule,
   takeArray,
+  takeAs,
   takeBoolean,
   takeCanonicalTimestamp,
   takeClosed,
-  takeInteger,
   takeMatch,
-  takeOneOf,
   takeText,
   takeUuid,
 } from '../../runtime/read.ts';
+import { acceptsRetryConfigPartWriter, copyRetryConfigPartWriter, ruleRetryConfigPartWriter } from './parts/writer.ts';
 
 const URL =
   /^https?:\/\/[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]{1,5})?(?:\/(?:[A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*)?(?:[?](?:[?A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*)?(?:#(?:[?A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*)?$/u;
-
-const RETRY_CONFIG_BACKOFF = ['exponential', 'linear'];
 
 /** Whether it is the payload of `webhookSubscriptions.create.validated`, as its writer takes it. */
 export function is(data: unknown): data is WebhookSubscriptionsCreateValidatedData {
@@ -86,7 +81,7 @@ export function accepts(input: unknown): boolean {
         isRight = typeof value === 'boolean';
         break;
       case 'retryConfig':
-        if (value !== undefined && value !== null && !acceptsRetryConfig(value)) return false;
+        if (value !== undefined && value !== null && !acceptsRetryConfigPartWriter(value)) return false;
         continue;
       case 'createdAt':
         isRight = isCanonicalTimestamp(value);
@@ -102,29 +97,6 @@ export function accepts(input: unknown): boolean {
     required += 1;
   }
   return required === 7;
-}
-
-function acceptsRetryConfig(input: unknown): boolean {
-  if (!isPlainObject(input)) return false;
-  let required = 0;
-  for (const key in input) {
-    const value = input[key];
-    let isRight: boolean;
-    switch (key) {
-      case 'maxRetries':
-        isRight = isInteger(value, 0, 2147483647);
-        break;
-      case 'backoff':
-        if (value !== undefined && !isOneOf(value, RETRY_CONFIG_BACKOFF)) return false;
-        continue;
-      default:
-        if (Object.hasOwn(input, key)) return false;
-        continue;
-    }
-    if (!isRight) return false;
-    required += 1;
-  }
-  return required === 1;
 }
 
 /** A copy, or INVALID: returned, or thrown from within. @internal */
@@ -168,7 +140,7 @@ export function copy(input: unknown): unknown {
         break;
       case 'retryConfig':
         retryConfig = value;
-        if (value !== undefined && value !== null) retryConfig = copyRetryConfig(value);
+        if (value !== undefined && value !== null) retryConfig = copyRetryConfigPartWriter(value);
         if (retryConfig === INVALID) return INVALID;
         break;
       case 'createdAt':
@@ -202,36 +174,6 @@ function copyEventTypesItem(input: unknown): unknown {
   return input;
 }
 
-function copyRetryConfig(input: unknown): unknown {
-  if (!isPlainObject(input)) return INVALID;
-  let maxRetries: unknown = INVALID;
-  let backoff: unknown = INVALID;
-  for (const key in input) {
-    const value = input[key];
-    switch (key) {
-      case 'maxRetries':
-        if (!isInteger(value, 0, 2147483647)) return INVALID;
-        maxRetries = value;
-        break;
-      case 'backoff':
-        if (value !== undefined && !isOneOf(value, RETRY_CONFIG_BACKOFF)) return INVALID;
-        backoff = value;
-        break;
-      default:
-        if (Object.hasOwn(input, key)) return INVALID;
-    }
-  }
-  if (maxRetries === INVALID) return INVALID;
-  const result: Record<string, unknown> = { maxRetries };
-  if (backoff !== INVALID) result.backoff = backoff;
-  return result;
-}
-
-const RETRY_CONFIG_FIELDS: Fields = {
-  maxRetries: [takeInteger, 0, 0, 2147483647],
-  backoff: [takeOneOf, OPTIONAL, ['exponential', 'linear']],
-};
-
 const FIELDS: Fields = {
   subscriptionId: [takeUuid],
   userId: [takeText],
@@ -239,7 +181,7 @@ const FIELDS: Fields = {
   url: [takeMatch, 0, URL],
   eventTypes: [takeArray, 0, [takeText]],
   active: [takeBoolean],
-  retryConfig: [takeClosed, NULLISH, RETRY_CONFIG_FIELDS],
+  retryConfig: [takeAs, NULLISH, ruleRetryConfigPartWriter],
   createdAt: [takeCanonicalTimestamp],
   lastTriggeredAt: [takeCanonicalTimestamp, NULLISH],
 };

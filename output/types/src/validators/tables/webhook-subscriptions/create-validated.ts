@@ -3,9 +3,7 @@
 import type { WebhookSubscriptionsCreateValidatedData } from '../../../tables/webhook-subscriptions.ts';
 import {
   isArrayOf,
-  isInteger,
   isMatch,
-  isOneOf,
   isOther,
   isPlainObject,
   isString,
@@ -18,22 +16,18 @@ import { INVALID, copyArray, copyOther, withOthers } from '../../runtime/copy.ts
 import {
   type Fields,
   NULLISH,
-  OPTIONAL,
   takeArray,
+  takeAs,
   takeBoolean,
-  takeInteger,
   takeMatch,
-  takeObject,
-  takeOneOf,
   takeText,
   takeTimestamp,
   takeUuid,
 } from '../../runtime/read.ts';
+import { acceptsRetryConfigPart, copyRetryConfigPart, ruleRetryConfigPart } from './parts/reader.ts';
 
 const URL =
   /^https?:\/\/[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]{1,5})?(?:\/(?:[A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*)?(?:[?](?:[?A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*)?(?:#(?:[?A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*)?$/u;
-
-const RETRY_CONFIG_BACKOFF = ['exponential', 'linear'];
 
 /** Whether it is the payload of `webhookSubscriptions.create.validated`, as its reader takes it. */
 export function is(data: unknown): data is WebhookSubscriptionsCreateValidatedData {
@@ -91,7 +85,7 @@ export function accepts(input: unknown): boolean {
         isRight = typeof value === 'boolean';
         break;
       case 'retryConfig':
-        if (value !== undefined && value !== null && !acceptsRetryConfig(value)) return false;
+        if (value !== undefined && value !== null && !acceptsRetryConfigPart(value)) return false;
         continue;
       case 'createdAt':
         isRight = isTimestamp(value);
@@ -107,29 +101,6 @@ export function accepts(input: unknown): boolean {
     required += 1;
   }
   return required === 7;
-}
-
-function acceptsRetryConfig(input: unknown): boolean {
-  if (!isPlainObject(input)) return false;
-  let required = 0;
-  for (const key in input) {
-    const value = input[key];
-    let isRight: boolean;
-    switch (key) {
-      case 'maxRetries':
-        isRight = isInteger(value, 0, 2147483647);
-        break;
-      case 'backoff':
-        if (value !== undefined && !isOneOf(value, RETRY_CONFIG_BACKOFF)) return false;
-        continue;
-      default:
-        if (!isOther(input, key)) return false;
-        continue;
-    }
-    if (!isRight) return false;
-    required += 1;
-  }
-  return required === 1;
 }
 
 /** A copy, or INVALID: returned, or thrown from within. @internal */
@@ -174,7 +145,7 @@ export function copy(input: unknown, keepsOthers: boolean): unknown {
         break;
       case 'retryConfig':
         retryConfig = value;
-        if (value !== undefined && value !== null) retryConfig = copyRetryConfig(value, keepsOthers);
+        if (value !== undefined && value !== null) retryConfig = copyRetryConfigPart(value, keepsOthers);
         if (retryConfig === INVALID) return INVALID;
         break;
       case 'createdAt':
@@ -208,37 +179,6 @@ function copyEventTypesItem(input: unknown): unknown {
   return input;
 }
 
-function copyRetryConfig(input: unknown, keepsOthers: boolean): unknown {
-  if (!isPlainObject(input)) return INVALID;
-  let maxRetries: unknown = INVALID;
-  let backoff: unknown = INVALID;
-  let others: unknown;
-  for (const key in input) {
-    const value = input[key];
-    switch (key) {
-      case 'maxRetries':
-        if (!isInteger(value, 0, 2147483647)) return INVALID;
-        maxRetries = value;
-        break;
-      case 'backoff':
-        if (value !== undefined && !isOneOf(value, RETRY_CONFIG_BACKOFF)) return INVALID;
-        backoff = value;
-        break;
-      default:
-        if (keepsOthers) others = copyOther(others, input, key);
-    }
-  }
-  if (maxRetries === INVALID) return INVALID;
-  const result: Record<string, unknown> = { maxRetries };
-  if (backoff !== INVALID) result.backoff = backoff;
-  return withOthers(result, others);
-}
-
-const RETRY_CONFIG_FIELDS: Fields = {
-  maxRetries: [takeInteger, 0, 0, 2147483647],
-  backoff: [takeOneOf, OPTIONAL, ['exponential', 'linear']],
-};
-
 /** What says all that is wrong. @internal */
 export const rule: Fields = {
   subscriptionId: [takeUuid],
@@ -247,7 +187,7 @@ export const rule: Fields = {
   url: [takeMatch, 0, URL],
   eventTypes: [takeArray, 0, [takeText]],
   active: [takeBoolean],
-  retryConfig: [takeObject, NULLISH, RETRY_CONFIG_FIELDS],
+  retryConfig: [takeAs, NULLISH, ruleRetryConfigPart],
   createdAt: [takeTimestamp],
   lastTriggeredAt: [takeTimestamp, NULLISH],
 };

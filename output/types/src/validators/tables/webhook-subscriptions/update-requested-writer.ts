@@ -1,16 +1,7 @@
 // Generated from the catalog. To change it, change the manifest and run `pnpm generate`.
 
 import type { WebhookSubscriptionsUpdateRequestedData } from '../../../tables/webhook-subscriptions.ts';
-import {
-  isArrayOf,
-  isInteger,
-  isMatch,
-  isOneOf,
-  isPlainObject,
-  isString,
-  isText,
-  isUuid,
-} from '../../runtime/accept.ts';
+import { isArrayOf, isMatch, isPlainObject, isString, isText, isUuid } from '../../runtime/accept.ts';
 import { type Validation, parseBy, refusal, validateBy } from '../../runtime/check.ts';
 import { INVALID, copyArray, withValues } from '../../runtime/copy.ts';
 import {
@@ -19,19 +10,17 @@ import {
   OPTIONAL,
   type Rule,
   takeArray,
+  takeAs,
   takeBoolean,
   takeClosed,
-  takeInteger,
   takeMatch,
-  takeOneOf,
   takeText,
   takeUuid,
 } from '../../runtime/read.ts';
+import { acceptsRetryConfigPartWriter, copyRetryConfigPartWriter, ruleRetryConfigPartWriter } from './parts/writer.ts';
 
 const CHANGES_URL =
   /^https?:\/\/[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]{1,5})?(?:\/(?:[A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*)?(?:[?](?:[?A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*)?(?:#(?:[?A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*)?$/u;
-
-const CHANGES_RETRY_CONFIG_BAC = ['exponential', 'linear'];
 
 /** Whether it is the payload of `webhookSubscriptions.update.requested`, as its writer takes it. */
 export function is(data: unknown): data is WebhookSubscriptionsUpdateRequestedData {
@@ -101,7 +90,7 @@ function acceptsChanges(input: unknown): boolean {
         if (value !== undefined && typeof value !== 'boolean') return false;
         continue;
       case 'retryConfig':
-        if (value !== undefined && value !== null && !acceptsChangesRetryConfig(value)) return false;
+        if (value !== undefined && value !== null && !acceptsRetryConfigPartWriter(value)) return false;
         continue;
       default:
         if (Object.hasOwn(input, key)) return false;
@@ -109,29 +98,6 @@ function acceptsChanges(input: unknown): boolean {
     }
   }
   return given >= 1;
-}
-
-function acceptsChangesRetryConfig(input: unknown): boolean {
-  if (!isPlainObject(input)) return false;
-  let required = 0;
-  for (const key in input) {
-    const value = input[key];
-    let isRight: boolean;
-    switch (key) {
-      case 'maxRetries':
-        isRight = isInteger(value, 0, 2147483647);
-        break;
-      case 'backoff':
-        if (value !== undefined && !isOneOf(value, CHANGES_RETRY_CONFIG_BAC)) return false;
-        continue;
-      default:
-        if (Object.hasOwn(input, key)) return false;
-        continue;
-    }
-    if (!isRight) return false;
-    required += 1;
-  }
-  return required === 1;
 }
 
 /** A copy, or INVALID: returned, or thrown from within. @internal */
@@ -188,7 +154,7 @@ function copyChanges(input: unknown): unknown {
         break;
       case 'retryConfig':
         retryConfig = value;
-        if (value !== undefined && value !== null) retryConfig = copyChangesRetryConfig(value);
+        if (value !== undefined && value !== null) retryConfig = copyRetryConfigPartWriter(value);
         if (retryConfig === INVALID) return INVALID;
         break;
       default:
@@ -209,42 +175,12 @@ function copyChangesEventTypesItem(input: unknown): unknown {
   return input;
 }
 
-function copyChangesRetryConfig(input: unknown): unknown {
-  if (!isPlainObject(input)) return INVALID;
-  let maxRetries: unknown = INVALID;
-  let backoff: unknown = INVALID;
-  for (const key in input) {
-    const value = input[key];
-    switch (key) {
-      case 'maxRetries':
-        if (!isInteger(value, 0, 2147483647)) return INVALID;
-        maxRetries = value;
-        break;
-      case 'backoff':
-        if (value !== undefined && !isOneOf(value, CHANGES_RETRY_CONFIG_BAC)) return INVALID;
-        backoff = value;
-        break;
-      default:
-        if (Object.hasOwn(input, key)) return INVALID;
-    }
-  }
-  if (maxRetries === INVALID) return INVALID;
-  const result: Record<string, unknown> = { maxRetries };
-  if (backoff !== INVALID) result.backoff = backoff;
-  return result;
-}
-
-const CHANGES_RETRY_CONFIG_FIE: Fields = {
-  maxRetries: [takeInteger, 0, 0, 2147483647],
-  backoff: [takeOneOf, OPTIONAL, ['exponential', 'linear']],
-};
-
 const CHANGES_FIELDS: Fields = {
   name: [takeText, OPTIONAL, 1],
   url: [takeMatch, OPTIONAL, CHANGES_URL],
   eventTypes: [takeArray, OPTIONAL, [takeText]],
   active: [takeBoolean, OPTIONAL],
-  retryConfig: [takeClosed, NULLISH, CHANGES_RETRY_CONFIG_FIE],
+  retryConfig: [takeAs, NULLISH, ruleRetryConfigPartWriter],
 };
 
 const FIELDS: Fields = {

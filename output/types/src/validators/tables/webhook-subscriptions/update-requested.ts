@@ -1,17 +1,7 @@
 // Generated from the catalog. To change it, change the manifest and run `pnpm generate`.
 
 import type { WebhookSubscriptionsUpdateRequestedData } from '../../../tables/webhook-subscriptions.ts';
-import {
-  isArrayOf,
-  isInteger,
-  isMatch,
-  isOneOf,
-  isOther,
-  isPlainObject,
-  isString,
-  isText,
-  isUuid,
-} from '../../runtime/accept.ts';
+import { isArrayOf, isMatch, isOther, isPlainObject, isString, isText, isUuid } from '../../runtime/accept.ts';
 import { type Validation, parseBy, refusal, stripBy, validateBy } from '../../runtime/check.ts';
 import { INVALID, copyArray, copyOther, withOthers, withValues } from '../../runtime/copy.ts';
 import {
@@ -19,20 +9,17 @@ import {
   NULLISH,
   OPTIONAL,
   takeArray,
+  takeAs,
   takeAtLeast,
   takeBoolean,
-  takeInteger,
   takeMatch,
-  takeObject,
-  takeOneOf,
   takeText,
   takeUuid,
 } from '../../runtime/read.ts';
+import { acceptsRetryConfigPart, copyRetryConfigPart, ruleRetryConfigPart } from './parts/reader.ts';
 
 const CHANGES_URL =
   /^https?:\/\/[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]{1,5})?(?:\/(?:[A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*)?(?:[?](?:[?A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*)?(?:#(?:[?A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*)?$/u;
-
-const CHANGES_RETRY_CONFIG_BAC = ['exponential', 'linear'];
 
 /** Whether it is the payload of `webhookSubscriptions.update.requested`, as its reader takes it. */
 export function is(data: unknown): data is WebhookSubscriptionsUpdateRequestedData {
@@ -109,7 +96,7 @@ function acceptsChanges(input: unknown): boolean {
         isRight = typeof value === 'boolean';
         break;
       case 'retryConfig':
-        isRight = value === null || acceptsChangesRetryConfig(value);
+        isRight = value === null || acceptsRetryConfigPart(value);
         break;
       default:
         isRight = isOther(input, key);
@@ -117,29 +104,6 @@ function acceptsChanges(input: unknown): boolean {
     if (!isRight) return false;
   }
   return given >= 1;
-}
-
-function acceptsChangesRetryConfig(input: unknown): boolean {
-  if (!isPlainObject(input)) return false;
-  let required = 0;
-  for (const key in input) {
-    const value = input[key];
-    let isRight: boolean;
-    switch (key) {
-      case 'maxRetries':
-        isRight = isInteger(value, 0, 2147483647);
-        break;
-      case 'backoff':
-        if (value !== undefined && !isOneOf(value, CHANGES_RETRY_CONFIG_BAC)) return false;
-        continue;
-      default:
-        if (!isOther(input, key)) return false;
-        continue;
-    }
-    if (!isRight) return false;
-    required += 1;
-  }
-  return required === 1;
 }
 
 /** A copy, or INVALID: returned, or thrown from within. @internal */
@@ -198,7 +162,7 @@ function copyChanges(input: unknown, keepsOthers: boolean): unknown {
         break;
       case 'retryConfig':
         retryConfig = value;
-        if (value !== undefined && value !== null) retryConfig = copyChangesRetryConfig(value, keepsOthers);
+        if (value !== undefined && value !== null) retryConfig = copyRetryConfigPart(value, keepsOthers);
         if (retryConfig === INVALID) return INVALID;
         break;
       default:
@@ -219,43 +183,12 @@ function copyChangesEventTypesItem(input: unknown): unknown {
   return input;
 }
 
-function copyChangesRetryConfig(input: unknown, keepsOthers: boolean): unknown {
-  if (!isPlainObject(input)) return INVALID;
-  let maxRetries: unknown = INVALID;
-  let backoff: unknown = INVALID;
-  let others: unknown;
-  for (const key in input) {
-    const value = input[key];
-    switch (key) {
-      case 'maxRetries':
-        if (!isInteger(value, 0, 2147483647)) return INVALID;
-        maxRetries = value;
-        break;
-      case 'backoff':
-        if (value !== undefined && !isOneOf(value, CHANGES_RETRY_CONFIG_BAC)) return INVALID;
-        backoff = value;
-        break;
-      default:
-        if (keepsOthers) others = copyOther(others, input, key);
-    }
-  }
-  if (maxRetries === INVALID) return INVALID;
-  const result: Record<string, unknown> = { maxRetries };
-  if (backoff !== INVALID) result.backoff = backoff;
-  return withOthers(result, others);
-}
-
-const CHANGES_RETRY_CONFIG_FIE: Fields = {
-  maxRetries: [takeInteger, 0, 0, 2147483647],
-  backoff: [takeOneOf, OPTIONAL, ['exponential', 'linear']],
-};
-
 const CHANGES_FIELDS: Fields = {
   name: [takeText, OPTIONAL, 1],
   url: [takeMatch, OPTIONAL, CHANGES_URL],
   eventTypes: [takeArray, OPTIONAL, [takeText]],
   active: [takeBoolean, OPTIONAL],
-  retryConfig: [takeObject, NULLISH, CHANGES_RETRY_CONFIG_FIE],
+  retryConfig: [takeAs, NULLISH, ruleRetryConfigPart],
 };
 
 /** What says all that is wrong. @internal */
