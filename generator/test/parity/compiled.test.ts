@@ -17,7 +17,7 @@ import {
   type Outcome,
   type PayloadValidator,
 } from './compiled-exports.ts';
-import { RUNS, SEED } from './effort.ts';
+import { FEWER_RUNS, RUNS, SEED } from './effort.ts';
 import { everyKindModel } from './every-kind.ts';
 import {
   buildEveryKind,
@@ -38,9 +38,14 @@ const FOLDER = makeFolder();
 afterAll(() => removeFolder(FOLDER));
 
 describe.each([
-  { catalog: 'the catalog', events: committed().model.events, build: async () => committed() },
-  { catalog: 'every kind of field', events: everyKindModel().events, build: () => buildEveryKind(FOLDER) },
-])(`$catalog, seed ${SEED}, ${RUNS} valid and ${RUNS} damaged documents a type and form`, ({ events, build }) => {
+  { catalog: 'the catalog', events: committed().model.events, build: async () => committed(), runs: RUNS },
+  {
+    catalog: 'every kind of field',
+    events: everyKindModel().events,
+    build: () => buildEveryKind(FOLDER),
+    runs: FEWER_RUNS,
+  },
+])(`$catalog, seed ${SEED}, $runs valid and $runs damaged documents a type and form`, ({ events, build, runs }) => {
   let generated: Generated;
   let main: MainExports;
   let whole: EventValidators;
@@ -55,23 +60,25 @@ describe.each([
   describe.each([...FORMS])('%s', (form) => {
     test.each(events.map((event) => [event.type, event] as const))(
       'the payload of %s: the verdict, issues and value of Zod',
-      { timeout: 60_000 + RUNS * 1_000 },
+      { timeout: 60_000 + runs * 1_000 },
       (_type, event) => {
         const validator = payloadValidator(event.type, form);
         const schema = (form === 'reader' ? main.EventTypeSchemas : main.EventWriterSchemas)[event.type]!;
-        eachDocument(generated, event, form, (document) => agreeOnPayload(validator, schema, document?.['data']));
+        eachDocument({ generated, event, form, runs }, (document) =>
+          agreeOnPayload(validator, schema, document?.['data']),
+        );
       },
     );
   });
 
   test.each(events.map((event) => [event.type, event] as const))(
-    'whole events of %s: what decodeEvent and parseSynapEvent say and give',
-    { timeout: 60_000 + RUNS * 1_000 },
+    `whole events of %s, ${FEWER_RUNS} of each: what decodeEvent and parseSynapEvent say and give`,
+    { timeout: 60_000 + runs * 1_000 },
     (_type, event) => {
       const { name } = generated.model.envelope;
       const decodeEvent = main['decodeEvent'] as (json: unknown) => unknown;
       const parse = main[`parse${name}`] as (value: unknown) => unknown;
-      eachDocument(generated, event, 'reader', (document) => {
+      eachDocument({ generated, event, form: 'reader', runs: FEWER_RUNS }, (document) => {
         const decoded = outcome(() => decodeEvent(document));
         expectSame(
           outcomeWithOneZero(() => whole.decodeWireEvent(document)),
@@ -100,11 +107,14 @@ describe.each([
 /** Damage may leave nothing of a document. */
 type Document = Readonly<Record<string, unknown>> | null;
 
-function eachDocument({ model }: Generated, event: Event, form: FormName, check: (document: Document) => void): void {
+function eachDocument(
+  { generated: { model }, event, form, runs }: { generated: Generated; event: Event; form: FormName; runs: number },
+  check: (document: Document) => void,
+): void {
   const valid = wireEvents(model, event, form);
   const damaged = damagedEvents(model, event, form).map(({ document }) => document);
   for (const documents of [valid, damaged] as fc.Arbitrary<Document>[]) {
-    fc.assert(fc.property(documents, check), { seed: SEED, numRuns: RUNS });
+    fc.assert(fc.property(documents, check), { seed: SEED, numRuns: runs });
   }
 }
 

@@ -6,7 +6,7 @@ import type { JsonSchema } from '../../src/schemas/json-schema.ts';
 import { FORMS, type FormName } from '../../src/schemas/wire.ts';
 import { damagedEvents } from '../arbitraries/damage.ts';
 import { wireEvents } from '../arbitraries/wire-events.ts';
-import { RUNS, SEED } from './effort.ts';
+import { FEWER_RUNS, RUNS, SEED } from './effort.ts';
 import { everyKindModel } from './every-kind.ts';
 import { buildEveryKind, committed, makeFolder, readJsonSchema, removeFolder, type Generated } from './packages.ts';
 import { agree, compile, openValidators, type Validator } from './validators.ts';
@@ -26,9 +26,14 @@ const open = async (generated: Generated): Promise<Subject> => ({
 const tallies: { damaged: number; refused: number }[] = [];
 
 describe.each([
-  { catalog: 'the catalog', events: committed().model.events, build: async () => committed() },
-  { catalog: 'every kind of field', events: everyKindModel().events, build: () => buildEveryKind(FOLDER) },
-])(`$catalog, seed ${SEED}, ${RUNS} valid and ${RUNS} damaged documents a type and form`, ({ events, build }) => {
+  { catalog: 'the catalog', events: committed().model.events, build: async () => committed(), runs: RUNS },
+  {
+    catalog: 'every kind of field',
+    events: everyKindModel().events,
+    build: () => buildEveryKind(FOLDER),
+    runs: FEWER_RUNS,
+  },
+])(`$catalog, seed ${SEED}, $runs valid and $runs damaged documents a type and form`, ({ events, build, runs }) => {
   let subject: Subject;
   beforeAll(async () => {
     subject = await open(await build());
@@ -37,26 +42,33 @@ describe.each([
   describe.each([...FORMS])('%s', (form) => {
     test.each(events.map((event) => [event.type, event] as const))(
       'all validators accept valid documents of %s and agree on damaged ones',
-      { timeout: 60_000 + RUNS * 1_000 },
+      { timeout: 60_000 + runs * 1_000 },
       (_type, event) => {
-        acceptValid(subject, event, form);
-        tallies.push(agreeOnDamaged(subject, event, form));
+        acceptValid({ subject, event, form, runs });
+        tallies.push(agreeOnDamaged({ subject, event, form, runs }));
       },
     );
   });
 });
 
-function acceptValid({ generated, validatorsOf }: Subject, event: Event, form: FormName): void {
+interface Question {
+  readonly subject: Subject;
+  readonly event: Event;
+  readonly form: FormName;
+  readonly runs: number;
+}
+
+function acceptValid({ subject: { generated, validatorsOf }, event, form, runs }: Question): void {
   const validators = validatorsOf(event.type, form);
   fc.assert(
     fc.property(wireEvents(generated.model, event, form), (document) => {
       if (!agree(validators, document)) throw new Error('all validators refuse a valid document');
     }),
-    { seed: SEED, numRuns: RUNS },
+    { seed: SEED, numRuns: runs },
   );
 }
 
-function agreeOnDamaged({ generated, validatorsOf }: Subject, event: Event, form: FormName) {
+function agreeOnDamaged({ subject: { generated, validatorsOf }, event, form, runs }: Question) {
   const validators = validatorsOf(event.type, form);
   const tally = { damaged: 0, refused: 0 };
   fc.assert(
@@ -64,7 +76,7 @@ function agreeOnDamaged({ generated, validatorsOf }: Subject, event: Event, form
       tally.damaged += 1;
       if (!agree(validators, document)) tally.refused += 1;
     }),
-    { seed: SEED, numRuns: RUNS },
+    { seed: SEED, numRuns: runs },
   );
   // A type whose damaged documents mostly pass would prove nothing.
   expect(tally.refused / tally.damaged).toBeGreaterThan(0.4);
