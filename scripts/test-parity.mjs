@@ -5,7 +5,7 @@ import { spawnSync } from 'node:child_process';
 const given = process.argv.slice(2);
 const effort = given.includes('--long')
   ? { PARITY_RUNS: '10000', PARITY_ENVELOPES: '1000000' }
-  : { PARITY_RUNS: '1000', PARITY_ENVELOPES: '20000' };
+  : { PARITY_RUNS: '1000', PARITY_FEWER_RUNS: '250', PARITY_ENVELOPES: '20000' };
 
 const tests = ['verdicts', 'compiled', 'envelopes', 'zod-versions'].map(
   (name) => `generator/test/parity/${name}.test.ts`,
