@@ -154,10 +154,10 @@ function emitPackage(given: Model): ReadonlyMap<string, ts.SourceFile> {
 /** What a module declares, imports, exports and calls type parameters; of the runtime's modules, what others see. */
 function identifiersIn(module: ts.SourceFile): readonly string[] {
   const isRuntime = !module.text.startsWith(HEADER);
-  // Validators of payloads give what they declare names that nothing else in their module has.
+  // Validators of payloads give what they declare, and the parts they share, names that nothing else in their module has.
   const isScoped = /\/validators\/(?:envelope|tables|systems|shared)/.test(module.fileName);
   const names = module.statements.flatMap((statement) => {
-    if (isScoped && !ts.isImportDeclaration(statement)) return [];
+    if (isScoped && (!ts.isImportDeclaration(statement) || isOfParts(statement))) return [];
     const isExported =
       ts.canHaveModifiers(statement) &&
       (ts.getModifiers(statement) ?? []).some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);
@@ -165,6 +165,9 @@ function identifiersIn(module: ts.SourceFile): readonly string[] {
   });
   return [...new Set([...names, ...(isRuntime ? [] : typeParametersIn(module))])];
 }
+
+const isOfParts = ({ moduleSpecifier }: ts.ImportDeclaration): boolean =>
+  ts.isStringLiteral(moduleSpecifier) && /\/parts\/(?:reader|writer)\.ts$/.test(moduleSpecifier.text);
 
 function namesOf(statement: ts.Statement): readonly string[] {
   if (ts.isImportDeclaration(statement)) {
