@@ -12,15 +12,31 @@ class LongestFirst extends BaseSequencer {
   }
 }
 
+/** Folders whose tests take values and give values: to import the generator anew for each file takes longer than many of them. */
+const PURE = [
+  ...['arbitraries', 'docs', 'emitters', 'encoders', 'evolution', 'lint', 'manifest', 'model', 'redact', 'report'],
+  ...['upcasters', 'usage', 'validators'],
+].map((folder) => `generator/test/${folder}/**/*.test.ts`);
+
+const TIMEOUTS = { testTimeout: 60_000, hookTimeout: 120_000 };
+
 export default defineConfig({
   test: {
-    include: ['generator/test/**/*.test.ts', 'packages/*/test/**/*.test.ts'],
     // The tests use the package as its consumers do: built.
     globalSetup: ['scripts/build-types.ts'],
     // All cores, of which Vitest would leave one free. A test that starts processes waits for the others.
     maxWorkers: '100%',
     sequence: { sequencer: LongestFirst },
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    projects: [
+      { test: { name: 'pure', include: PURE, isolate: false, ...TIMEOUTS } },
+      {
+        test: {
+          name: 'apart',
+          include: ['generator/test/**/*.test.ts', 'packages/*/test/**/*.test.ts'],
+          exclude: ['**/node_modules/**', ...PURE],
+          ...TIMEOUTS,
+        },
+      },
+    ],
   },
 });

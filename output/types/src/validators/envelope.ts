@@ -52,14 +52,8 @@ export function acceptsSynapEvent(
         isRight = isDate(value);
         break;
       case 'subjectId':
-        if (value !== undefined && !isUuid(value)) return false;
-        continue;
       case 'correlationId':
-        if (value !== undefined && !isUuid(value)) return false;
-        continue;
       case 'causationId':
-        if (value !== undefined && !isUuid(value)) return false;
-        continue;
       case 'requestId':
         if (value !== undefined && !isUuid(value)) return false;
         continue;
@@ -211,14 +205,8 @@ export function acceptsSynapWireEvent(
         isRight = isTimestamp(value);
         break;
       case 'subjectId':
-        if (value !== undefined && !isUuid(value)) return false;
-        continue;
       case 'correlationId':
-        if (value !== undefined && !isUuid(value)) return false;
-        continue;
       case 'causationId':
-        if (value !== undefined && !isUuid(value)) return false;
-        continue;
       case 'requestId':
         if (value !== undefined && !isUuid(value)) return false;
         continue;

@@ -1,6 +1,6 @@
 import type { Doc } from 'prettier';
 import type { Field, ObjectField } from '../../../model/types.ts';
-import { called, caseOf, forEachKey, member, otherwise, when } from './code.ts';
+import { called, casesOf, forEachKey, member, otherwise, when } from './code.ts';
 import {
   bounds,
   functionOf,
@@ -48,19 +48,19 @@ const acceptsObject = (compiler: Compiler, field: ObjectField, { suffix, inPlace
   const passesOver = required === 0 && form === 'reader';
   const last = properties.filter((property) => inPlace?.(property)?.by !== undefined);
   const kept = new Set(last.flatMap((property) => [inPlace?.(property)?.by, property.name]));
-  const cases = properties.map((property) => {
+  const bodies = properties.map((property): readonly [string, readonly Doc[]] => {
     const keep = kept.has(property.name) ? [`${property.name} = value;`] : [];
     if (last.includes(property)) {
-      return caseOf(property.name, [...keep, ...(property.required ? ['required += 1;'] : []), 'continue;']);
+      return [property.name, [...keep, ...(property.required ? ['required += 1;'] : []), 'continue;']];
     }
     const hint = suffix + toPascal(property.name);
     const refused =
       inPlace?.(property)?.refusal('value') ?? refusal(compiler, withoutNull(compiler, property.field), 'value', hint);
     if (!property.required && !passesOver) {
-      return caseOf(property.name, [when([...given(property), refused], 'return false;'), ...keep, 'continue;']);
+      return [property.name, [when([...given(property), refused], 'return false;'), ...keep, 'continue;']];
     }
     const orNull = property.field.nullable ? 'value === null || ' : '';
-    return caseOf(property.name, [['isRight = ', orNull, negated(refused), ';'], ...keep, 'break;']);
+    return [property.name, [['isRight = ', orNull, negated(refused), ';'], ...keep, 'break;']];
   });
   const enough = [
     ...(required === 0 ? [] : [`required === ${required}`]),
@@ -77,7 +77,7 @@ const acceptsObject = (compiler: Compiler, field: ObjectField, { suffix, inPlace
     ...(required === 0 ? [] : ['let required = 0;']),
     ...(minProperties === undefined ? [] : ['let given = 0;']),
     ...[...kept].map((name) => `let ${name}: unknown;`),
-    forEachKey([...cases, otherwise(acceptsOther(compiler, { isAsked: passesOver }))], {
+    forEachKey([...casesOf(bodies), otherwise(acceptsOther(compiler, { isAsked: passesOver }))], {
       before: [...before, ...(isAsked ? ['let isRight: boolean;'] : [])],
       after: isAsked ? ['if (!isRight) return false;', ...(required === 0 ? [] : ['required += 1;'])] : [],
     }),

@@ -39,8 +39,23 @@ export const forEachKey = (
 ];
 
 /** `case 'key':` */
-export const caseOf = (key: string, body: readonly Doc[]): Doc =>
-  labelled(['case ', encodeTypeScriptString(key)], body);
+export const caseOf = (key: string, body: readonly Doc[]): Doc => labelled(labelOf(key), body);
+
+const labelOf = (key: string): Doc => ['case ', encodeTypeScriptString(key)];
+
+/** Of each key its case; one for all keys of which the same is asked, at the place of the first. */
+export const casesOf = (bodies: readonly (readonly [key: string, body: readonly Doc[]])[]): readonly Doc[] => {
+  const keys = new Map<string, string[]>();
+  for (const [key, body] of bodies) {
+    const text = JSON.stringify(body);
+    keys.set(text, [...(keys.get(text) ?? []), key]);
+  }
+  return bodies.flatMap(([key, body]) => {
+    const all = keys.get(JSON.stringify(body))!;
+    if (all[0] !== key) return [];
+    return [[...all.slice(0, -1).flatMap((name) => [labelOf(name), ':', hardline]), caseOf(all.at(-1)!, body)]];
+  });
+};
 
 /** `default:` */
 export const otherwise = (body: readonly Doc[]): Doc => labelled('default', body);

@@ -70,53 +70,41 @@ export function accepts(input: unknown): boolean {
     let isRight: boolean;
     switch (key) {
       case 'agentId':
-        isRight = isText(value, 1);
-        break;
       case 'name':
         isRight = isText(value, 1);
         break;
       case 'description':
-        if (value !== undefined && value !== null && typeof value !== 'string') return false;
-        continue;
-      case 'createdBy':
-        isRight = typeof value === 'string';
-        break;
       case 'userId':
         if (value !== undefined && value !== null && typeof value !== 'string') return false;
         continue;
-      case 'llmProvider':
-        isRight = isOneOf(value, LLM_PROVIDER);
-        break;
+      case 'createdBy':
       case 'llmModel':
         isRight = typeof value === 'string';
+        break;
+      case 'llmProvider':
+        isRight = isOneOf(value, LLM_PROVIDER);
         break;
       case 'capabilities':
         isRight = isArrayOf(value, isString);
         break;
       case 'toolsConfig':
+      case 'performanceMetrics':
         if (value !== undefined && value !== null && !isRecordOf(value, isJson)) return false;
         continue;
       case 'executionMode':
         isRight = isOneOf(value, EXECUTION_MODE);
         break;
       case 'maxIterations':
-        if (value !== undefined && value !== null && !isInteger(value, 1, 2147483647)) return false;
-        continue;
       case 'timeoutSeconds':
         if (value !== undefined && value !== null && !isInteger(value, 1, 2147483647)) return false;
         continue;
       case 'weight':
         if (value !== undefined && value !== null && !isMatch(value, WEIGHT)) return false;
         continue;
-      case 'performanceMetrics':
-        if (value !== undefined && value !== null && !isRecordOf(value, isJson)) return false;
-        continue;
       case 'active':
         isRight = typeof value === 'boolean';
         break;
       case 'createdAt':
-        isRight = isCanonicalTimestamp(value);
-        break;
       case 'updatedAt':
         isRight = isCanonicalTimestamp(value);
         break;

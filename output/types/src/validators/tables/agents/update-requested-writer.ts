@@ -113,8 +113,6 @@ function acceptsChanges(input: unknown): boolean {
         if (value !== undefined && !isOneOf(value, CHANGES_EXECUTION_MODE)) return false;
         continue;
       case 'maxIterations':
-        if (value !== undefined && value !== null && !isInteger(value, 1, 2147483647)) return false;
-        continue;
       case 'timeoutSeconds':
         if (value !== undefined && value !== null && !isInteger(value, 1, 2147483647)) return false;
         continue;

@@ -120,8 +120,6 @@ function acceptsChanges(input: unknown): boolean {
         isRight = isOneOf(value, CHANGES_EXECUTION_MODE);
         break;
       case 'maxIterations':
-        isRight = value === null || isInteger(value, 1, 2147483647);
-        break;
       case 'timeoutSeconds':
         isRight = value === null || isInteger(value, 1, 2147483647);
         break;

@@ -85,8 +85,6 @@ export function accepts(input: unknown): boolean {
         isRight = isUuid(value);
         break;
       case 'userId':
-        isRight = isMatch(value, USER_ID);
-        break;
       case 'keyName':
         isRight = isMatch(value, USER_ID);
         break;
@@ -94,44 +92,32 @@ export function accepts(input: unknown): boolean {
         isRight = isOneOf(value, KEY_PREFIX);
         break;
       case 'hubId':
+      case 'createdBy':
+      case 'revokedBy':
+      case 'revokedReason':
         if (value !== undefined && value !== null && typeof value !== 'string') return false;
         continue;
       case 'scope':
         isRight = isArrayOf(value, acceptsScopeItem);
         break;
       case 'expiresAt':
+      case 'lastUsedAt':
+      case 'rotationScheduledAt':
+      case 'revokedAt':
         if (value !== undefined && value !== null && !isCanonicalTimestamp(value)) return false;
         continue;
       case 'isActive':
         isRight = typeof value === 'boolean';
         break;
-      case 'lastUsedAt':
-        if (value !== undefined && value !== null && !isCanonicalTimestamp(value)) return false;
-        continue;
       case 'usageCount':
         isRight = isInteger(value, 0, 9007199254740991);
         break;
       case 'rotatedFromId':
         if (value !== undefined && value !== null && !isUuid(value)) return false;
         continue;
-      case 'rotationScheduledAt':
-        if (value !== undefined && value !== null && !isCanonicalTimestamp(value)) return false;
-        continue;
       case 'createdAt':
         isRight = isCanonicalTimestamp(value);
         break;
-      case 'createdBy':
-        if (value !== undefined && value !== null && typeof value !== 'string') return false;
-        continue;
-      case 'revokedAt':
-        if (value !== undefined && value !== null && !isCanonicalTimestamp(value)) return false;
-        continue;
-      case 'revokedBy':
-        if (value !== undefined && value !== null && typeof value !== 'string') return false;
-        continue;
-      case 'revokedReason':
-        if (value !== undefined && value !== null && typeof value !== 'string') return false;
-        continue;
       default:
         if (Object.hasOwn(input, key)) return false;
         continue;

@@ -65,9 +65,12 @@ export function accepts(input: unknown): boolean {
         isRight = isUuid(value);
         break;
       case 'userId':
+      case 'agentId':
         isRight = typeof value === 'string';
         break;
       case 'projectId':
+      case 'parentThreadId':
+      case 'branchedFromMessageId':
         if (value !== undefined && value !== null && !isUuid(value)) return false;
         continue;
       case 'title':
@@ -76,30 +79,17 @@ export function accepts(input: unknown): boolean {
       case 'threadType':
         isRight = isOneOf(value, THREAD_TYPE);
         break;
-      case 'parentThreadId':
-        if (value !== undefined && value !== null && !isUuid(value)) return false;
-        continue;
-      case 'branchedFromMessageId':
-        if (value !== undefined && value !== null && !isUuid(value)) return false;
-        continue;
       case 'branchPurpose':
-        if (value !== undefined && value !== null && typeof value !== 'string') return false;
-        continue;
-      case 'agentId':
-        isRight = typeof value === 'string';
-        break;
-      case 'status':
-        isRight = isOneOf(value, STATUS);
-        break;
       case 'contextSummary':
         if (value !== undefined && value !== null && typeof value !== 'string') return false;
         continue;
+      case 'status':
+        isRight = isOneOf(value, STATUS);
+        break;
       case 'metadata':
         if (value !== undefined && value !== null && !isRecordOf(value, isJson)) return false;
         continue;
       case 'createdAt':
-        isRight = isCanonicalTimestamp(value);
-        break;
       case 'updatedAt':
         isRight = isCanonicalTimestamp(value);
         break;

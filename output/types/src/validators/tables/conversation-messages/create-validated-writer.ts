@@ -41,8 +41,6 @@ export function accepts(input: unknown): boolean {
     let isRight: boolean;
     switch (key) {
       case 'messageId':
-        isRight = isUuid(value);
-        break;
       case 'threadId':
         isRight = isUuid(value);
         break;

@@ -61,6 +61,7 @@ export function accepts(input: unknown): boolean {
         isRight = isInteger(value, 1, 2147483647);
         break;
       case 'content':
+      case 'authorId':
         isRight = typeof value === 'string';
         break;
       case 'delta':
@@ -68,9 +69,6 @@ export function accepts(input: unknown): boolean {
         continue;
       case 'author':
         isRight = isOneOf(value, AUTHOR);
-        break;
-      case 'authorId':
-        isRight = typeof value === 'string';
         break;
       case 'message':
         if (value !== undefined && value !== null && typeof value !== 'string') return false;

@@ -61,8 +61,6 @@ export function accepts(input: unknown): boolean {
     let isRight: boolean;
     switch (key) {
       case 'documentVersionId':
-        isRight = isUuid(value);
-        break;
       case 'documentId':
         isRight = isUuid(value);
         break;
@@ -70,6 +68,7 @@ export function accepts(input: unknown): boolean {
         isRight = isInteger(value, 1, 2147483647);
         break;
       case 'content':
+      case 'authorId':
         isRight = typeof value === 'string';
         break;
       case 'delta':
@@ -77,9 +76,6 @@ export function accepts(input: unknown): boolean {
         continue;
       case 'author':
         isRight = isOneOf(value, AUTHOR);
-        break;
-      case 'authorId':
-        isRight = typeof value === 'string';
         break;
       case 'message':
         if (value !== undefined && value !== null && typeof value !== 'string') return false;

@@ -50,8 +50,6 @@ export function accepts(input: unknown): boolean {
         isRight = typeof value === 'string';
         break;
       case 'language':
-        if (value !== undefined && typeof value !== 'string') return false;
-        continue;
       case 'projectId':
         if (value !== undefined && typeof value !== 'string') return false;
         continue;

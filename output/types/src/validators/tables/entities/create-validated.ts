@@ -55,19 +55,13 @@ export function accepts(input: unknown): boolean {
         if (value !== undefined && !isText(value, 1)) return false;
         continue;
       case 'fileUrl':
-        if (value !== undefined && typeof value !== 'string') return false;
-        continue;
       case 'filePath':
+      case 'fileType':
+      case 'checksum':
         if (value !== undefined && typeof value !== 'string') return false;
         continue;
       case 'fileSize':
         if (value !== undefined && !isInteger(value, 0, 2147483647)) return false;
-        continue;
-      case 'fileType':
-        if (value !== undefined && typeof value !== 'string') return false;
-        continue;
-      case 'checksum':
-        if (value !== undefined && typeof value !== 'string') return false;
         continue;
       default:
         if (!isOther(input, key)) return false;

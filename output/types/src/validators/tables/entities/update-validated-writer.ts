@@ -42,8 +42,6 @@ export function accepts(input: unknown): boolean {
         isRight = isUuid(value);
         break;
       case 'previousVersion':
-        if (value !== undefined && !isInteger(value, 1, 2147483647)) return false;
-        continue;
       case 'newVersion':
         if (value !== undefined && !isInteger(value, 1, 2147483647)) return false;
         continue;
