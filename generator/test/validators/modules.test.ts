@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -66,6 +67,22 @@ describe.each(WHOLE)(
     });
   },
 );
+
+describe('keys of which the same is asked', () => {
+  const source = readFileSync(join(generated.types, 'src/validators/envelope.ts'), 'utf8');
+  const [accepts = ''] = /function acceptsSynapEvent\([^]*?\n\}/.exec(source) ?? [];
+
+  test('have one case', () => {
+    expect(accepts).toMatch(/case 'correlationId':\n\s+case 'causationId':\n/);
+    // Of `id`, which has to be there, and of those that may be left out.
+    expect(accepts.match(/isUuid\(/g)).toHaveLength(2);
+  });
+
+  test('have their own where a value is kept for later', () => {
+    expect(accepts).toMatch(/case 'type':\n\s+isRight = typeof value === 'string';\n\s+type = value;/);
+    expect(accepts).toMatch(/case 'userId':\n\s+isRight = typeof value === 'string';\n\s+break;/);
+  });
+});
 
 describe('the two systems of modules', () => {
   const errors = WHOLE.map(([, { parseEvent }]) => {
