@@ -78,7 +78,7 @@ async function main(): Promise<void> {
     starts: isWhole ? await timeStarts(starters, { model, samples: samples.wire, spawns: isQuick ? 1 : 11 }) : [],
     sizes: isWhole ? await weigh(starters, model) : [],
     scale: isWhole
-      ? await measureScale({ tables: isQuick ? 50 : 1000, seed, random, effort, spawns: isQuick ? 1 : 5 })
+      ? await measureScale({ tables: isQuick ? 50 : 1000, seed, random, effort, spawns: isQuick ? 1 : 11 })
       : null,
   };
   const report: Report = { ...measured, targets: judge(measured) };

@@ -151,19 +151,19 @@ const timeStarts = async (
   const events = join(FOLDER, 'scale-events.json');
   writeFileSync(script, CHILD);
   writeFileSync(events, JSON.stringify(samples));
-  return peers.map(({ name }, index) => {
-    const runs = Array.from({ length: spawns }, () => {
-      const printed = execFileSync(process.execPath, ['--expose-gc', script, bundles[index]!, events], {
-        encoding: 'utf8',
-      });
-      return JSON.parse(printed) as { milliseconds: number; megabytes: number };
-    });
-    return {
-      name,
-      milliseconds: median(runs.map((run) => run.milliseconds)),
-      megabytes: median(runs.map((run) => run.megabytes)),
-    };
-  });
+  const runs = peers.map((): { milliseconds: number; megabytes: number }[] => []);
+  // In turn, as all candidates: what disturbs the machine for a while disturbs all of them.
+  for (let spawn = 0; spawn < spawns; spawn += 1) {
+    for (const [index, bundle] of bundles.entries()) {
+      const printed = execFileSync(process.execPath, ['--expose-gc', script, bundle, events], { encoding: 'utf8' });
+      runs[index]!.push(JSON.parse(printed) as { milliseconds: number; megabytes: number });
+    }
+  }
+  return peers.map(({ name }, index) => ({
+    name,
+    milliseconds: median(runs[index]!.map((run) => run.milliseconds)),
+    megabytes: median(runs[index]!.map((run) => run.megabytes)),
+  }));
 };
 
 const CHILD = `import { readFileSync } from 'node:fs';
