@@ -101,13 +101,17 @@ describe.runIf(hasPostgres)('a transaction whose connection is lost', () => {
   test('control: of postgres.js alone it ends the process', async () => {
     const program = `
       import postgres from 'postgres';
-      const [sql, other] = [postgres(${JSON.stringify(url)}), postgres(${JSON.stringify(url)})];
+      const wait = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+      const other = postgres(${JSON.stringify(url)});
+      let sql;
+      const closed = new Promise((resolve) => (sql = postgres(${JSON.stringify(url)}, { onclose: resolve })));
       await sql.begin(async (transaction) => {
         const [{ pid }] = await transaction\`select pg_backend_pid() as pid\`;
         await other\`select pg_terminate_backend(\${pid})\`;
-        await new Promise((resolve) => setTimeout(resolve, 100));
+        await closed;
+        await wait(100);
       }).catch(() => console.log('caught'));
-      await new Promise((resolve) => setTimeout(resolve, 100));
+      await wait(1000);
       process.exit(0);`;
     const run = promisify(execFile)(process.execPath, ['--input-type=module', '--eval', program], {
       cwd: fileURLToPath(new URL('../..', import.meta.url)),
