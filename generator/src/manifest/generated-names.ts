@@ -119,7 +119,7 @@ export const FIXED_NAMES: ReadonlySet<string> = new Set([
   ...['Issue', 'JSON_FAULTS', 'JSON_MESSAGE', 'JsonObject', 'NULLABLE', 'NULLISH', 'OPTIONAL'],
   ...['PROTO_MESSAGE', 'Payloads', 'READER_TIMESTAMP_MESSAGE', 'RULE', 'Report', 'Rule', 'Take', 'TakeOther'],
   ...['UUID_MESSAGE', 'Validation', 'ValidationError', 'WRITER_TIMESTAMP_MESSAGE', 'YEAR_FAULT', 'accepts'],
-  ...['acceptsAnyData', 'acceptsUnknown', 'addBounds', 'addIssue', 'addType'],
+  ...['acceptsAnyData', 'acceptsUnknown', 'addBounds', 'addIssue', 'addType', 'byType'],
   ...['allowsUnknown', 'assertEvent', 'copiesUnknown', 'copy', 'copyAnyData', 'copyArray', 'copyOfJson'],
   ...['copyOther', 'copyRecord', 'decodeEventJson', 'decodeWireEvent', 'dropOther', 'isArrayOf'],
   ...['isCanonicalTimestamp', 'isDate', 'isEvent', 'isInteger', 'isJson', 'isJsonScalar', 'isMatch', 'isNumber'],

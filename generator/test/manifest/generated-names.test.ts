@@ -167,7 +167,7 @@ function identifiersIn(module: ts.SourceFile): readonly string[] {
 }
 
 const isOfParts = ({ moduleSpecifier }: ts.ImportDeclaration): boolean =>
-  ts.isStringLiteral(moduleSpecifier) && /\/parts\/(?:reader|writer)\.ts$/.test(moduleSpecifier.text);
+  ts.isStringLiteral(moduleSpecifier) && /\/parts\/(?:constants|reader|writer)\.ts$/.test(moduleSpecifier.text);
 
 function namesOf(statement: ts.Statement): readonly string[] {
   if (ts.isImportDeclaration(statement)) {

@@ -4,15 +4,8 @@ import type { Expression } from '../../../schemas/expression.ts';
 import type { FormName } from '../../../schemas/wire.ts';
 import { print } from '../../print-typescript.ts';
 import { block, called, signatureOf, when } from './code.ts';
+import type { FunctionPurpose, Purpose } from './names.ts';
 import { literalText, type Scope } from './scope.ts';
-
-/** What functions of validators are for: `accepts` answers, `copy` copies what is right. */
-export const FUNCTIONS = ['accepts', 'copy'] as const;
-export type FunctionPurpose = (typeof FUNCTIONS)[number];
-
-/** The same, and the rules that all that is wrong is said by: they are smaller and slower than functions. */
-export const PURPOSES = [...FUNCTIONS, 'rule'] as const;
-export type Purpose = (typeof PURPOSES)[number];
 
 /** What the functions of one module of validators are compiled with. */
 export interface Compiler {

@@ -1,9 +1,8 @@
 import { encodeTypeScriptString } from '../../../encoders/type-script.ts';
 import type { Model } from '../../../model/types.ts';
 import { printModule, printNamed } from '../module.ts';
-import { PURPOSES, type Purpose } from './compiler.ts';
 import { TYPES } from './modules.ts';
-import { ENVELOPE, symbolsOf, validatorPath } from './names.ts';
+import { ENVELOPE, PURPOSES, symbolsOf, validatorPath, type Purpose } from './names.ts';
 
 /** `@synap/types/validators`: whole events, their payloads by the functions of their types. */
 export const validatorsIndexModule = (model: Model): { path: string; contents: string } => {
@@ -20,6 +19,7 @@ export const validatorsIndexModule = (model: Model): { path: string; contents: s
           'ValidationError',
           'YEAR_ISSUE',
           'acceptsUnknown',
+          'byType',
           'copiesUnknown',
           'dropOther',
           'isWritableText',
@@ -63,14 +63,23 @@ const printPayloadImports = (model: Model): string =>
     ),
   ].join('\n');
 
-/** One map a purpose: bundlers drop those that are not used. */
-const printMaps = (model: Model): readonly string[] =>
-  PURPOSES.map((purpose) => {
-    const entries = model.events.map(
-      (event) => `  [${encodeTypeScriptString(event.type)}, ${local(purpose, event.names.pascal)}],`,
-    );
-    return `const ${purpose.toUpperCase()}: ReadonlyMap<string, ${TYPES[purpose]}> = /* @__PURE__ */ new Map([\n${entries.join('\n')}\n]);`;
-  });
+/** One map a purpose: bundlers drop those that are not used. Of two lists: engines take longer to make thousands of pairs. */
+const printMaps = (model: Model): readonly string[] => [
+  printList(
+    'TYPES',
+    '[',
+    model.events.map(({ type }) => encodeTypeScriptString(type)),
+    '];',
+  ),
+  ...PURPOSES.map((purpose) => {
+    const functions = model.events.map(({ names }) => local(purpose, names.pascal));
+    const start = `/* @__PURE__ */ byType<${TYPES[purpose]}>(TYPES, [`;
+    return printList(purpose.toUpperCase(), start, functions, ']);');
+  }),
+];
+
+const printList = (name: string, start: string, items: readonly string[], end: string): string =>
+  `const ${name} = ${start}\n${items.map((item) => `  ${item},\n`).join('')}${end}`;
 
 const printFunctions = ({ envelope: { name, wireName } }: Model): readonly string[] => [
   `/**

@@ -2,14 +2,27 @@ import { posix } from 'node:path';
 import type { Event, Model, Property } from '../../../model/types.ts';
 import { array, name } from '../../../schemas/expression.ts';
 import { holds, inOrderOfReference } from '../../../schemas/in-order-of-reference.ts';
+import { named } from '../../../schemas/type-node.ts';
 import { FORMS, memoryForm, type FormName } from '../../../schemas/wire.ts';
+import { printConstant } from '../../print-typescript.ts';
 import { moduleOf } from '../module-of.ts';
 import { printModule, printNamed, specifier } from '../module.ts';
 import { called } from './code.ts';
-import { PURPOSES, type Compiler, type FunctionPurpose, type InPlace, type Purpose } from './compiler.ts';
-import { ENVELOPE, SUFFIX, namespaceOf, sharedPath, sharedTypes, symbolsOf, validatorPath } from './names.ts';
-import { findParts, partsPath, shapeOf, type Parts } from './parts.ts';
-import type { Scope } from './scope.ts';
+import type { Compiler, InPlace } from './compiler.ts';
+import {
+  ENVELOPE,
+  PURPOSES,
+  SUFFIX,
+  namespaceOf,
+  sharedPath,
+  sharedTypes,
+  symbolsOf,
+  validatorPath,
+  type FunctionPurpose,
+  type Purpose,
+} from './names.ts';
+import { constantsPath, findParts, partsPath, shapeOf, type Parts } from './parts.ts';
+import { createScope, expressionOf, keyOf, type Scope } from './scope.ts';
 import { compileShape, createCompiler } from './shapes.ts';
 
 /** The module of one event's validators in one form: what it offers first, then what that is made of. */
@@ -48,24 +61,36 @@ const WHAT_FOR: Readonly<Record<Purpose, string>> = {
 export const payloadModules = (model: Model, domain: string): readonly { path: string; contents: string }[] => {
   const events = eventsOf(model, domain);
   const parts = findParts(model, domain, events);
-  return FORMS.flatMap((form) => [
-    ...(parts.fields.size === 0 ? [] : [partsModule(model, domain, form, parts)]),
-    ...events.map((event) => eventModule(model, event, form, parts)),
-  ]);
+  return [
+    ...(parts.constants.size === 0 ? [] : [constantsModule(model, domain, parts)]),
+    ...FORMS.flatMap((form) => [
+      ...(parts.fields.size === 0 ? [] : [partsModule(model, domain, form, parts)]),
+      ...events.map((event) => eventModule(model, event, form, parts)),
+    ]),
+  ];
+};
+
+const constantsModule = (model: Model, domain: string, { constants }: Parts): { path: string; contents: string } => {
+  const path = constantsPath(model, domain);
+  const statements = [...constants].map(([name, value]) => {
+    const type = 'pattern' in value ? named('RegExp') : named('readonly string[]');
+    return printConstant({ doc: [], exported: true, name, type, value: expressionOf(value) });
+  });
+  return { path, contents: printModule({ path, symbols: new Map(), uses: new Set(), statements }) };
 };
 
 const partsModule = (
   model: Model,
   domain: string,
   form: FormName,
-  { fields }: Parts,
+  parts: Parts,
 ): { path: string; contents: string } => {
   const path = partsPath(model, domain, form);
-  const compiler = compilerOf(model, form);
-  for (const [name, field] of fields) {
+  const compiler = compilerOf(model, form, parts);
+  for (const [name, field] of parts.fields) {
     compileShape(compiler, { field, suffix: `${name}${SUFFIX[form]}`, doc: () => [] });
   }
-  return { path, contents: moduleText(model, path, compiler) };
+  return { path, contents: moduleText(model, path, compiler, { parts }) };
 };
 
 /** The first event before it, of the same table, whose payload has the same shape. */
@@ -177,13 +202,15 @@ const API = ['assert', 'is', 'parse', 'strip', 'validate'];
 const WHY_TWICE = '// The same one by one: of these every bundler leaves out what is not used.';
 
 const compilerOf = (model: Model, form: FormName, parts?: Parts): Compiler => {
+  const names = new Map([...(parts?.constants ?? [])].map(([name, value]) => [keyOf(value), name]));
   const compiler = createCompiler({
     form,
+    scope: createScope(symbolsOf(model), names),
     resolve: (target) => parts?.fields.get(target) ?? resolve(model, target),
     isCircular: model.types.some(({ field }) => holds(field, model.envelope.wireName, model.types)),
   });
   // What an event has by itself is called otherwise.
-  for (const name of parts?.fields.keys() ?? []) compiler.scope.own(name);
+  for (const name of parts?.fields.keys() ?? []) compiler.scope.own(name + SUFFIX[form]);
   return compiler;
 };
 

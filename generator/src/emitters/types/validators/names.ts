@@ -2,7 +2,14 @@ import type { Event, Model, SharedType } from '../../../model/types.ts';
 import { FORMS, type FormName } from '../../../schemas/wire.ts';
 import { moduleOf } from '../module-of.ts';
 import type { Symbol, Symbols } from '../module.ts';
-import { PURPOSES } from './compiler.ts';
+
+/** What functions of validators are for: `accepts` answers, `copy` copies what is right. */
+export const FUNCTIONS = ['accepts', 'copy'] as const;
+export type FunctionPurpose = (typeof FUNCTIONS)[number];
+
+/** The same, and the rules that all that is wrong is said by: they are smaller and slower than functions. */
+export const PURPOSES = [...FUNCTIONS, 'rule'] as const;
+export type Purpose = (typeof PURPOSES)[number];
 
 /** What names of a form end in. */
 export const SUFFIX: Readonly<Record<FormName, string>> = { reader: '', writer: 'Writer' };
@@ -113,7 +120,7 @@ const RUNTIME: Readonly<Record<string, readonly string[]>> = {
   report: ['Issue'],
   check: ['Validation', 'parseBy', 'refusal', 'stripBy', 'validateBy'],
   events: [
-    ...['acceptsAnyData', 'acceptsUnknown', 'copiesUnknown', 'isWritableText', 'copyAnyData'],
+    ...['acceptsAnyData', 'acceptsUnknown', 'byType', 'copiesUnknown', 'isWritableText', 'copyAnyData'],
     ...['toDate', 'validateWhole'],
   ],
 };

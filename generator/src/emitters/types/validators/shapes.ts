@@ -5,13 +5,15 @@ import { print, printConstant } from '../../print-typescript.ts';
 import { acceptsBody } from './accepts-body.ts';
 import { declared } from './code.ts';
 import { copyBody } from './copy-body.ts';
-import { FUNCTIONS, signature, type Compiler, type FunctionPurpose, type InPlace, type Purpose } from './compiler.ts';
+import { signature, type Compiler, type InPlace } from './compiler.ts';
+import { FUNCTIONS, type FunctionPurpose, type Purpose } from './names.ts';
 import { ruleOf } from './rules.ts';
-import { createScope } from './scope.ts';
+import type { Scope } from './scope.ts';
 
-export const createCompiler = (options: Pick<Compiler, 'form' | 'resolve' | 'isCircular'>): Compiler => ({
+export const createCompiler = (
+  options: Pick<Compiler, 'form' | 'resolve' | 'isCircular'> & { readonly scope: Scope },
+): Compiler => ({
   ...options,
-  scope: createScope(),
   bodies: { accepts: acceptsBody, copy: copyBody },
   functions: new Map(),
   suffixes: new Map(),

@@ -7,6 +7,13 @@ import { INVALID, copyOfJson, copyRecord, type Copy } from './copy.ts';
 import { ANY_DATA, takeAt, takeObject, type Fields, type Rule, type TakeOther } from './read.ts';
 import { addIssue, type Report } from './report.ts';
 
+/** What each type has, by the type: both in the same order. */
+export function byType<Value>(types: readonly string[], values: readonly Value[]): ReadonlyMap<string, Value> {
+  const map = new Map<string, Value>();
+  for (const [index, type] of types.entries()) map.set(type, values[index]!);
+  return map;
+}
+
 /** Whether types that the catalog does not have are allowed. @throws TypeError for an option that there is not. */
 export function allowsUnknown(options: ReadOptions = {}): boolean {
   const { unknownTypes = 'allow' } = options;

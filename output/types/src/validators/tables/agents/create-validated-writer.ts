@@ -30,12 +30,7 @@ import {
   takeRecord,
   takeText,
 } from '../../runtime/read.ts';
-
-const LLM_PROVIDER = ['claude', 'openai', 'ollama', 'gemini'];
-
-const EXECUTION_MODE = ['simple', 'react', 'langgraph'];
-
-const WEIGHT = /^-?(?:0|[1-9][0-9]{0,2})(?:\.[0-9]{1,2})?$/u;
+import { EXECUTION_MODE, LLM_PROVIDER, WEIGHT } from './parts/constants.ts';
 
 /** Whether it is the payload of `agents.create.validated`, as its writer takes it. */
 export function is(data: unknown): data is AgentsCreateValidatedData {

@@ -29,12 +29,7 @@ import {
   takeRecord,
   takeText,
 } from '../../runtime/read.ts';
-
-const CHANGES_LLM_PROVIDER = ['claude', 'openai', 'ollama', 'gemini'];
-
-const CHANGES_EXECUTION_MODE = ['simple', 'react', 'langgraph'];
-
-const CHANGES_WEIGHT = /^-?(?:0|[1-9][0-9]{0,2})(?:\.[0-9]{1,2})?$/u;
+import { EXECUTION_MODE, LLM_PROVIDER, WEIGHT } from './parts/constants.ts';
 
 /** Whether it is the payload of `agents.update.requested`, as its writer takes it. */
 export function is(data: unknown): data is AgentsUpdateRequestedData {
@@ -98,7 +93,7 @@ function acceptsChanges(input: unknown): boolean {
         if (value !== undefined && value !== null && typeof value !== 'string') return false;
         continue;
       case 'llmProvider':
-        if (value !== undefined && !isOneOf(value, CHANGES_LLM_PROVIDER)) return false;
+        if (value !== undefined && !isOneOf(value, LLM_PROVIDER)) return false;
         continue;
       case 'llmModel':
         if (value !== undefined && typeof value !== 'string') return false;
@@ -110,14 +105,14 @@ function acceptsChanges(input: unknown): boolean {
         if (value !== undefined && value !== null && !isRecordOf(value, isJson)) return false;
         continue;
       case 'executionMode':
-        if (value !== undefined && !isOneOf(value, CHANGES_EXECUTION_MODE)) return false;
+        if (value !== undefined && !isOneOf(value, EXECUTION_MODE)) return false;
         continue;
       case 'maxIterations':
       case 'timeoutSeconds':
         if (value !== undefined && value !== null && !isInteger(value, 1, 2147483647)) return false;
         continue;
       case 'weight':
-        if (value !== undefined && value !== null && !isMatch(value, CHANGES_WEIGHT)) return false;
+        if (value !== undefined && value !== null && !isMatch(value, WEIGHT)) return false;
         continue;
       case 'active':
         if (value !== undefined && typeof value !== 'boolean') return false;
@@ -180,7 +175,7 @@ function copyChanges(input: unknown): unknown {
         description = value;
         break;
       case 'llmProvider':
-        if (value !== undefined && !isOneOf(value, CHANGES_LLM_PROVIDER)) return INVALID;
+        if (value !== undefined && !isOneOf(value, LLM_PROVIDER)) return INVALID;
         llmProvider = value;
         break;
       case 'llmModel':
@@ -198,7 +193,7 @@ function copyChanges(input: unknown): unknown {
         if (toolsConfig === INVALID) return INVALID;
         break;
       case 'executionMode':
-        if (value !== undefined && !isOneOf(value, CHANGES_EXECUTION_MODE)) return INVALID;
+        if (value !== undefined && !isOneOf(value, EXECUTION_MODE)) return INVALID;
         executionMode = value;
         break;
       case 'maxIterations':
@@ -210,7 +205,7 @@ function copyChanges(input: unknown): unknown {
         timeoutSeconds = value;
         break;
       case 'weight':
-        if (value !== undefined && value !== null && !isMatch(value, CHANGES_WEIGHT)) return INVALID;
+        if (value !== undefined && value !== null && !isMatch(value, WEIGHT)) return INVALID;
         weight = value;
         break;
       case 'active':
@@ -255,7 +250,7 @@ const CHANGES_FIELDS: Fields = {
   executionMode: [takeOneOf, OPTIONAL, ['simple', 'react', 'langgraph']],
   maxIterations: [takeInteger, NULLISH, 1, 2147483647],
   timeoutSeconds: [takeInteger, NULLISH, 1, 2147483647],
-  weight: [takeMatch, NULLISH, CHANGES_WEIGHT],
+  weight: [takeMatch, NULLISH, WEIGHT],
   active: [takeBoolean, OPTIONAL],
 };
 

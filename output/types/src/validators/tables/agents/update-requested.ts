@@ -29,12 +29,7 @@ import {
   takeRecord,
   takeText,
 } from '../../runtime/read.ts';
-
-const CHANGES_LLM_PROVIDER = ['claude', 'openai', 'ollama', 'gemini'];
-
-const CHANGES_EXECUTION_MODE = ['simple', 'react', 'langgraph'];
-
-const CHANGES_WEIGHT = /^-?(?:0|[1-9][0-9]{0,2})(?:\.[0-9]{1,2})?$/u;
+import { EXECUTION_MODE, LLM_PROVIDER, WEIGHT } from './parts/constants.ts';
 
 /** Whether it is the payload of `agents.update.requested`, as its reader takes it. */
 export function is(data: unknown): data is AgentsUpdateRequestedData {
@@ -105,7 +100,7 @@ function acceptsChanges(input: unknown): boolean {
         isRight = value === null || typeof value === 'string';
         break;
       case 'llmProvider':
-        isRight = isOneOf(value, CHANGES_LLM_PROVIDER);
+        isRight = isOneOf(value, LLM_PROVIDER);
         break;
       case 'llmModel':
         isRight = typeof value === 'string';
@@ -117,14 +112,14 @@ function acceptsChanges(input: unknown): boolean {
         isRight = value === null || isRecordOf(value, isJson);
         break;
       case 'executionMode':
-        isRight = isOneOf(value, CHANGES_EXECUTION_MODE);
+        isRight = isOneOf(value, EXECUTION_MODE);
         break;
       case 'maxIterations':
       case 'timeoutSeconds':
         isRight = value === null || isInteger(value, 1, 2147483647);
         break;
       case 'weight':
-        isRight = value === null || isMatch(value, CHANGES_WEIGHT);
+        isRight = value === null || isMatch(value, WEIGHT);
         break;
       case 'active':
         isRight = typeof value === 'boolean';
@@ -189,7 +184,7 @@ function copyChanges(input: unknown, keepsOthers: boolean): unknown {
         description = value;
         break;
       case 'llmProvider':
-        if (value !== undefined && !isOneOf(value, CHANGES_LLM_PROVIDER)) return INVALID;
+        if (value !== undefined && !isOneOf(value, LLM_PROVIDER)) return INVALID;
         llmProvider = value;
         break;
       case 'llmModel':
@@ -207,7 +202,7 @@ function copyChanges(input: unknown, keepsOthers: boolean): unknown {
         if (toolsConfig === INVALID) return INVALID;
         break;
       case 'executionMode':
-        if (value !== undefined && !isOneOf(value, CHANGES_EXECUTION_MODE)) return INVALID;
+        if (value !== undefined && !isOneOf(value, EXECUTION_MODE)) return INVALID;
         executionMode = value;
         break;
       case 'maxIterations':
@@ -219,7 +214,7 @@ function copyChanges(input: unknown, keepsOthers: boolean): unknown {
         timeoutSeconds = value;
         break;
       case 'weight':
-        if (value !== undefined && value !== null && !isMatch(value, CHANGES_WEIGHT)) return INVALID;
+        if (value !== undefined && value !== null && !isMatch(value, WEIGHT)) return INVALID;
         weight = value;
         break;
       case 'active':
@@ -264,7 +259,7 @@ const CHANGES_FIELDS: Fields = {
   executionMode: [takeOneOf, OPTIONAL, ['simple', 'react', 'langgraph']],
   maxIterations: [takeInteger, NULLISH, 1, 2147483647],
   timeoutSeconds: [takeInteger, NULLISH, 1, 2147483647],
-  weight: [takeMatch, NULLISH, CHANGES_WEIGHT],
+  weight: [takeMatch, NULLISH, WEIGHT],
   active: [takeBoolean, OPTIONAL],
 };
 

@@ -14,8 +14,7 @@ import {
   takeMatch,
 } from '../../runtime/read.ts';
 import { acceptsApiKeyScope, ruleApiKeyScope } from '../../shared.ts';
-
-const NAME = /^[ \t\r\n]*[^ \t\r\n](?:[^ ]| )*$/u;
+import { NAME } from './parts/constants.ts';
 
 /** Whether it is the payload of `apiKeys.create.requested`, as its writer takes it. */
 export function is(data: unknown): data is ApiKeysCreateRequestedData {

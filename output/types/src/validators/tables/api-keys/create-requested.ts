@@ -6,8 +6,7 @@ import { type Validation, parseBy, refusal, stripBy, validateBy } from '../../ru
 import { INVALID, copyArray, copyOther, withOthers } from '../../runtime/copy.ts';
 import { type Fields, OPTIONAL, takeArray, takeMatch, takeTimestamp } from '../../runtime/read.ts';
 import { acceptsApiKeyScope, ruleApiKeyScope } from '../../shared.ts';
-
-const NAME = /^[ \t\r\n]*[^ \t\r\n](?:[^ ]| )*$/u;
+import { NAME } from './parts/constants.ts';
 
 /** Whether it is the payload of `apiKeys.create.requested`, as its reader takes it. */
 export function is(data: unknown): data is ApiKeysCreateRequestedData {

@@ -26,28 +26,9 @@ import {
   takeText,
   takeUuid,
 } from '../../runtime/read.ts';
-
-const USER_ID = /^[ \t\r\n]*[^ \t\r\n](?:[^ ]| )*$/u;
+import { NAME, SCOPE_ITEM } from './parts/constants.ts';
 
 const KEY_PREFIX = ['synap_hub_live_', 'synap_hub_test_', 'synap_user_'];
-
-const SCOPE_ITEM = [
-  'preferences',
-  'calendar',
-  'notes',
-  'tasks',
-  'projects',
-  'conversations',
-  'entities',
-  'relations',
-  'knowledge_facts',
-  'write:entities',
-  'read:entities',
-  'ai:analyze',
-  'webhook:manage',
-  'hub-protocol.read',
-  'hub-protocol.write',
-];
 
 /** Whether it is the payload of `apiKeys.create.validated`, as its writer takes it. */
 export function is(data: unknown): data is ApiKeysCreateValidatedData {
@@ -86,7 +67,7 @@ export function accepts(input: unknown): boolean {
         break;
       case 'userId':
       case 'keyName':
-        isRight = isMatch(value, USER_ID);
+        isRight = isMatch(value, NAME);
         break;
       case 'keyPrefix':
         isRight = isOneOf(value, KEY_PREFIX);
@@ -160,11 +141,11 @@ export function copy(input: unknown): unknown {
         apiKeyId = value;
         break;
       case 'userId':
-        if (!isMatch(value, USER_ID)) return INVALID;
+        if (!isMatch(value, NAME)) return INVALID;
         userId = value;
         break;
       case 'keyName':
-        if (!isMatch(value, USER_ID)) return INVALID;
+        if (!isMatch(value, NAME)) return INVALID;
         keyName = value;
         break;
       case 'keyPrefix':
@@ -259,8 +240,8 @@ function copyScopeItem(input: unknown): unknown {
 
 const FIELDS: Fields = {
   apiKeyId: [takeUuid],
-  userId: [takeMatch, 0, USER_ID],
-  keyName: [takeMatch, 0, USER_ID],
+  userId: [takeMatch, 0, NAME],
+  keyName: [takeMatch, 0, NAME],
   keyPrefix: [takeOneOf, 0, ['synap_hub_live_', 'synap_hub_test_', 'synap_user_']],
   hubId: [takeText, NULLISH],
   scope: [

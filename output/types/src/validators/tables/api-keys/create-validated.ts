@@ -25,28 +25,9 @@ import {
   takeTimestamp,
   takeUuid,
 } from '../../runtime/read.ts';
-
-const USER_ID = /^[ \t\r\n]*[^ \t\r\n](?:[^ ]| )*$/u;
+import { NAME, SCOPE_ITEM } from './parts/constants.ts';
 
 const KEY_PREFIX = ['synap_hub_live_', 'synap_hub_test_', 'synap_user_'];
-
-const SCOPE_ITEM = [
-  'preferences',
-  'calendar',
-  'notes',
-  'tasks',
-  'projects',
-  'conversations',
-  'entities',
-  'relations',
-  'knowledge_facts',
-  'write:entities',
-  'read:entities',
-  'ai:analyze',
-  'webhook:manage',
-  'hub-protocol.read',
-  'hub-protocol.write',
-];
 
 /** Whether it is the payload of `apiKeys.create.validated`, as its reader takes it. */
 export function is(data: unknown): data is ApiKeysCreateValidatedData {
@@ -90,7 +71,7 @@ export function accepts(input: unknown): boolean {
         break;
       case 'userId':
       case 'keyName':
-        isRight = isMatch(value, USER_ID);
+        isRight = isMatch(value, NAME);
         break;
       case 'keyPrefix':
         isRight = isOneOf(value, KEY_PREFIX);
@@ -165,11 +146,11 @@ export function copy(input: unknown, keepsOthers: boolean): unknown {
         apiKeyId = value;
         break;
       case 'userId':
-        if (!isMatch(value, USER_ID)) return INVALID;
+        if (!isMatch(value, NAME)) return INVALID;
         userId = value;
         break;
       case 'keyName':
-        if (!isMatch(value, USER_ID)) return INVALID;
+        if (!isMatch(value, NAME)) return INVALID;
         keyName = value;
         break;
       case 'keyPrefix':
@@ -265,8 +246,8 @@ function copyScopeItem(input: unknown): unknown {
 /** What says all that is wrong. @internal */
 export const rule: Fields = {
   apiKeyId: [takeUuid],
-  userId: [takeMatch, 0, USER_ID],
-  keyName: [takeMatch, 0, USER_ID],
+  userId: [takeMatch, 0, NAME],
+  keyName: [takeMatch, 0, NAME],
   keyPrefix: [takeOneOf, 0, ['synap_hub_live_', 'synap_hub_test_', 'synap_user_']],
   hubId: [takeText, NULLISH],
   scope: [

@@ -16,26 +16,7 @@ import {
   takeOneOf,
   takeUuid,
 } from '../../runtime/read.ts';
-
-const CHANGES_KEY_NAME = /^[ \t\r\n]*[^ \t\r\n](?:[^ ]| )*$/u;
-
-const CHANGES_SCOPE_ITEM = [
-  'preferences',
-  'calendar',
-  'notes',
-  'tasks',
-  'projects',
-  'conversations',
-  'entities',
-  'relations',
-  'knowledge_facts',
-  'write:entities',
-  'read:entities',
-  'ai:analyze',
-  'webhook:manage',
-  'hub-protocol.read',
-  'hub-protocol.write',
-];
+import { NAME, SCOPE_ITEM } from './parts/constants.ts';
 
 /** Whether it is the payload of `apiKeys.update.requested`, as its writer takes it. */
 export function is(data: unknown): data is ApiKeysUpdateRequestedData {
@@ -93,7 +74,7 @@ function acceptsChanges(input: unknown): boolean {
     if (value !== undefined) given += 1;
     switch (key) {
       case 'keyName':
-        if (value !== undefined && !isMatch(value, CHANGES_KEY_NAME)) return false;
+        if (value !== undefined && !isMatch(value, NAME)) return false;
         continue;
       case 'scope':
         if (value !== undefined && !isArrayOf(value, acceptsChangesScopeItem)) return false;
@@ -110,7 +91,7 @@ function acceptsChanges(input: unknown): boolean {
 }
 
 function acceptsChangesScopeItem(input: unknown): boolean {
-  return isOneOf(input, CHANGES_SCOPE_ITEM);
+  return isOneOf(input, SCOPE_ITEM);
 }
 
 /** A copy, or INVALID: returned, or thrown from within. @internal */
@@ -147,7 +128,7 @@ function copyChanges(input: unknown): unknown {
     const value = input[key];
     switch (key) {
       case 'keyName':
-        if (value !== undefined && !isMatch(value, CHANGES_KEY_NAME)) return INVALID;
+        if (value !== undefined && !isMatch(value, NAME)) return INVALID;
         keyName = value;
         break;
       case 'scope':
@@ -171,12 +152,12 @@ function copyChanges(input: unknown): unknown {
 }
 
 function copyChangesScopeItem(input: unknown): unknown {
-  if (!isOneOf(input, CHANGES_SCOPE_ITEM)) return INVALID;
+  if (!isOneOf(input, SCOPE_ITEM)) return INVALID;
   return input;
 }
 
 const CHANGES_FIELDS: Fields = {
-  keyName: [takeMatch, OPTIONAL, CHANGES_KEY_NAME],
+  keyName: [takeMatch, OPTIONAL, NAME],
   scope: [
     takeArray,
     OPTIONAL,

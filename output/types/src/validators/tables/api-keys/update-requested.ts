@@ -15,26 +15,7 @@ import {
   takeTimestamp,
   takeUuid,
 } from '../../runtime/read.ts';
-
-const CHANGES_KEY_NAME = /^[ \t\r\n]*[^ \t\r\n](?:[^ ]| )*$/u;
-
-const CHANGES_SCOPE_ITEM = [
-  'preferences',
-  'calendar',
-  'notes',
-  'tasks',
-  'projects',
-  'conversations',
-  'entities',
-  'relations',
-  'knowledge_facts',
-  'write:entities',
-  'read:entities',
-  'ai:analyze',
-  'webhook:manage',
-  'hub-protocol.read',
-  'hub-protocol.write',
-];
+import { NAME, SCOPE_ITEM } from './parts/constants.ts';
 
 /** Whether it is the payload of `apiKeys.update.requested`, as its reader takes it. */
 export function is(data: unknown): data is ApiKeysUpdateRequestedData {
@@ -99,7 +80,7 @@ function acceptsChanges(input: unknown): boolean {
     let isRight: boolean;
     switch (key) {
       case 'keyName':
-        isRight = isMatch(value, CHANGES_KEY_NAME);
+        isRight = isMatch(value, NAME);
         break;
       case 'scope':
         isRight = isArrayOf(value, acceptsChangesScopeItem);
@@ -116,7 +97,7 @@ function acceptsChanges(input: unknown): boolean {
 }
 
 function acceptsChangesScopeItem(input: unknown): boolean {
-  return isOneOf(input, CHANGES_SCOPE_ITEM);
+  return isOneOf(input, SCOPE_ITEM);
 }
 
 /** A copy, or INVALID: returned, or thrown from within. @internal */
@@ -155,7 +136,7 @@ function copyChanges(input: unknown, keepsOthers: boolean): unknown {
     const value = input[key];
     switch (key) {
       case 'keyName':
-        if (value !== undefined && !isMatch(value, CHANGES_KEY_NAME)) return INVALID;
+        if (value !== undefined && !isMatch(value, NAME)) return INVALID;
         keyName = value;
         break;
       case 'scope':
@@ -179,12 +160,12 @@ function copyChanges(input: unknown, keepsOthers: boolean): unknown {
 }
 
 function copyChangesScopeItem(input: unknown): unknown {
-  if (!isOneOf(input, CHANGES_SCOPE_ITEM)) return INVALID;
+  if (!isOneOf(input, SCOPE_ITEM)) return INVALID;
   return input;
 }
 
 const CHANGES_FIELDS: Fields = {
-  keyName: [takeMatch, OPTIONAL, CHANGES_KEY_NAME],
+  keyName: [takeMatch, OPTIONAL, NAME],
   scope: [
     takeArray,
     OPTIONAL,

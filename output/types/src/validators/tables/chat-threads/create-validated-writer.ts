@@ -24,10 +24,9 @@ import {
   takeText,
   takeUuid,
 } from '../../runtime/read.ts';
+import { STATUS } from './parts/constants.ts';
 
 const THREAD_TYPE = ['main', 'branch'];
-
-const STATUS = ['active', 'merged', 'archived'];
 
 /** Whether it is the payload of `chatThreads.create.validated`, as its writer takes it. */
 export function is(data: unknown): data is ChatThreadsCreateValidatedData {

@@ -23,10 +23,9 @@ import {
   takeTimestamp,
   takeUuid,
 } from '../../runtime/read.ts';
+import { STATUS } from './parts/constants.ts';
 
 const THREAD_TYPE = ['main', 'branch'];
-
-const STATUS = ['active', 'merged', 'archived'];
 
 /** Whether it is the payload of `chatThreads.create.validated`, as its reader takes it. */
 export function is(data: unknown): data is ChatThreadsCreateValidatedData {

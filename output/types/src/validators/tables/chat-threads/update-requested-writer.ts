@@ -16,8 +16,7 @@ import {
   takeText,
   takeUuid,
 } from '../../runtime/read.ts';
-
-const CHANGES_STATUS = ['active', 'merged', 'archived'];
+import { STATUS } from './parts/constants.ts';
 
 /** Whether it is the payload of `chatThreads.update.requested`, as its writer takes it. */
 export function is(data: unknown): data is ChatThreadsUpdateRequestedData {
@@ -87,7 +86,7 @@ function acceptsChanges(input: unknown): boolean {
         if (value !== undefined && typeof value !== 'string') return false;
         continue;
       case 'status':
-        if (value !== undefined && !isOneOf(value, CHANGES_STATUS)) return false;
+        if (value !== undefined && !isOneOf(value, STATUS)) return false;
         continue;
       case 'metadata':
         if (value !== undefined && value !== null && !isRecordOf(value, isJson)) return false;
@@ -153,7 +152,7 @@ function copyChanges(input: unknown): unknown {
         agentId = value;
         break;
       case 'status':
-        if (value !== undefined && !isOneOf(value, CHANGES_STATUS)) return INVALID;
+        if (value !== undefined && !isOneOf(value, STATUS)) return INVALID;
         status = value;
         break;
       case 'metadata':

@@ -15,8 +15,7 @@ import {
   takeText,
   takeUuid,
 } from '../../runtime/read.ts';
-
-const CHANGES_STATUS = ['active', 'merged', 'archived'];
+import { STATUS } from './parts/constants.ts';
 
 /** Whether it is the payload of `chatThreads.update.requested`, as its reader takes it. */
 export function is(data: unknown): data is ChatThreadsUpdateRequestedData {
@@ -93,7 +92,7 @@ function acceptsChanges(input: unknown): boolean {
         isRight = typeof value === 'string';
         break;
       case 'status':
-        isRight = isOneOf(value, CHANGES_STATUS);
+        isRight = isOneOf(value, STATUS);
         break;
       case 'metadata':
         isRight = value === null || isRecordOf(value, isJson);
@@ -161,7 +160,7 @@ function copyChanges(input: unknown, keepsOthers: boolean): unknown {
         agentId = value;
         break;
       case 'status':
-        if (value !== undefined && !isOneOf(value, CHANGES_STATUS)) return INVALID;
+        if (value !== undefined && !isOneOf(value, STATUS)) return INVALID;
         status = value;
         break;
       case 'metadata':

@@ -14,9 +14,8 @@ import {
   takeText,
   takeUuid,
 } from '../../runtime/read.ts';
+import { ROLE } from './parts/constants.ts';
 import { acceptsMetadataPartWriter, copyMetadataPartWriter, ruleMetadataPartWriter } from './parts/writer.ts';
-
-const ROLE = ['user', 'assistant', 'system'];
 
 /** Whether it is the payload of `conversationMessages.create.requested`, as its writer takes it. */
 export function is(data: unknown): data is ConversationMessagesCreateRequestedData {

@@ -5,9 +5,8 @@ import { isOneOf, isOther, isPlainObject, isUuid } from '../../runtime/accept.ts
 import { type Validation, parseBy, refusal, stripBy, validateBy } from '../../runtime/check.ts';
 import { INVALID, copyOther, withOthers } from '../../runtime/copy.ts';
 import { type Fields, OPTIONAL, takeAs, takeOneOf, takeText, takeUuid } from '../../runtime/read.ts';
+import { ROLE } from './parts/constants.ts';
 import { acceptsMetadataPart, copyMetadataPart, ruleMetadataPart } from './parts/reader.ts';
-
-const ROLE = ['user', 'assistant', 'system'];
 
 /** Whether it is the payload of `conversationMessages.create.requested`, as its reader takes it. */
 export function is(data: unknown): data is ConversationMessagesCreateRequestedData {

@@ -5,8 +5,7 @@ import { isOneOf, isPlainObject, isUuid } from '../../runtime/accept.ts';
 import { type Validation, parseBy, refusal, validateBy } from '../../runtime/check.ts';
 import { INVALID } from '../../runtime/copy.ts';
 import { type Fields, type Rule, takeClosed, takeOneOf, takeUuid } from '../../runtime/read.ts';
-
-const ROLE = ['user', 'assistant', 'system'];
+import { ROLE } from './parts/constants.ts';
 
 /** Whether it is the payload of `conversationMessages.create.validated`, as its writer takes it. */
 export function is(data: unknown): data is ConversationMessagesCreateValidatedData {

@@ -5,8 +5,7 @@ import { isOneOf, isOther, isPlainObject, isUuid } from '../../runtime/accept.ts
 import { type Validation, parseBy, refusal, stripBy, validateBy } from '../../runtime/check.ts';
 import { INVALID, copyOther, withOthers } from '../../runtime/copy.ts';
 import { type Fields, takeOneOf, takeUuid } from '../../runtime/read.ts';
-
-const ROLE = ['user', 'assistant', 'system'];
+import { ROLE } from './parts/constants.ts';
 
 /** Whether it is the payload of `conversationMessages.create.validated`, as its reader takes it. */
 export function is(data: unknown): data is ConversationMessagesCreateValidatedData {

@@ -25,8 +25,7 @@ import {
   takeText,
   takeUuid,
 } from '../../runtime/read.ts';
-
-const AUTHOR = ['user', 'ai'];
+import { AUTHOR } from './parts/constants.ts';
 
 /** Whether it is the payload of `documentVersions.create.validated`, as its writer takes it. */
 export function is(data: unknown): data is DocumentVersionsCreateValidatedData {

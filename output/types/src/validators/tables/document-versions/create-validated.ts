@@ -24,8 +24,7 @@ import {
   takeTimestamp,
   takeUuid,
 } from '../../runtime/read.ts';
-
-const AUTHOR = ['user', 'ai'];
+import { AUTHOR } from './parts/constants.ts';
 
 /** Whether it is the payload of `documentVersions.create.validated`, as its reader takes it. */
 export function is(data: unknown): data is DocumentVersionsCreateValidatedData {

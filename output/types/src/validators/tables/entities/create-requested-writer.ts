@@ -15,8 +15,7 @@ import {
   takeRecord,
   takeText,
 } from '../../runtime/read.ts';
-
-const TYPE = ['note', 'task', 'project'];
+import { TYPE } from './parts/constants.ts';
 
 /** Whether it is the payload of `entities.create.requested`, as its writer takes it. */
 export function is(data: unknown): data is EntitiesCreateRequestedData {

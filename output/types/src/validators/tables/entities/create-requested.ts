@@ -5,8 +5,7 @@ import { isArrayOf, isJson, isOneOf, isOther, isPlainObject, isRecordOf, isText 
 import { type Validation, parseBy, refusal, stripBy, validateBy } from '../../runtime/check.ts';
 import { INVALID, copyArray, copyOfJson, copyOther, copyRecord, withOthers } from '../../runtime/copy.ts';
 import { type Fields, OPTIONAL, takeArray, takeJson, takeOneOf, takeRecord, takeText } from '../../runtime/read.ts';
-
-const TYPE = ['note', 'task', 'project'];
+import { TYPE } from './parts/constants.ts';
 
 /** Whether it is the payload of `entities.create.requested`, as its reader takes it. */
 export function is(data: unknown): data is EntitiesCreateRequestedData {

@@ -14,8 +14,7 @@ import {
   takeText,
   takeUuid,
 } from '../../runtime/read.ts';
-
-const TYPE = ['note', 'task', 'project'];
+import { TYPE } from './parts/constants.ts';
 
 /** Whether it is the payload of `entities.create.validated`, as its writer takes it. */
 export function is(data: unknown): data is EntitiesCreateValidatedData {

@@ -5,8 +5,7 @@ import { isInteger, isOneOf, isOther, isPlainObject, isText, isUuid } from '../.
 import { type Validation, parseBy, refusal, stripBy, validateBy } from '../../runtime/check.ts';
 import { INVALID, copyOther, withOthers } from '../../runtime/copy.ts';
 import { type Fields, OPTIONAL, takeInteger, takeOneOf, takeText, takeUuid } from '../../runtime/read.ts';
-
-const TYPE = ['note', 'task', 'project'];
+import { TYPE } from './parts/constants.ts';
 
 /** Whether it is the payload of `entities.create.validated`, as its reader takes it. */
 export function is(data: unknown): data is EntitiesCreateValidatedData {

@@ -5,8 +5,7 @@ import { isMatch, isPlainObject, isText } from '../../runtime/accept.ts';
 import { type Validation, parseBy, refusal, validateBy } from '../../runtime/check.ts';
 import { INVALID } from '../../runtime/copy.ts';
 import { type Fields, OPTIONAL, type Rule, takeClosed, takeMatch, takeText } from '../../runtime/read.ts';
-
-const COLOR = /^#[0-9a-fA-F]{6}$/u;
+import { COLOR } from './parts/constants.ts';
 
 /** Whether it is the payload of `tags.create.requested`, as its writer takes it. */
 export function is(data: unknown): data is TagsCreateRequestedData {

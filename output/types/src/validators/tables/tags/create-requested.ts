@@ -5,8 +5,7 @@ import { isMatch, isOther, isPlainObject, isText } from '../../runtime/accept.ts
 import { type Validation, parseBy, refusal, stripBy, validateBy } from '../../runtime/check.ts';
 import { INVALID, copyOther, withOthers } from '../../runtime/copy.ts';
 import { type Fields, OPTIONAL, takeMatch, takeText } from '../../runtime/read.ts';
-
-const COLOR = /^#[0-9a-fA-F]{6}$/u;
+import { COLOR } from './parts/constants.ts';
 
 /** Whether it is the payload of `tags.create.requested`, as its reader takes it. */
 export function is(data: unknown): data is TagsCreateRequestedData {

@@ -14,8 +14,7 @@ import {
   takeText,
   takeUuid,
 } from '../../runtime/read.ts';
-
-const COLOR = /^#[0-9a-fA-F]{6}$/u;
+import { COLOR } from './parts/constants.ts';
 
 /** Whether it is the payload of `tags.create.validated`, as its writer takes it. */
 export function is(data: unknown): data is TagsCreateValidatedData {

@@ -14,8 +14,7 @@ import {
   takeText,
   takeUuid,
 } from '../../runtime/read.ts';
-
-const CHANGES_COLOR = /^#[0-9a-fA-F]{6}$/u;
+import { COLOR } from './parts/constants.ts';
 
 /** Whether it is the payload of `tags.update.requested`, as its writer takes it. */
 export function is(data: unknown): data is TagsUpdateRequestedData {
@@ -76,7 +75,7 @@ function acceptsChanges(input: unknown): boolean {
         if (value !== undefined && !isText(value, 1)) return false;
         continue;
       case 'color':
-        if (value !== undefined && value !== null && !isMatch(value, CHANGES_COLOR)) return false;
+        if (value !== undefined && value !== null && !isMatch(value, COLOR)) return false;
         continue;
       default:
         if (Object.hasOwn(input, key)) return false;
@@ -123,7 +122,7 @@ function copyChanges(input: unknown): unknown {
         name = value;
         break;
       case 'color':
-        if (value !== undefined && value !== null && !isMatch(value, CHANGES_COLOR)) return INVALID;
+        if (value !== undefined && value !== null && !isMatch(value, COLOR)) return INVALID;
         color = value;
         break;
       default:
@@ -138,7 +137,7 @@ function copyChanges(input: unknown): unknown {
 
 const CHANGES_FIELDS: Fields = {
   name: [takeText, OPTIONAL, 1],
-  color: [takeMatch, NULLISH, CHANGES_COLOR],
+  color: [takeMatch, NULLISH, COLOR],
 };
 
 const FIELDS: Fields = {

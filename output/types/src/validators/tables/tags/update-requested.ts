@@ -5,8 +5,7 @@ import { isMatch, isOther, isPlainObject, isText, isUuid } from '../../runtime/a
 import { type Validation, parseBy, refusal, stripBy, validateBy } from '../../runtime/check.ts';
 import { INVALID, copyOther, withOthers, withValues } from '../../runtime/copy.ts';
 import { type Fields, NULLISH, OPTIONAL, takeAtLeast, takeMatch, takeText, takeUuid } from '../../runtime/read.ts';
-
-const CHANGES_COLOR = /^#[0-9a-fA-F]{6}$/u;
+import { COLOR } from './parts/constants.ts';
 
 /** Whether it is the payload of `tags.update.requested`, as its reader takes it. */
 export function is(data: unknown): data is TagsUpdateRequestedData {
@@ -74,7 +73,7 @@ function acceptsChanges(input: unknown): boolean {
         isRight = isText(value, 1);
         break;
       case 'color':
-        isRight = value === null || isMatch(value, CHANGES_COLOR);
+        isRight = value === null || isMatch(value, COLOR);
         break;
       default:
         isRight = isOther(input, key);
@@ -123,7 +122,7 @@ function copyChanges(input: unknown, keepsOthers: boolean): unknown {
         name = value;
         break;
       case 'color':
-        if (value !== undefined && value !== null && !isMatch(value, CHANGES_COLOR)) return INVALID;
+        if (value !== undefined && value !== null && !isMatch(value, COLOR)) return INVALID;
         color = value;
         break;
       default:
@@ -138,7 +137,7 @@ function copyChanges(input: unknown, keepsOthers: boolean): unknown {
 
 const CHANGES_FIELDS: Fields = {
   name: [takeText, OPTIONAL, 1],
-  color: [takeMatch, NULLISH, CHANGES_COLOR],
+  color: [takeMatch, NULLISH, COLOR],
 };
 
 /** What says all that is wrong. @internal */

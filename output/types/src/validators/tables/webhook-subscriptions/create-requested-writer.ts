@@ -15,9 +15,7 @@ import {
   takeText,
 } from '../../runtime/read.ts';
 import { acceptsRetryConfigWriter, copyRetryConfigWriter, ruleRetryConfigWriter } from '../../shared-writer.ts';
-
-const URL =
-  /^https?:\/\/[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]{1,5})?(?:\/(?:[A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*)?(?:[?](?:[?A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*)?(?:#(?:[?A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*)?$/u;
+import { URL } from './parts/constants.ts';
 
 /** Whether it is the payload of `webhookSubscriptions.create.requested`, as its writer takes it. */
 export function is(data: unknown): data is WebhookSubscriptionsCreateRequestedData {

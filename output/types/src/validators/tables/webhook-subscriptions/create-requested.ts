@@ -6,9 +6,7 @@ import { type Validation, parseBy, refusal, stripBy, validateBy } from '../../ru
 import { INVALID, copyArray, copyOther, withOthers } from '../../runtime/copy.ts';
 import { type Fields, OPTIONAL, takeArray, takeAs, takeMatch, takeText } from '../../runtime/read.ts';
 import { acceptsRetryConfig, copyRetryConfig, ruleRetryConfig } from '../../shared.ts';
-
-const URL =
-  /^https?:\/\/[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]{1,5})?(?:\/(?:[A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*)?(?:[?](?:[?A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*)?(?:#(?:[?A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*)?$/u;
+import { URL } from './parts/constants.ts';
 
 /** Whether it is the payload of `webhookSubscriptions.create.requested`, as its reader takes it. */
 export function is(data: unknown): data is WebhookSubscriptionsCreateRequestedData {

@@ -25,10 +25,8 @@ import {
   takeText,
   takeUuid,
 } from '../../runtime/read.ts';
+import { URL } from './parts/constants.ts';
 import { acceptsRetryConfigPartWriter, copyRetryConfigPartWriter, ruleRetryConfigPartWriter } from './parts/writer.ts';
-
-const URL =
-  /^https?:\/\/[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]{1,5})?(?:\/(?:[A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*)?(?:[?](?:[?A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*)?(?:#(?:[?A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*)?$/u;
 
 /** Whether it is the payload of `webhookSubscriptions.create.validated`, as its writer takes it. */
 export function is(data: unknown): data is WebhookSubscriptionsCreateValidatedData {

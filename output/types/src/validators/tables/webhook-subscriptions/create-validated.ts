@@ -24,10 +24,8 @@ import {
   takeTimestamp,
   takeUuid,
 } from '../../runtime/read.ts';
+import { URL } from './parts/constants.ts';
 import { acceptsRetryConfigPart, copyRetryConfigPart, ruleRetryConfigPart } from './parts/reader.ts';
-
-const URL =
-  /^https?:\/\/[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]{1,5})?(?:\/(?:[A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*)?(?:[?](?:[?A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*)?(?:#(?:[?A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*)?$/u;
 
 /** Whether it is the payload of `webhookSubscriptions.create.validated`, as its reader takes it. */
 export function is(data: unknown): data is WebhookSubscriptionsCreateValidatedData {

@@ -17,10 +17,8 @@ import {
   takeText,
   takeUuid,
 } from '../../runtime/read.ts';
+import { URL } from './parts/constants.ts';
 import { acceptsRetryConfigPartWriter, copyRetryConfigPartWriter, ruleRetryConfigPartWriter } from './parts/writer.ts';
-
-const CHANGES_URL =
-  /^https?:\/\/[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]{1,5})?(?:\/(?:[A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*)?(?:[?](?:[?A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*)?(?:#(?:[?A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*)?$/u;
 
 /** Whether it is the payload of `webhookSubscriptions.update.requested`, as its writer takes it. */
 export function is(data: unknown): data is WebhookSubscriptionsUpdateRequestedData {
@@ -81,7 +79,7 @@ function acceptsChanges(input: unknown): boolean {
         if (value !== undefined && !isText(value, 1)) return false;
         continue;
       case 'url':
-        if (value !== undefined && !isMatch(value, CHANGES_URL)) return false;
+        if (value !== undefined && !isMatch(value, URL)) return false;
         continue;
       case 'eventTypes':
         if (value !== undefined && !isArrayOf(value, isString)) return false;
@@ -140,7 +138,7 @@ function copyChanges(input: unknown): unknown {
         name = value;
         break;
       case 'url':
-        if (value !== undefined && !isMatch(value, CHANGES_URL)) return INVALID;
+        if (value !== undefined && !isMatch(value, URL)) return INVALID;
         url = value;
         break;
       case 'eventTypes':
@@ -177,7 +175,7 @@ function copyChangesEventTypesItem(input: unknown): unknown {
 
 const CHANGES_FIELDS: Fields = {
   name: [takeText, OPTIONAL, 1],
-  url: [takeMatch, OPTIONAL, CHANGES_URL],
+  url: [takeMatch, OPTIONAL, URL],
   eventTypes: [takeArray, OPTIONAL, [takeText]],
   active: [takeBoolean, OPTIONAL],
   retryConfig: [takeAs, NULLISH, ruleRetryConfigPartWriter],

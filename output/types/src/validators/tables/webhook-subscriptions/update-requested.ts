@@ -16,10 +16,8 @@ import {
   takeText,
   takeUuid,
 } from '../../runtime/read.ts';
+import { URL } from './parts/constants.ts';
 import { acceptsRetryConfigPart, copyRetryConfigPart, ruleRetryConfigPart } from './parts/reader.ts';
-
-const CHANGES_URL =
-  /^https?:\/\/[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]{1,5})?(?:\/(?:[A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*)?(?:[?](?:[?A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*)?(?:#(?:[?A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*)?$/u;
 
 /** Whether it is the payload of `webhookSubscriptions.update.requested`, as its reader takes it. */
 export function is(data: unknown): data is WebhookSubscriptionsUpdateRequestedData {
@@ -87,7 +85,7 @@ function acceptsChanges(input: unknown): boolean {
         isRight = isText(value, 1);
         break;
       case 'url':
-        isRight = isMatch(value, CHANGES_URL);
+        isRight = isMatch(value, URL);
         break;
       case 'eventTypes':
         isRight = isArrayOf(value, isString);
@@ -148,7 +146,7 @@ function copyChanges(input: unknown, keepsOthers: boolean): unknown {
         name = value;
         break;
       case 'url':
-        if (value !== undefined && !isMatch(value, CHANGES_URL)) return INVALID;
+        if (value !== undefined && !isMatch(value, URL)) return INVALID;
         url = value;
         break;
       case 'eventTypes':
@@ -185,7 +183,7 @@ function copyChangesEventTypesItem(input: unknown): unknown {
 
 const CHANGES_FIELDS: Fields = {
   name: [takeText, OPTIONAL, 1],
-  url: [takeMatch, OPTIONAL, CHANGES_URL],
+  url: [takeMatch, OPTIONAL, URL],
   eventTypes: [takeArray, OPTIONAL, [takeText]],
   active: [takeBoolean, OPTIONAL],
   retryConfig: [takeAs, NULLISH, ruleRetryConfigPart],

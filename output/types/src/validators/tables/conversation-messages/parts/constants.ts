@@ -1,0 +1,3 @@
+// Generated from the catalog. To change it, change the manifest and run `pnpm generate`.
+
+export const ROLE: readonly string[] = ['user', 'assistant', 'system'];
