@@ -1,5 +1,6 @@
-import { encodeTypeScriptString } from '../../../encoders/type-script.ts';
 import type { Model } from '../../../model/types.ts';
+import { array, call, literal, name, type Expression } from '../../../schemas/expression.ts';
+import { printConstant } from '../../print-typescript.ts';
 import { printModule, printNamed } from '../module.ts';
 import { TYPES } from './modules.ts';
 import { ENVELOPE, PURPOSES, symbolsOf, validatorPath, type Purpose } from './names.ts';
@@ -65,21 +66,15 @@ const printPayloadImports = (model: Model): string =>
 
 /** One map a purpose: bundlers drop those that are not used. Of two lists: engines take longer to make thousands of pairs. */
 const printMaps = (model: Model): readonly string[] => [
-  printList(
-    'TYPES',
-    '[',
-    model.events.map(({ type }) => encodeTypeScriptString(type)),
-    '];',
-  ),
+  printList('TYPES', array(model.events.map(({ type }) => literal(type)))),
   ...PURPOSES.map((purpose) => {
-    const functions = model.events.map(({ names }) => local(purpose, names.pascal));
-    const start = `/* @__PURE__ */ byType<${TYPES[purpose]}>(TYPES, [`;
-    return printList(purpose.toUpperCase(), start, functions, ']);');
+    const functions = array(model.events.map(({ names }) => name(local(purpose, names.pascal))));
+    return printList(purpose.toUpperCase(), call(`byType<${TYPES[purpose]}>`, name('TYPES'), functions));
   }),
 ];
 
-const printList = (name: string, start: string, items: readonly string[], end: string): string =>
-  `const ${name} = ${start}\n${items.map((item) => `  ${item},\n`).join('')}${end}`;
+const printList = (constant: string, value: Expression): string =>
+  printConstant({ doc: [], exported: false, name: constant, value, pure: value.is === 'call' });
 
 const printFunctions = ({ envelope: { name, wireName } }: Model): readonly string[] => [
   `/**
